@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/model/records.h"
+#include "core/session/book.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <array>
+
+namespace lotsbok {
+
+/// Where the audit chain stood when it was last anchored; a book whose chain does not extend it was rolled back.
+struct AuditAnchor {
+    qint64 sequence = 0;
+    QByteArray hash;
+    bool operator==(const AuditAnchor&) const = default;
+};
+
+/// A user's own keys, derived from one 32-byte seed by crypto_kdf.
+struct UserKeys {
+    QByteArray signPublic;  ///< Ed25519
+    Secret signPrivate;
+    QByteArray sealPublic;  ///< X25519
+    Secret sealPrivate;
+};
+
+/// What an unlock gives.
+struct Unlocked {
+    UserId user;
+    Secret databaseKey;     ///< 32 random bytes, never derived from a password
+    UserKeys keys;
+};
+
+/// NAME.lotsbok-keys: the accounts (login name, role, Argon2id-wrapped seed, public keys), the database key sealed to each
+/// user and to the recovery key, the anchored audit head, a generation. Signed, MACed under the database key, checksummed;
+/// written atomically (temp O_EXCL, fsync, read back, .bak, rename, fsync of the directory).
+/// Errors: NotABook (no key file or another kind), Damaged, Tampered, NewerVersion, FileSystem, NoSpace, WrongCredentials.
+class KeyFile {
+public:
+    struct Created;
+
+    /// A new file in memory with one user (the first head of unit), a random database key and a recovery key pair.
+    static Result<Created> create(const QString& district, const User& firstUser, const Secret& password, KdfCost cost);
+    static Result<KeyFile> read(const QString& path); ///< bounded; checks form, checksum and signatures, needs no password
+    Result<void> write(const QString& path);          ///< next generation; atomic
+
+    // Query
+    [[nodiscard]] QString district() const;
+    [[nodiscard]] QStringList loginNames() const;
+    [[nodiscard]] quint64 generation() const;
+    [[nodiscard]] AuditAnchor anchor() const;
+
+    // Change. Each that needs it takes the unlocked signer, who signs and MACs the new state.
+    /// Wrong user and wrong password take the same work and give the same WrongCredentials.
+    Result<Unlocked> unlock(const QString& loginName, const Secret& password) const;
+    Result<void> addUser(const Unlocked& signer, const User& user, const Secret& password, KdfCost cost);
+    Result<void> changePassword(const Unlocked& self, const QString& loginName, const Secret& newPassword, KdfCost cost);
+    /// With the recovery key as printed: unseals the user's seed and wraps it under the new password.
+    Result<Unlocked> recover(const QString& recoveryKey, const QString& loginName, const Secret& newPassword);
+    Result<void> setAnchor(const Unlocked& signer, const AuditAnchor& anchor);
+    /// After unlock: that the sealed part is the one that a holder of the database key wrote.
+    Result<void> verifyMac(const Secret& databaseKey) const;
+
+private:
+    struct Account {
+        UserId id = UserId::create();
+        QString loginName;
+        QString role;
+        KdfCost cost;
+        QByteArray salt, nonce, wrappedSeed;   ///< XChaCha20-Poly1305 under the Argon2id key
+        QByteArray signPublic, sealPublic;
+        QByteArray sealedDatabaseKey;          ///< crypto_box_seal to sealPublic
+        QByteArray recoverySeed;               ///< seed sealed to the recovery key
+        bool disabled = false;
+    };
+    QString m_district;
+    quint64 m_generation = 0;
+    QList<Account> m_accounts;
+    QByteArray m_recoveryPublic, m_recoveryDatabaseKey;
+    AuditAnchor m_anchor;
+    QByteArray m_signer, m_signature, m_mac;
+    friend struct KeyFileFormat;
+};
+
+struct KeyFile::Created {
+    KeyFile file;
+    Unlocked unlocked;
+    QString recoveryKey; ///< Crockford base32 in groups of five with a checksum; exists only here and on paper
+};
+
+/// Bytes through a temporary file beside `path`: O_EXCL 0600, fsync, read back, old kept as .bak when `keepBackup`, rename,
+/// fsync of the directory. Errors: FileSystem, NoSpace.
+Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes, bool keepBackup);
+
+} // namespace lotsbok

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/model/records.h"
+
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+namespace lotsbok {
+
+class Session;
+
+/// What Argon2id costs. Tests take the cheap one; a real book is created with the measured one (0.4–1.0 s).
+struct KdfCost {
+    quint32 operations = 3;
+    quint32 memoryKiB = 256 * 1024;
+    static KdfCost standard() { return {}; }
+    static KdfCost cheap() { return {1, 8 * 1024}; } ///< tests, demo and synthetic books only
+};
+
+struct OpenOptions {
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    QString station;      ///< name of this workstation; empty = the host's name
+    QString stateFolder;  ///< where this station keeps the anchored audit heads; empty = the platform's app-data folder
+};
+
+struct NewBook {
+    DistrictInfo district;
+    QString loginName;    ///< the first head of unit
+    QString displayName;
+    KdfCost cost = KdfCost::standard();
+};
+
+struct BookInfo {
+    QString path;
+    int schemaVersion = 0;     ///< 0 when the key is needed to know it
+    qint64 fileSize = 0;
+    QString district;          ///< as the key file names it (login names and district are all that is readable there)
+    QStringList loginNames;
+};
+
+struct CreatedBook {
+    std::unique_ptr<Session> session;
+    QString recoveryKey;       ///< Crockford base32 groups with checksum; shown once, printed for the security officer's envelope
+};
+
+/// One encrypted file NAME.lotsbok with its key file NAME.lotsbok-keys. All functions refuse symbolic and hard links.
+/// Errors, each with one sentence: NotABook, Damaged, NewerVersion, InUse, FileSystem, NoSpace, WrongCredentials, Tampered.
+class Book {
+public:
+    using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false cancels (ErrorCode::Cancelled)
+
+    static Result<CreatedBook> create(const QString& path, const NewBook& book, const Secret& password,
+                                      const OpenOptions& options = {});
+
+    /// Reads the key file only; checks that the pair looks like a book before any password is asked for.
+    static Result<BookInfo> probe(const QString& path);
+
+    /// Unwraps the key with the user's password and opens the book. Wrong user and wrong password get the same answer
+    /// after the same work, and each failure in a row doubles the wait (kept beside the key file's users; at most 30 s).
+    static Result<std::unique_ptr<Session>> open(const QString& path, const QString& loginName, const Secret& password,
+                                                 const OpenOptions& options = {});
+
+    /// Sets a new password for a user with the printed recovery key; nothing else changes and nothing is lost.
+    static Result<void> recover(const QString& path, const QString& loginName, const QString& recoveryKey,
+                                const Secret& newPassword, const OpenOptions& options = {});
+
+    /// Copies a verified backup (book and key file) to `destination`, which must not exist.
+    static Result<void> restore(const QString& backup, const QString& destination);
+
+    /// NAME.lotsbok → NAME.lotsbok-keys
+    static QString keyFilePath(const QString& bookPath);
+};
+
+} // namespace lotsbok
