@@ -3,17 +3,28 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "exchange/print_spooler.h"
+#include "exchange/safe_file.h"
 #include "forms/print/form_printer.h"
 
 namespace lotsbok {
 
 /// R14, architecture.md "One door out": the only place from which anything about a person leaves the book.
 /// Fails closed: no recipient, no basis or no record → no file.
+///
+/// The order is always: print into memory, record, release. So nothing can leave without a record; what was
+/// recorded and then could not be released gets a second record with the channel "file-failed" or
+/// "printer-failed" and the same hash, since the register is never changed. A path that cannot be written is
+/// refused before the record.
 class Disclosure {
 public:
     enum class Recipient { OwnFile, Person };
 
-    explicit Disclosure(Session& session) : m_session(session) {}
+    /// `spooler` is where printToPrinter sends; CUPS unless a test says otherwise. Both outlive the door.
+    explicit Disclosure(Session& session, PrintSpooler& spooler = cupsSpooler())
+        : m_session(session)
+        , m_spooler(spooler)
+    {}
 
     struct Released {
         DisclosureRecord record;
@@ -21,30 +32,39 @@ public:
     };
 
     /// Prints a stored response and records the release of exactly those bytes, then writes `path` atomically
-    /// (0600, directory synced; an existing file is replaced only with `overwrite`). The record names no path.
-    Result<Released> printToFile(const FormResponse& response, Recipient recipient, const QString& path, bool overwrite = false);
+    /// (0600, directory synced; an existing file is replaced only with `overwrite`). The record names no
+    /// path. Errors: those of the Session; InvalidInput when the recipient is a person and the form is about
+    /// nobody; FileSystem, NoSpace.
+    Result<Released> printToFile(const FormResponse& response, Recipient recipient, const QString& path,
+                                 bool overwrite = false);
 
-    /// The same bytes to a CUPS queue; the record is made before the first byte leaves.
-    Result<Released> printToPrinter(const FormResponse& response, Recipient recipient, const QString& queue, int copies = 1);
+    /// The same bytes to a CUPS queue; the record is made before the first byte leaves. `copies` is 1–99.
+    Result<Released> printToPrinter(const FormResponse& response, Recipient recipient, const QString& queue,
+                                    int copies = 1);
 
-    /// What printToFile would release, for the preview inside the program; nothing leaves and nothing is recorded but the read.
-    Result<PrintedForm> preview(const FormResponse& response, Recipient recipient, PdfProfile profile = PdfProfile::Archive);
+    /// What printToFile would release, for the preview inside the program; nothing leaves and nothing is
+    /// recorded but the read.
+    Result<PrintedForm> preview(const FormResponse& response, Recipient recipient,
+                                PdfProfile profile = PdfProfile::Archive);
     Result<PrintedForm> previewDraft(const FormDraft& draft);
 
     /// A blank form holds nothing about anybody: no session, no record.
-    static Result<PrintedForm> blank(const FormDefinition& form, const Letterhead& letterhead, const QDateTime& when);
-    static Result<void> blankToFile(const FormDefinition& form, const Letterhead& letterhead, const QDateTime& when,
-                                    const QString& path, bool overwrite = false);
+    static Result<PrintedForm> blank(const FormDefinition& form, const Letterhead& letterhead,
+                                     const QDateTime& when);
+    static Result<void> blankToFile(const FormDefinition& form, const Letterhead& letterhead,
+                                    const QDateTime& when, const QString& path, bool overwrite = false);
 
     /// Names of the CUPS queues; empty without CUPS.
     static QStringList printers();
 
 private:
-    Session& m_session;
-};
+    struct Prepared;
+    Result<Prepared> prepare(const FormResponse& response, Recipient recipient, PdfProfile profile);
+    Result<DisclosureRecord> record(const Prepared& prepared, Recipient recipient, const QString& channel);
+    void recordFailure(const DisclosureRecord& released);
 
-/// Writes bytes to `path` through a temporary file beside it, synced with its directory.
-/// Errors: FileSystem, NoSpace.
-Result<void> writeFileSafely(const QString& path, const QByteArray& bytes, bool overwrite);
+    Session& m_session;
+    PrintSpooler& m_spooler;
+};
 
 } // namespace lotsbok

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace lotsbok {
+
+/// The part of libcups.so.2 that printing needs, found at run time so that servers and headless builds need
+/// no CUPS. Types and numbers are those of <cups/cups.h> and <cups/http.h>, whose ABI has been the same since
+/// CUPS 1.4.
+struct CupsLibrary {
+    struct Http;
+    struct Option {
+        char* name;
+        char* value;
+    };
+    struct Destination {
+        char* name;
+        char* instance;
+        int isDefault;
+        int optionCount;
+        Option* options;
+    };
+    static constexpr int httpContinue = 100;  ///< HTTP_STATUS_CONTINUE
+    static constexpr int ippLastGood = 0x002; ///< IPP_STATUS_OK_CONFLICTING
+
+    int (*getDestinations)(Http*, Destination**) = nullptr;
+    void (*freeDestinations)(int, Destination*) = nullptr;
+    int (*addOption)(const char*, const char*, int, Option**) = nullptr;
+    void (*freeOptions)(int, Option*) = nullptr;
+    int (*createJob)(Http*, const char*, const char*, int, Option*) = nullptr;
+    int (*startDocument)(Http*, const char*, int, const char*, const char*, int) = nullptr;
+    int (*writeRequestData)(Http*, const char*, std::size_t) = nullptr;
+    int (*finishDocument)(Http*, const char*) = nullptr;
+    int (*cancelJob)(const char*, int) = nullptr;
+    const char* (*lastError)() = nullptr;
+
+    /// The loaded library; nullptr where it is not installed or lacks a function.
+    static const CupsLibrary* load();
+};
+
+} // namespace lotsbok
