@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Lotsbok authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Shared by the scripts beside this folder: sourced, never run. Sets $root and offers say, fail and ensure_packages.
+# Shared by the scripts of this project: sourced, never run. Sets $root; offers say, fail and the builds; loads packages.sh.
 
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -8,76 +8,47 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 say()  { printf '%s\n' "lotsbok: $*"; }
 fail() { printf '%s\n' "lotsbok: $*" >&2; exit 1; }
 
-as_root() {
-    if [ "$(id -u)" -eq 0 ]; then "$@"
-    elif command -v sudo >/dev/null; then sudo "$@"
-    else fail "packages are missing and neither root nor sudo is at hand: install them as root with: $*"
-    fi
-}
+# shellcheck source=scripts/lib/packages.sh
+. "$root/scripts/lib/packages.sh"
 
-is_installed() { [ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null)" = "ii " ]; }
-
-# The program needs SQLCipher 4.5 or newer; Debian 12 has it in its backports suite only.
-sqlcipher_is_new_enough() {
-    local version
-    version=$(dpkg-query -W -f '${Version}' libsqlcipher-dev 2>/dev/null) || return 1
-    dpkg --compare-versions "$version" ge 4.5
-}
-
-enable_backports() {
-    local codename uri list=/etc/apt/sources.list.d/lotsbok-backports.list
-    codename=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
-    [ "$codename" = bookworm ] || return 0
-    if apt-get indextargets --format '$(CODENAME) $(RELEASE)' 'Created-By: Packages' | grep -q 'bookworm-backports'; then
-        return 0
-    fi
-    # The address comes from the Debian source that this machine already uses.
-    uri=$(apt-get indextargets --format '$(REPO_URI) $(CODENAME) $(COMPONENT)' 'Created-By: Packages' 'Origin: Debian' |
-        awk '$2 == "bookworm" && $3 == "main" { print $1; exit }')
-    [ -n "$uri" ] || fail "apt knows no Debian 12 source, so bookworm-backports cannot be enabled"
-    say "enabling bookworm-backports (for SQLCipher 4) beside the configured Debian source"
-    local signed
-    signed=$(ls /usr/share/keyrings/debian-archive-keyring.gpg 2>/dev/null || true)
-    printf 'deb %s%s bookworm-backports main\n' "${signed:+[signed-by=$signed] }" "$uri" | as_root tee "$list" >/dev/null
-    as_root apt-get update -qq || fail "apt could not read the package lists"
-    apt_lists_fresh=1
-}
-
-# ensure_packages WHAT PACKAGE…  installs the packages that are missing and says which; silent when none is.
-ensure_packages() {
-    local what=$1 package missing=() target=()
+# configure_preset PRESET [CMAKE-ARGUMENT…]  makes build/PRESET when it is missing or was made in another place.
+configure_preset() {
+    local preset=$1 cache="$root/build/$1/CMakeCache.txt" log
     shift
-    command -v apt-get >/dev/null || fail "these scripts install Debian packages, and this machine has no apt-get; see CONTRIBUTING.md"
-    for package in "$@"; do
-        if [ "$package" = libsqlcipher-dev ]; then sqlcipher_is_new_enough || missing+=("$package")
-        else is_installed "$package" || missing+=("$package")
-        fi
-    done
-    [ ${#missing[@]} -gt 0 ] || return 0
-    say "installing for $what: ${missing[*]}"
-    if [ -z "${apt_lists_fresh:-}" ]; then
-        as_root apt-get update -qq || fail "apt could not read the package lists"
-        apt_lists_fresh=1
+    if [ -f "$cache" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$cache"; then
+        say "build/$preset was made in another folder; making it anew"
+        rm -rf "$root/build/$preset"
     fi
-    if printf '%s\n' "${missing[@]}" | grep -qx libsqlcipher-dev; then
-        enable_backports
-        if apt-cache madison libsqlcipher-dev | grep -q bookworm-backports; then target=(libsqlcipher-dev/bookworm-backports libsqlcipher1/bookworm-backports); fi
+    [ $# -gt 0 ] || [ ! -f "$root/build/$preset/build.ninja" ] || return 0
+    say "configuring build/$preset"
+    mkdir -p "$root/build"
+    log=$(mktemp)
+    if ! (cd "$root" && cmake --preset "$preset" "$@") >"$log" 2>&1; then
+        tail -n 30 "$log" >&2
+        rm -f "$log"
+        fail "CMake could not configure the preset $preset; its last words are above"
     fi
-    for package in "${missing[@]}"; do
-        if [ "$package" != libsqlcipher-dev ] || [ ${#target[@]} -eq 0 ]; then target+=("$package"); fi
-    done
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${target[@]}" >/tmp/lotsbok-apt.$$ 2>&1 || {
-        tail -n 15 /tmp/lotsbok-apt.$$ >&2; rm -f /tmp/lotsbok-apt.$$
-        fail "apt could not install: ${missing[*]}"
-    }
-    rm -f /tmp/lotsbok-apt.$$
+    rm -f "$log"
 }
 
-packages_core=(g++ cmake ninja-build lld pkg-config git
-    qt6-base-dev libsqlcipher-dev libssl-dev libsodium-dev libexpected-dev
-    libqpdf-dev libharfbuzz-dev qt6-l10n-tools qt6-tools-dev)
-packages_app=(qt6-svg-dev qt6-pdf-dev libcups2-dev)
-packages_tests=(librapidcheck-dev libbenchmark-dev qpdf poppler-utils)
-packages_preflight=(default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
-    libcommons-io-java libactivation-java libjaxb-api-java)
-packages_window=(xvfb xauth openbox dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 xdotool x11-utils)
+# build_preset PRESET [TARGET…]  builds quietly; on failure the compiler's words are shown.
+build_preset() {
+    local preset=$1 log
+    shift
+    configure_preset "$preset"
+    log=$(mktemp)
+    if ! (cd "$root" && cmake --build --preset "$preset" ${1:+--target "$@"}) >"$log" 2>&1; then
+        grep -E -A12 'FAILED|error|Error' "$log" | head -n 80 >&2 || tail -n 40 "$log" >&2
+        rm -f "$log"
+        fail "the build of the preset $preset failed; the first errors are above"
+    fi
+    rm -f "$log"
+}
+
+# runtime_folder  prints a private folder for sockets, as Qt wants one; made when the system gives none.
+use_runtime_folder() {
+    [ -n "${XDG_RUNTIME_DIR:-}" ] && [ -d "$XDG_RUNTIME_DIR" ] && [ -w "$XDG_RUNTIME_DIR" ] && return 0
+    export XDG_RUNTIME_DIR="$root/build/runtime"
+    mkdir -p "$XDG_RUNTIME_DIR"
+    chmod 700 "$XDG_RUNTIME_DIR"
+}
