@@ -10,7 +10,7 @@ packages_core=(g++ cmake ninja-build lld pkgconf git
 packages_app=(qt6-svg-dev qt6-pdf-dev libcups2-dev)
 packages_tests=(librapidcheck-dev libbenchmark-dev qpdf poppler-utils)
 packages_style=(clang-format python3-minimal)
-packages_tidy=(clang-tidy)
+packages_tidy=(clang clang-tidy python3-minimal)
 packages_fuzz=(clang)
 packages_preflight=(default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
     libcommons-io-java libactivation-java libjaxb-api-java)
