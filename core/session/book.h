@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/model/records.h"
+#include "core/security/kdf_cost.h"
 
 #include <QStringList>
 #include <functional>
@@ -14,14 +15,6 @@
 namespace lotsbok {
 
 class Session;
-
-/// What Argon2id costs. Tests take the cheap one; a real book is created with the measured one (0.4–1.0 s).
-struct KdfCost {
-    quint32 operations = 3;
-    quint32 memoryKiB = 256 * 1024;
-    static KdfCost standard() { return {}; }
-    static KdfCost cheap() { return {1, 8 * 1024}; } ///< tests, demo and synthetic books only
-};
 
 struct OpenOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
