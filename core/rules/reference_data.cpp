@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/reference_data.h"
+
+#include <QCollator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <algorithm>
+
+// Outside the namespace, as Qt wants it.
+static void initCoreDataResource()
+{
+    Q_INIT_RESOURCE(core_data);
+}
+
+namespace lotsbok {
+
+namespace {
+
+constexpr qint64 orePerKrona = 100;
+
+/// The rows of a compiled-in file. A defect there is a bug of the build, which the tests find: fatal, not a
+/// failure.
+QJsonArray dataRows(const QString& name)
+{
+    initCoreResources();
+    QFile file(QStringLiteral(":/lotsbok/data/%1").arg(name));
+    QJsonParseError error;
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("resource %s is missing", qPrintable(name));
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError) {
+        qFatal("resource %s: %s", qPrintable(name), qPrintable(error.errorString()));
+    }
+    return document.object().value(QStringLiteral("rows")).toArray();
+}
+
+QString stringOf(const QJsonObject& row, const char* key)
+{
+    return row.value(QLatin1String(key)).toString();
+}
+
+Validity validityOf(const QJsonObject& row)
+{
+    return {QDate::fromString(stringOf(row, "from"), Qt::ISODate),
+            QDate::fromString(stringOf(row, "to"), Qt::ISODate)};
+}
+
+std::optional<qint64> oreOf(const QJsonObject& row, const char* key)
+{
+    const QJsonValue value = row.value(QLatin1String(key));
+    return value.isDouble() ? std::optional(value.toInteger() * orePerKrona) : std::nullopt;
+}
+
+QList<District> readDistricts()
+{
+    QList<District> districts;
+    for (const QJsonValue& value : dataRows(QStringLiteral("districts.json"))) {
+        const QJsonObject row = value.toObject();
+        District district{
+            stringOf(row, "id"), stringOf(row, "name"), stringOf(row, "administration"), validityOf(row), {}};
+        for (const QJsonValue& id : row.value(QLatin1String("predecessors")).toArray()) {
+            district.predecessors.append(id.toString());
+        }
+        districts.append(district);
+    }
+    const QCollator swedish(QLocale(QLocale::Swedish, QLocale::Sweden));
+    std::sort(districts.begin(), districts.end(), [&swedish](const District& a, const District& b) {
+        return swedish.compare(a.name, b.name) < 0;
+    });
+    return districts;
+}
+
+QList<ProcurementLimits> readProcurementLimits()
+{
+    QList<ProcurementLimits> all;
+    for (const QJsonValue& value : dataRows(QStringLiteral("procurement-limits.json"))) {
+        const QJsonObject row = value.toObject();
+        all.append({validityOf(row), oreOf(row, "threeSuppliersKronor").value_or(0),
+                    oreOf(row, "documentationKronor").value_or(0),
+                    oreOf(row, "directLimitKronor").value_or(0), oreOf(row, "socialServiceLimitKronor"),
+                    stringOf(row, "source"), row.value(QLatin1String("confirmed")).toBool()});
+    }
+    return all;
+}
+
+QList<LegalBasis> readLegalBases()
+{
+    QList<LegalBasis> all;
+    for (const QJsonValue& value : dataRows(QStringLiteral("legal-bases.json"))) {
+        const QJsonObject row = value.toObject();
+        all.append({stringOf(row, "matter"), stringOf(row, "act"), stringOf(row, "section"),
+                    stringOf(row, "text"), validityOf(row), row.value(QLatin1String("confirmed")).toBool()});
+    }
+    return all;
+}
+
+} // namespace
+
+void initCoreResources()
+{
+    initCoreDataResource();
+}
+
+const QList<District>& allDistricts()
+{
+    static const QList<District> districts = readDistricts();
+    return districts;
+}
+
+QList<District> districtsOn(QDate day)
+{
+    QList<District> found;
+    for (const District& district : allDistricts()) {
+        if (district.validity.covers(day)) {
+            found.append(district);
+        }
+    }
+    return found;
+}
+
+const QList<ProcurementLimits>& allProcurementLimits()
+{
+    static const QList<ProcurementLimits> limits = readProcurementLimits();
+    return limits;
+}
+
+std::optional<ProcurementLimits> procurementLimitsOn(QDate day)
+{
+    for (const ProcurementLimits& limits : allProcurementLimits()) {
+        if (limits.validity.covers(day)) {
+            return limits;
+        }
+    }
+    return std::nullopt;
+}
+
+const QList<LegalBasis>& allLegalBases()
+{
+    static const QList<LegalBasis> bases = readLegalBases();
+    return bases;
+}
+
+QList<LegalBasis> legalBasesOn(QStringView matter, QDate day)
+{
+    QList<LegalBasis> found;
+    for (const LegalBasis& basis : allLegalBases()) {
+        if (basis.matter == matter && basis.validity.covers(day)) {
+            found.append(basis);
+        }
+    }
+    return found;
+}
+
+} // namespace lotsbok

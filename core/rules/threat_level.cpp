@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/threat_level.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int lowestThreatLevel = 1;
+constexpr int highestThreatLevel = 5;
+
+/// The levels of one indicator, ascending and within bounds.
+std::set<int> levelsOf(const ThreatIndicator& indicator)
+{
+    std::set<int> levels;
+    for (const int level : indicator.levels) {
+        if (level >= lowestThreatLevel && level <= highestThreatLevel) {
+            levels.insert(level);
+        }
+    }
+    return levels;
+}
+
+bool isYes(const ThreatIndicator& indicator)
+{
+    return indicator.answer.value_or(false);
+}
+
+/// Yes at level 1 ("no known conflicts") beside any other yes, a limiting one included: a limited threat is a
+/// threat.
+bool contradicts(const QList<ThreatIndicator>& indicators)
+{
+    bool lowest = false;
+    bool other = false;
+    for (const ThreatIndicator& indicator : indicators) {
+        if (!isYes(indicator)) {
+            continue;
+        }
+        const bool onlyLowest = !indicator.limits && levelsOf(indicator) == std::set<int>{lowestThreatLevel};
+        (onlyLowest ? lowest : other) = true;
+    }
+    return lowest && other;
+}
+
+Finding threatFinding(Finding::Severity severity, const QString& text, const QString& jumpTo = {})
+{
+    return {QStringLiteral("R17"), severity, text, jumpTo};
+}
+
+} // namespace
+
+ThreatProposal proposeThreatLevel(const QList<ThreatIndicator>& indicators)
+{
+    ThreatProposal proposal;
+    std::set<int> touched;
+    std::optional<int> highestOwn;
+    std::optional<std::pair<int, int>> highestShared; // top level, lowest level
+    for (const ThreatIndicator& indicator : indicators) {
+        if (!indicator.answer) {
+            proposal.unanswered.append(indicator.id);
+        }
+        if (!isYes(indicator)) {
+            continue;
+        }
+        if (indicator.limits) {
+            proposal.limitedToArea = true;
+            continue;
+        }
+        const std::set<int> levels = levelsOf(indicator);
+        if (levels.empty()) {
+            continue;
+        }
+        touched.insert(levels.begin(), levels.end());
+        if (levels.size() == 1) {
+            highestOwn = std::max(highestOwn.value_or(0), *levels.begin());
+        } else {
+            highestShared = std::max(highestShared.value_or(std::pair(0, 0)),
+                                     std::pair(*levels.rbegin(), *levels.begin()));
+        }
+    }
+    if (highestOwn) {
+        proposal.level = highestOwn;
+    } else if (highestShared) {
+        proposal.level = highestShared->second;
+    }
+    proposal.touched = QList<int>(touched.begin(), touched.end());
+    proposal.contradiction = contradicts(indicators);
+    return proposal;
+}
+
+QList<Finding> threatFindings(const QList<ThreatIndicator>& indicators, std::optional<int> decided,
+                              bool hasReason)
+{
+    const ThreatProposal proposal = proposeThreatLevel(indicators);
+    QList<Finding> findings;
+    if (proposal.contradiction) {
+        findings.append(
+            threatFinding(Finding::Severity::Warning,
+                          QCoreApplication::translate(
+                              "ThreatLevel", "“No known conflicts” is answered yes beside another yes.")));
+    }
+    if (proposal.level && !proposal.touched.isEmpty() && proposal.touched.last() > *proposal.level) {
+        findings.append(
+            threatFinding(Finding::Severity::Warning,
+                          QCoreApplication::translate(
+                              "ThreatLevel", "Level %1 is proposed, but the answers also touch level %2.")
+                              .arg(*proposal.level)
+                              .arg(proposal.touched.last())));
+    }
+    for (const QString& id : proposal.unanswered) {
+        findings.append(
+            threatFinding(Finding::Severity::Note,
+                          QCoreApplication::translate("ThreatLevel", "This indicator is not answered."), id));
+    }
+    if (decided && proposal.level && *decided < *proposal.level && !hasReason) {
+        findings.append(
+            threatFinding(Finding::Severity::Stop,
+                          QCoreApplication::translate(
+                              "ThreatLevel", "The level is lower than the proposed %1, which needs a reason.")
+                              .arg(*proposal.level)));
+    }
+    return findings;
+}
+
+QDate nextThreatReview(int level, QDate assessed)
+{
+    switch (level) {
+    case 1:
+    case 2:
+        return assessed.addDays(90);
+    case 3:
+        return assessed.addDays(30);
+    case 4:
+    case 5:
+        return assessed.addDays(7);
+    default:
+        return {};
+    }
+}
+
+} // namespace lotsbok
