@@ -22,7 +22,8 @@ struct CheckAnswer {
 /// Answers by field id, as plain JSON with fixed shapes; a missing key is unanswered:
 /// Text, LongText, Choice, Party: "text" · Date: "2026-11-22" · Month: "2026-11" · Integer, Scale: number · Money: öre ·
 /// Rank: ["id", …] · YesNo: "yes" | "no" · Check: {"answer":"yes","action":"…","comment":"…"} ·
-/// Table: [{"column":value, …}, …] · Signature: {"name":"…","date":"…","place":"…"} ·
+/// Table: [{"column":value, …}, …], where a row may also carry "_id", the record it came from ·
+/// Signature: {"name":"…","date":"…","place":"…"} ·
 /// Map: [{"name":"…","ring":1–3,"tie":"supportive|strained|criminal|unknown","role":"…"}, …]
 /// A yesno with a text beside it is two fields.
 class Answers {
@@ -53,6 +54,18 @@ private:
 /// Values that come from the model, by bind name ("client.name", "employee.name", "today" …). Texts as shown; tables as arrays.
 using BoundValues = QHash<QString, QJsonValue>;
 
+/// What a field shows: the answer, for a bound field the model's value, for a bound field that is edited here
+/// (writesModel) the answer if there is one and otherwise the model's value. Undefined when there is nothing.
+QJsonValue shownValue(const Field& field, const Answers& answers, const BoundValues& bound = {});
+
+/// The rows that a table has from the start: one a rowLabel, with the label in the first column.
+QJsonArray initialRows(const Field& field);
+/// The rows to show: shownValue(), or initialRows() while there are none.
+QJsonArray shownRows(const Field& field, const Answers& answers, const BoundValues& bound = {});
+
+/// As Answers::isAnswered, but rows that are as they were from the start do not count.
+bool isAnswered(const Field& field, const Answers& answers);
+
 /// Something to mend before (Error) or worth knowing at (Warning) registration, with where to jump.
 struct FormIssue {
     enum class Severity { Error, Warning };
@@ -73,6 +86,9 @@ struct Progress {
 Result<Answers> parseAnswers(const QByteArray& json, const FormDefinition& form);
 /// The same checks for answers that are already JSON.
 Result<Answers> checkedAnswers(const QJsonObject& json, const FormDefinition& form);
+
+/// Without the answers of fields that are not shown: what is registered holds nothing that nobody sees.
+Answers withoutHidden(const FormDefinition& form, const Answers& answers, const BoundValues& bound = {});
 
 bool isShown(const Section& section, const Answers& answers, const BoundValues& bound = {});
 bool isShown(const Field& field, const Answers& answers, const BoundValues& bound = {});

@@ -38,6 +38,7 @@ struct Option {
 struct Condition {
     QString field;
     QList<QJsonValue> anyOf;   ///< e.g. ["yes"]; empty = is answered at all
+    QString bind;              ///< filled by the loader: the bind of the named field, when it is a bound one
 };
 
 struct Field {
@@ -50,6 +51,7 @@ struct Field {
     QString rule;              ///< named C++ check from rule_registry.h, e.g. "notInFuture"; empty = none
     QString propose;           ///< named C++ proposal, e.g. "oneYearAfter:talkDate"; empty = none
     QString bind;              ///< name of the model value it shows, e.g. "client.name"; bound fields have no answer of their own
+    bool writesModel = false;  ///< bound and edited here: the answer is written to the model at registration (bilaga 1, 2.4)
     std::optional<Condition> condition;
     DataClass dataClass = DataClass::Personal;
     QList<Option> options;     ///< Choice and Rank
@@ -91,6 +93,7 @@ struct FormDefinition {
     QByteArray hash;           ///< SHA-256 of canonicalJson
 
     [[nodiscard]] const Field* field(const QString& fieldId) const; ///< top-level fields; nullptr when there is none
+    [[nodiscard]] const Section* sectionOf(const QString& fieldId) const; ///< nullptr when there is none
     [[nodiscard]] QString printName() const;                        ///< "Bilaga 3.1", or "Checklista" for D
 };
 
