@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/reference_data.h"
 
+#include "core/base/core_resources.h"
+
 #include <QCollator>
 #include <QFile>
 #include <QJsonArray>
@@ -9,12 +11,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <algorithm>
-
-// Outside the namespace, as Qt wants it.
-static void initCoreDataResource()
-{
-    Q_INIT_RESOURCE(core_data);
-}
 
 namespace lotsbok {
 
@@ -100,11 +96,6 @@ QList<LegalBasis> readLegalBases()
 }
 
 } // namespace
-
-void initCoreResources()
-{
-    initCoreDataResource();
-}
 
 const QList<District>& allDistricts()
 {

@@ -13,10 +13,6 @@ namespace lotsbok {
 // Law and organisation as dated data (law.md): never code. The files are resources/data/*.json, compiled in;
 // each row says where it comes from and whether that was confirmed in the text of the law.
 
-/// Makes the resources of core known to Qt. A static library needs it once before the first use; the readers
-/// below do it.
-void initCoreResources();
-
 /// When a row is valid: both ends included, an invalid end is open.
 struct Validity {
     QDate from;
