@@ -1,4 +1,58 @@
-int main()
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run.h"
+
+#include <QGuiApplication>
+
+#include <cerrno>
+#include <clocale>
+#include <cstdlib>
+#include <langinfo.h>
+#include <string_view>
+#include <unistd.h>
+
+namespace {
+
+/// Qt takes any locale for UTF-8 but complains aloud about one that says otherwise: say UTF-8 first.
+void useUtf8()
 {
-    return 0;
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8") {
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+        std::setlocale(LC_ALL, "");
+    }
+}
+
+bool writeAll(int descriptor, const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count =
+            ::write(descriptor, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (count < 0 && errno != EINTR) {
+            return false;
+        }
+        done += count < 0 ? 0 : count;
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    useUtf8();
+    ::setenv("QT_QPA_PLATFORM", "offscreen", 1); // printing needs fonts, never a display
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    int ownArguments = 1; // Qt's own options are not ours
+    QGuiApplication application(ownArguments, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("lotsbok"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(LOTSBOK_VERSION));
+    const lotsbok::cli::Streams streams{
+        [](const QByteArray& bytes) { return writeAll(STDOUT_FILENO, bytes); },
+        [](const QByteArray& bytes) { return writeAll(STDERR_FILENO, bytes); }};
+    return lotsbok::cli::run(arguments, {}, streams);
 }

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/book_access.h"
+#include "cli/commands/commands.h"
+#include "cli/presentation.h"
+
+#include <QFileInfo>
+
+namespace lotsbok::cli {
+
+namespace {
+
+constexpr Operand bookOperand{"BOOK", QT_TRANSLATE_NOOP("Cli", "The book, a file that ends in .lotsbok.")};
+
+Result<Output> createBook(const Invocation& invocation, const Context& context)
+{
+    if (invocation.user.isEmpty()) {
+        return fail(ErrorCode::Usage, Cli::tr("The command %1 needs the option --%2.")
+                                          .arg(QStringLiteral("book create"), QStringLiteral("user")));
+    }
+    if (QFileInfo::exists(invocation.operand(0))) {
+        return fail(ErrorCode::FileSystem,
+                    Cli::tr("There is a file with that name already; nothing was changed."));
+    }
+    NewBook book;
+    book.district.name = invocation.value("district");
+    book.district.unit = invocation.value("unit");
+    book.district.address = invocation.value("address");
+    book.district.phone = invocation.value("phone");
+    book.loginName = invocation.user;
+    book.displayName = invocation.has("name") ? invocation.value("name") : invocation.user;
+    book.cost = context.cost;
+    const auto password = context.passwords->askNew(Cli::tr("New password of %1").arg(invocation.user));
+    if (!password) {
+        return fail(password.error());
+    }
+    const auto created = Book::create(invocation.operand(0), book, *password, context.openOptions());
+    if (!created) {
+        return fail(created.error());
+    }
+    Lines lines;
+    lines.text(Cli::tr("The book was created."))
+        .add(Cli::tr("File"), invocation.operand(0))
+        .add(Cli::tr("User"), invocation.user)
+        .text(Cli::tr(
+            "Recovery key, shown only now; print it and give it to the security officer in an envelope:"))
+        .text(QStringLiteral("  ") + created->recoveryKey);
+    return Output{QJsonObject{{QStringLiteral("path"), invocation.operand(0)},
+                              {QStringLiteral("district"), book.district.name},
+                              {QStringLiteral("user"), invocation.user},
+                              {QStringLiteral("recoveryKey"), created->recoveryKey}},
+                  lines.join(),
+                  {}};
+}
+
+Result<Output> bookInfo(const Invocation& invocation, const Context&)
+{
+    const auto info = Book::probe(invocation.operand(0));
+    if (!info) {
+        return fail(info.error());
+    }
+    Lines lines;
+    lines.add(Cli::tr("File"), info->path)
+        .add(Cli::tr("District"), info->district)
+        .add(Cli::tr("Size in bytes"), QString::number(info->fileSize))
+        .add(Cli::tr("Users"), info->loginNames.join(QStringLiteral(", ")));
+    return Output{QJsonObject{{QStringLiteral("path"), info->path},
+                              {QStringLiteral("district"), info->district},
+                              {QStringLiteral("fileSize"), info->fileSize},
+                              {QStringLiteral("users"), QJsonArray::fromStringList(info->loginNames)}},
+                  lines.join(),
+                  {}};
+}
+
+Book::Progress progressNotes(const Context& context, const QString& text)
+{
+    return [&context, text, shown = -1](qint64 done, qint64 total) mutable {
+        const int tenth = total > 0 ? static_cast<int>(done * 10 / total) : 0;
+        if (tenth > shown) {
+            shown = tenth;
+            context.say(text.arg(tenth * 10));
+        }
+        return true;
+    };
+}
+
+Result<Output> verifyBook(const Invocation& invocation, const Context& context)
+{
+    const auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto report = (*session)->verify(progressNotes(context, Cli::tr("Verified %1 %.")));
+    if (!report) {
+        return fail(report.error());
+    }
+    Output output;
+    output.json = QJsonObject{{QStringLiteral("intact"), report->problems.isEmpty()},
+                              {QStringLiteral("pages"), report->pages},
+                              {QStringLiteral("auditEntries"), report->auditEntries},
+                              {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}};
+    Lines lines;
+    lines.add(Cli::tr("Pages"), QString::number(report->pages))
+        .add(Cli::tr("Entries in the log"), QString::number(report->auditEntries));
+    for (const QString& problem : report->problems) {
+        lines.text(problem);
+    }
+    if (report->problems.isEmpty()) {
+        lines.text(Cli::tr("The book is intact."));
+    } else {
+        output.failure =
+            Error{ErrorCode::Damaged, Cli::tr("The book is not intact; see what and where above."), {}};
+    }
+    output.text = lines.join();
+    return output;
+}
+
+Result<Output> backupBook(const Invocation& invocation, const Context& context)
+{
+    const auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto done =
+        (*session)->backup(invocation.operand(1), progressNotes(context, Cli::tr("Copied %1 %.")));
+    if (!done) {
+        return fail(done.error());
+    }
+    return Output{QJsonObject{{QStringLiteral("backup"), invocation.operand(1)}},
+                  Cli::tr("The backup was made and verified: %1").arg(invocation.operand(1)),
+                  {}};
+}
+
+Result<Output> restoreBook(const Invocation& invocation, const Context&)
+{
+    if (const auto done = Book::restore(invocation.operand(0), invocation.operand(1)); !done) {
+        return fail(done.error());
+    }
+    return Output{QJsonObject{{QStringLiteral("restored"), invocation.operand(1)}},
+                  Cli::tr("The book was restored: %1").arg(invocation.operand(1)),
+                  {}};
+}
+
+Result<Output> compactBook(const Invocation& invocation, const Context& context)
+{
+    const qint64 before = QFileInfo(invocation.operand(0)).size();
+    {
+        const auto session = openBook(invocation, context);
+        if (!session) {
+            return fail(session.error());
+        }
+        if (const auto done = (*session)->compact(); !done) {
+            return fail(done.error());
+        }
+    }
+    const qint64 after = QFileInfo(invocation.operand(0)).size();
+    return Output{QJsonObject{{QStringLiteral("bytesBefore"), before}, {QStringLiteral("bytesAfter"), after}},
+                  Cli::tr("The book was compacted from %1 to %2 bytes.").arg(before).arg(after),
+                  {}};
+}
+
+/// Opening migrates (after a copy); the command exists so that an administrator can do it at a chosen time.
+Result<Output> migrateBook(const Invocation& invocation, const Context& context)
+{
+    const auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    return Output{
+        QJsonObject{{QStringLiteral("path"), invocation.operand(0)}, {QStringLiteral("current"), true}},
+        Cli::tr("The book has the structure of this version of the program."),
+        {}};
+}
+
+} // namespace
+
+QList<Command> bookCommands()
+{
+    const Operand source{"SRC", QT_TRANSLATE_NOOP("Cli", "A backup, a file that ends in .lotsbok.")};
+    const Operand destination{"DEST", QT_TRANSLATE_NOOP("Cli", "A file that does not exist yet.")};
+    return {
+        {"book create",
+         QT_TRANSLATE_NOOP("Cli",
+                           "Makes a new book with its first head of unit and prints the recovery key once."),
+         {bookOperand},
+         {{"district", "NAME", QT_TRANSLATE_NOOP("Cli", "The district's name, as in the letterhead."), true},
+          {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "The head of unit's name; the login name without it.")},
+          {"unit", "NAME", QT_TRANSLATE_NOOP("Cli", "The unit's name.")},
+          {"address", "TEXT", QT_TRANSLATE_NOOP("Cli", "The unit's address.")},
+          {"phone", "NUMBER", QT_TRANSLATE_NOOP("Cli", "The unit's phone number.")}},
+         "book create akt.lotsbok --district \"Skärholmens stadsdelsförvaltning\" --user chef --name \"Maria "
+         "Lindqvist\"",
+         createBook},
+        {"book info",
+         QT_TRANSLATE_NOOP("Cli", "Shows what is readable of a book without a password."),
+         {bookOperand},
+         {},
+         "book info akt.lotsbok",
+         bookInfo},
+        {"book verify",
+         QT_TRANSLATE_NOOP("Cli", "Checks every page, the structure and the chain of the log."),
+         {bookOperand},
+         {},
+         "book verify akt.lotsbok --user chef",
+         verifyBook},
+        {"book backup",
+         QT_TRANSLATE_NOOP("Cli", "Makes a verified copy of an open book."),
+         {bookOperand, destination},
+         {},
+         "book backup akt.lotsbok kopior/akt-2026-11-22.lotsbok --user chef",
+         backupBook},
+        {"book restore",
+         QT_TRANSLATE_NOOP("Cli", "Copies a backup to where no book is yet."),
+         {source, destination},
+         {},
+         "book restore kopior/akt-2026-11-22.lotsbok akt.lotsbok",
+         restoreBook},
+        {"book compact",
+         QT_TRANSLATE_NOOP("Cli", "Rewrites the book without unused pages."),
+         {bookOperand},
+         {},
+         "book compact akt.lotsbok --user chef",
+         compactBook},
+        {"book migrate",
+         QT_TRANSLATE_NOOP("Cli", "Brings an older book to this version's structure, after a copy."),
+         {bookOperand},
+         {},
+         "book migrate akt.lotsbok --user chef",
+         migrateBook},
+    };
+}
+
+} // namespace lotsbok::cli

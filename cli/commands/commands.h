@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace lotsbok::cli {
+
+// One group a file; the table is put together from them in the order of docs/cli.md.
+QList<Command> demoCommands();
+QList<Command> synthCommands();
+QList<Command> bookCommands();
+QList<Command> userCommands();
+QList<Command> clientCommands();
+QList<Command> employeeCommands();
+QList<Command> caseCommands();
+QList<Command> formCommands();     ///< what needs no book: list, show, check, template
+QList<Command> formBookCommands(); ///< fill, get, print
+QList<Command> auditCommands();
+
+} // namespace lotsbok::cli

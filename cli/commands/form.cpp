@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/book_access.h"
+#include "cli/commands/commands.h"
+#include "cli/presentation.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace lotsbok::cli {
+
+namespace {
+
+constexpr qint64 definitionLimit = 1024 * 1024; ///< as parseDefinition
+
+Result<const FormDefinition*> formNamed(const QString& id)
+{
+    if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
+        return form;
+    }
+    return fail(ErrorCode::NotFound, Cli::tr("There is no form “%1”; see lotsbok-cli form list.").arg(id));
+}
+
+int fieldCount(const FormDefinition& form)
+{
+    qsizetype count = 0;
+    for (const Section& section : form.sections) {
+        count += section.fields.size();
+    }
+    return static_cast<int>(count);
+}
+
+QJsonObject formJson(const FormDefinition& form)
+{
+    return {{QStringLiteral("id"), form.id},
+            {QStringLiteral("version"), form.version},
+            {QStringLiteral("name"), form.printName()},
+            {QStringLiteral("title"), form.title},
+            {QStringLiteral("subject"), subjectKindId(form.subject)},
+            {QStringLiteral("language"), form.language},
+            {QStringLiteral("fields"), fieldCount(form)},
+            {QStringLiteral("sha256"), QString::fromLatin1(form.hash.toHex())}};
+}
+
+Result<Output> listForms(const Invocation&, const Context&)
+{
+    QList<QStringList> rows;
+    QJsonArray json;
+    for (const QString& id : FormCatalogue::builtIn().ids()) {
+        if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
+            rows << QStringList{form->id, QString::number(form->version), subjectKindId(form->subject),
+                                form->title};
+            json << formJson(*form);
+        }
+    }
+    return Output{
+        json, table({Cli::tr("Id"), Cli::tr("Version"), Cli::tr("About"), Cli::tr("Title")}, rows), {}};
+}
+
+Result<Output> showForm(const Invocation& invocation, const Context&)
+{
+    const auto form = formNamed(invocation.operand(0));
+    if (!form) {
+        return fail(form.error());
+    }
+    Lines lines;
+    lines.text(QStringLiteral("%1 %2").arg((*form)->printName(), (*form)->title))
+        .add(Cli::tr("Version"), QString::number((*form)->version));
+    QList<QStringList> rows;
+    for (const Section& section : (*form)->sections) {
+        for (const Field& field : section.fields) {
+            rows << QStringList{field.id, fieldTypeId(field.type),
+                                field.required ? Cli::tr("required") : QString(), field.label};
+        }
+    }
+    lines.text(table({Cli::tr("Field"), Cli::tr("Kind"), QString(), Cli::tr("Label")}, rows));
+    QJsonObject json = formJson(**form);
+    json.insert(QStringLiteral("definition"), QJsonDocument::fromJson((*form)->canonicalJson).object());
+    return Output{json, lines.join(), {}};
+}
+
+Result<Output> checkForm(const Invocation& invocation, const Context&)
+{
+    const QString path = invocation.operand(0);
+    const auto bytes = readBounded(path, definitionLimit);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const auto form = parseDefinition(*bytes, QFileInfo(path).fileName());
+    if (!form) {
+        return fail(form.error());
+    }
+    // A field of a form that is known keeps its type: the catalogue refuses otherwise.
+    FormCatalogue catalogue = FormCatalogue::builtIn();
+    const FormDefinition* known = catalogue.find(form->id, form->version);
+    if (known != nullptr && known->hash == form->hash) {
+        return Output{formJson(*form),
+                      Cli::tr("%1 is the form that the program has built in.").arg(form->printName()),
+                      {}};
+    }
+    if (const auto added = catalogue.add(*form); !added) {
+        return fail(added.error());
+    }
+    return Output{formJson(*form),
+                  Cli::tr("%1 version %2 is in order; fields: %3.")
+                      .arg(form->printName())
+                      .arg(form->version)
+                      .arg(fieldCount(*form)),
+                  {}};
+}
+
+Result<Output> formTemplate(const Invocation& invocation, const Context&)
+{
+    const auto form = formNamed(invocation.operand(0));
+    if (!form) {
+        return fail(form.error());
+    }
+    const QJsonObject answers = answersTemplate(**form);
+    return Output{answers, QString::fromUtf8(QJsonDocument(answers).toJson()).trimmed(), {}};
+}
+
+} // namespace
+
+QList<Command> formCommands()
+{
+    const Operand id{"ID", QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D.")};
+    return {
+        {"form list",
+         QT_TRANSLATE_NOOP("Cli", "Lists the forms that the program has built in."),
+         {},
+         {},
+         "form list",
+         listForms},
+        {"form show",
+         QT_TRANSLATE_NOOP("Cli", "Shows the fields of a form."),
+         {id},
+         {},
+         "form show 3.1",
+         showForm},
+        {"form check",
+         QT_TRANSLATE_NOOP("Cli", "Checks a form definition, such as a district's own wording."),
+         {{"FILE", QT_TRANSLATE_NOOP("Cli", "The definition, a JSON file.")}},
+         {},
+         "form check bilaga-3.1.json",
+         checkForm},
+        {"form template",
+         QT_TRANSLATE_NOOP("Cli", "Prints empty answers of a form, to be filled in and given to form fill."),
+         {id},
+         {},
+         "form template 3.1",
+         formTemplate},
+    };
+}
+
+} // namespace lotsbok::cli

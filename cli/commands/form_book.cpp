@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/book_access.h"
+#include "cli/commands/commands.h"
+#include "cli/presentation.h"
+#include "exchange/disclosure.h"
+#include "forms/bindings/bindings.h"
+
+#include <QJsonDocument>
+
+namespace lotsbok::cli {
+
+namespace {
+
+constexpr qint64 answersLimit = 4 * 1024 * 1024; ///< as parseAnswers
+
+Result<const FormDefinition*> formFor(const QString& id)
+{
+    if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
+        return form;
+    }
+    return fail(ErrorCode::NotFound, Cli::tr("There is no form “%1”; see lotsbok-cli form list.").arg(id));
+}
+
+/// The latest response of a form about a subject, or the version that --version names.
+Result<FormResponse> responseFor(Session& session, const Invocation& invocation)
+{
+    const auto version = numberOption(invocation, "form-version", 0, 1, 1'000'000);
+    if (!version) {
+        return fail(version.error());
+    }
+    const auto subject = session.resolveSubject(invocation.value("subject"));
+    if (!subject) {
+        return fail(subject.error());
+    }
+    const auto responses = session.responses(*subject);
+    if (!responses) {
+        return fail(responses.error());
+    }
+    for (const FormResponse& response : *responses) {
+        if (response.formId == invocation.value("form")) {
+            return session.response(response.id, static_cast<int>(*version));
+        }
+    }
+    return fail(ErrorCode::NotFound, Cli::tr("That form is not registered for what --subject names."));
+}
+
+/// What keeps the answers from being registered, as an answer with exit code 3.
+std::optional<Output> refusal(const QList<FormIssue>& issues)
+{
+    Lines lines;
+    QList<FormIssue> errors;
+    for (const FormIssue& issue : issues) {
+        if (issue.severity == FormIssue::Severity::Error) {
+            errors << issue;
+            lines.text(QStringLiteral("  %1: %2").arg(issue.fieldId, issue.text));
+        }
+    }
+    if (errors.isEmpty()) {
+        return std::nullopt;
+    }
+    return Output{QJsonObject{{QStringLiteral("findings"), toJsonArray(errors)}}, lines.join(),
+                  Error{ErrorCode::RuleSaysNo,
+                        Cli::tr("The form cannot be registered as it is; nothing was stored."),
+                        {}}};
+}
+
+Result<Output> fillForm(const Invocation& invocation, const Context& context)
+{
+    const auto form = formFor(invocation.value("form"));
+    if (!form) {
+        return fail(form.error());
+    }
+    const auto bytes = readBounded(invocation.value("answers"), answersLimit);
+    if (!bytes) {
+        return fail(bytes.error());
+    }
+    const auto answers = parseAnswers(*bytes, **form);
+    if (!answers) {
+        return fail(answers.error());
+    }
+    const auto corrected = numberOption(invocation, "corrects", 0, 1, 1'000'000);
+    if (!corrected) {
+        return fail(corrected.error());
+    }
+    const auto opened = openBook(invocation, context);
+    if (!opened) {
+        return fail(opened.error());
+    }
+    Session& session = **opened;
+    const auto subject = session.resolveSubject(invocation.value("subject"));
+    if (!subject) {
+        return fail(subject.error());
+    }
+    std::optional<ResponseId> corrects;
+    if (*corrected > 0) {
+        const auto earlier = responseFor(session, invocation);
+        if (!earlier) {
+            return fail(earlier.error());
+        }
+        corrects = earlier->id;
+    }
+    const auto bound = boundValues(session, *subject);
+    if (!bound) {
+        return fail(bound.error());
+    }
+    if (const auto refused = refusal(findIssues(**form, *answers, *bound, session.today()))) {
+        return *refused;
+    }
+    const auto stored = registerAnswers(session, **form, *subject, *answers, corrects,
+                                        static_cast<int>(*corrected), invocation.value("reason"));
+    if (!stored) {
+        return fail(stored.error());
+    }
+    return Output{toJson(*stored),
+                  Cli::tr("%1 version %2 was registered.").arg((*form)->printName()).arg(stored->version),
+                  {}};
+}
+
+Result<Output> getForm(const Invocation& invocation, const Context& context)
+{
+    const auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto response = responseFor(**session, invocation);
+    if (!response) {
+        return fail(response.error());
+    }
+    return Output{
+        toJson(*response), QString::fromUtf8(QJsonDocument(response->answers).toJson()).trimmed(), {}};
+}
+
+Result<Output> printBlank(const Invocation& invocation, const Context& context)
+{
+    const auto form = formFor(invocation.value("blank"));
+    if (!form) {
+        return fail(form.error());
+    }
+    Letterhead letterhead;
+    letterhead.district = invocation.value("district");
+    const auto written = Disclosure::blankToFile(**form, letterhead, context.clock->nowUtc(),
+                                                 invocation.value("out"), invocation.has("overwrite"));
+    if (!written) {
+        return fail(written.error());
+    }
+    return Output{
+        QJsonObject{{QStringLiteral("file"), invocation.value("out")}, {QStringLiteral("blank"), true}},
+        Cli::tr("The blank form was printed to %1.").arg(invocation.value("out")),
+        {}};
+}
+
+Result<Disclosure::Recipient> recipientFrom(const Invocation& invocation)
+{
+    const QString recipient = invocation.value("recipient");
+    if (recipient.isEmpty() || recipient == QLatin1String("own-file")) {
+        return Disclosure::Recipient::OwnFile;
+    }
+    if (recipient == QLatin1String("person")) {
+        return Disclosure::Recipient::Person;
+    }
+    return fail(ErrorCode::Usage, Cli::tr("The recipient is own-file or person."));
+}
+
+/// --blank needs no book, everything else does: what the table cannot say.
+Result<void> checkPrintUsage(const Invocation& invocation)
+{
+    const bool blank = invocation.has("blank");
+    if (blank && (!invocation.operands.isEmpty() || invocation.has("form") || invocation.has("subject"))) {
+        return fail(ErrorCode::Usage, Cli::tr("With --blank there is no BOOK, --form or --subject."));
+    }
+    if (!blank && (invocation.operands.isEmpty() || !invocation.has("form") || !invocation.has("subject"))) {
+        return fail(ErrorCode::Usage, Cli::tr("Printing needs BOOK, --form and --subject, or --blank."));
+    }
+    return {};
+}
+
+Result<Output> printFormToFile(const Invocation& invocation, const Context& context)
+{
+    if (const auto usage = checkPrintUsage(invocation); !usage) {
+        return fail(usage.error());
+    }
+    if (invocation.has("blank")) {
+        return printBlank(invocation, context);
+    }
+    const auto recipient = recipientFrom(invocation);
+    if (!recipient) {
+        return fail(recipient.error());
+    }
+    const auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto response = responseFor(**session, invocation);
+    if (!response) {
+        return fail(response.error());
+    }
+    const auto released = Disclosure(**session).printToFile(*response, *recipient, invocation.value("out"),
+                                                            invocation.has("overwrite"));
+    if (!released) {
+        return fail(released.error());
+    }
+    QJsonObject json = toJson(released->record);
+    json.insert(QStringLiteral("file"), invocation.value("out"));
+    return Output{
+        json, Cli::tr("%1 was printed to %2.").arg(released->record.what, invocation.value("out")), {}};
+}
+
+} // namespace
+
+QList<Command> formBookCommands()
+{
+    const Operand book{"BOOK", QT_TRANSLATE_NOOP("Cli", "The book, a file that ends in .lotsbok.")};
+    const Operand noBook{"BOOK", QT_TRANSLATE_NOOP("Cli", "The book; not with --blank."), true};
+    const Option form{"form", "ID", QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D."), true};
+    const Option subject{
+        "subject", "REF",
+        QT_TRANSLATE_NOOP(
+            "Cli", "What it is about: case:2026-0001, client:ID, employee:ID, purchase:ID or district."),
+        true};
+    const Option version{"form-version", "NUMBER",
+                         QT_TRANSLATE_NOOP("Cli", "That registered version; the latest without it.")};
+    Option anyForm = form;
+    Option anySubject = subject;
+    anyForm.required = anySubject.required = false;
+    return {
+        {"form fill",
+         QT_TRANSLATE_NOOP("Cli", "Registers a form with answers from a file."),
+         {book},
+         {form,
+          subject,
+          {"answers", "FILE", QT_TRANSLATE_NOOP("Cli", "The answers, as form template prints them."), true},
+          {"corrects", "NUMBER", QT_TRANSLATE_NOOP("Cli", "The registered version that this one corrects.")},
+          {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why it is corrected.")}},
+         "form fill akt.lotsbok --form 3.1 --subject case:2026-0001 --answers svar.json --user asa",
+         fillForm},
+        {"form get",
+         QT_TRANSLATE_NOOP("Cli", "Prints the answers of a registered form; the look is logged."),
+         {book},
+         {form, subject, version},
+         "form get akt.lotsbok --form 3.1 --subject case:2026-0001 --user asa",
+         getForm},
+        {"form print",
+         QT_TRANSLATE_NOOP(
+             "Cli", "Prints a registered form, or a blank one, to a PDF file; the release is recorded."),
+         {noBook},
+         {anyForm,
+          anySubject,
+          version,
+          {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "The PDF file to write."), true},
+          {"recipient", "own-file|person",
+           QT_TRANSLATE_NOOP("Cli", "Whom it is for; the own file without it.")},
+          {"overwrite", "", QT_TRANSLATE_NOOP("Cli", "Replace a file that exists.")},
+          {"blank", "ID", QT_TRANSLATE_NOOP("Cli", "A blank form for filling in by hand; needs no book.")},
+          {"district", "NAME", QT_TRANSLATE_NOOP("Cli", "The district's name on a blank form.")}},
+         "form print akt.lotsbok --form 3.1 --subject case:2026-0001 --out 3.1.pdf --user asa",
+         printFormToFile},
+    };
+}
+
+} // namespace lotsbok::cli

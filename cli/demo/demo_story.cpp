@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/demo/demo_story.h"
+
+#include "cli/book_access.h"
+#include "cli/demo/demo_resources.h"
+#include "cli/presentation.h"
+#include "forms/bindings/bindings.h"
+
+namespace lotsbok::cli {
+
+namespace {
+
+QString text(const QJsonObject& entry, const char* key)
+{
+    return entry.value(QLatin1String(key)).toString();
+}
+
+QDate date(const QJsonObject& entry, const char* key)
+{
+    return QDate::fromString(text(entry, key), Qt::ISODate);
+}
+
+/// The demo's own files are wrong: said to whoever changes them.
+Unexpected defect(const QString& what)
+{
+    return fail(ErrorCode::Failed, Cli::tr("The demo's own data is wrong: %1").arg(what));
+}
+
+Result<PersonNumber> numberOf(const QJsonObject& entry, QDate today)
+{
+    if (entry.contains(QLatin1String("number"))) {
+        return PersonNumber::parse(text(entry, "number"), today);
+    }
+    if (entry.contains(QLatin1String("reserve"))) {
+        return PersonNumber::other(PersonNumber::Kind::Reserve, text(entry, "reserve"));
+    }
+    if (entry.contains(QLatin1String("lma"))) {
+        return PersonNumber::other(PersonNumber::Kind::Lma, text(entry, "lma"));
+    }
+    return PersonNumber::unknown();
+}
+
+Contact::Group groupOf(const QString& id)
+{
+    if (id == QLatin1String("regional")) {
+        return Contact::Group::Regional;
+    }
+    return id == QLatin1String("city") ? Contact::Group::CityWide : Contact::Group::External;
+}
+
+/// An entry's answers, read as answers from outside are: what the file holds stays valid, or the demo fails.
+Result<Answers> answersOf(const QJsonObject& entry, const FormDefinition& form)
+{
+    const QString name = QStringLiteral("answers/") + text(entry, "answers");
+    const QByteArray bytes = demoResourceBytes(name);
+    if (bytes.isEmpty()) {
+        return defect(name);
+    }
+    auto answers = parseAnswers(bytes, form);
+    return answers ? std::move(answers)
+                   : Result<Answers>(defect(name + QStringLiteral(": ") + answers.error().text));
+}
+
+template<typename T>
+Result<void> dropped(const Result<T>& result)
+{
+    return result ? Result<void>() : Result<void>(fail(result.error()));
+}
+
+} // namespace
+
+Result<void> DemoStory::tell(Session& session, const QJsonObject& entry)
+{
+    using Step = Result<void> (DemoStory::*)(Session&, const QJsonObject&);
+    static const QHash<QString, Step> steps = {
+        {QStringLiteral("contact"), &DemoStory::contact}, {QStringLiteral("employee"), &DemoStory::employee},
+        {QStringLiteral("client"), &DemoStory::client},   {QStringLiteral("open"), &DemoStory::openCase},
+        {QStringLiteral("close"), &DemoStory::closeCase}, {QStringLiteral("purchase"), &DemoStory::purchase},
+        {QStringLiteral("form"), &DemoStory::form},       {QStringLiteral("draft"), &DemoStory::draft},
+    };
+    const QDateTime at = QDateTime::fromString(text(entry, "at"), Qt::ISODate);
+    const Step step = steps.value(text(entry, "do"));
+    if (step == nullptr || !at.isValid()) {
+        return defect(text(entry, "do") + QLatin1Char(' ') + text(entry, "at"));
+    }
+    if (at < m_clock->nowUtc()) {
+        return defect(QStringLiteral("not in order: ") + text(entry, "at"));
+    }
+    m_clock->set(at);
+    return (this->*step)(session, entry);
+}
+
+Result<void> DemoStory::contact(Session& session, const QJsonObject& entry)
+{
+    Contact value;
+    value.group = groupOf(text(entry, "group"));
+    value.position = entry.value(QLatin1String("position")).toInt();
+    value.organisation = text(entry, "organisation");
+    value.person = text(entry, "person");
+    value.function = text(entry, "function");
+    value.phone = text(entry, "phone");
+    value.email = text(entry, "email");
+    value.details = text(entry, "details");
+    return dropped(session.saveContact(value));
+}
+
+Result<void> DemoStory::employee(Session& session, const QJsonObject& entry)
+{
+    Employee value;
+    value.givenName = text(entry, "given");
+    value.familyName = text(entry, "family");
+    value.title = text(entry, "title");
+    value.phone = text(entry, "phone");
+    value.email = text(entry, "email");
+    value.employedFrom = date(entry, "from");
+    const auto login = user(session, text(entry, "login"));
+    if (!login) {
+        return fail(login.error());
+    }
+    value.user = *login;
+    m_subjects.insert(QStringLiteral("employee:") + text(entry, "key"), SubjectRef::of(value.id));
+    return dropped(session.saveEmployee(value));
+}
+
+Result<void> DemoStory::client(Session& session, const QJsonObject& entry)
+{
+    const auto number = numberOf(entry, session.today());
+    if (!number) {
+        return fail(number.error());
+    }
+    Client value;
+    value.givenName = text(entry, "given");
+    value.familyName = text(entry, "family");
+    value.number = *number;
+    value.protection = protectionFromId(text(entry, "protection")).value_or(ProtectedIdentity::None);
+    value.phone = text(entry, "phone");
+    value.email = text(entry, "email");
+    value.address = text(entry, "address");
+    value.preferredLanguage = text(entry, "language");
+    value.note = text(entry, "note");
+    m_subjects.insert(QStringLiteral("client:") + text(entry, "key"), SubjectRef::of(value.id));
+    return dropped(session.saveClient(value));
+}
+
+Result<void> DemoStory::openCase(Session& session, const QJsonObject& entry)
+{
+    const auto lots = user(session, text(entry, "lots"));
+    const auto second = user(session, text(entry, "second"));
+    const auto client =
+        ClientId::fromUuid(m_subjects.value(QStringLiteral("client:") + text(entry, "client")).id);
+    if (!lots || !second || !client) {
+        return defect(text(entry, "client"));
+    }
+    const SigType type = text(entry, "type") == QLatin1String("young") ? SigType::Young : SigType::Adults;
+    const Case value{CaseId::create(), 0, *client, {}, type, session.today(), {}, *lots, *second};
+    m_subjects.insert(QStringLiteral("case:") + text(entry, "client"), SubjectRef::of(value.id));
+    return dropped(session.openCase(value));
+}
+
+Result<void> DemoStory::closeCase(Session& session, const QJsonObject& entry)
+{
+    const auto id = CaseId::fromUuid(m_subjects.value(QStringLiteral("case:") + text(entry, "client")).id);
+    if (!id) {
+        return defect(text(entry, "client"));
+    }
+    auto value = session.caseById(*id);
+    if (!value) {
+        return fail(value.error());
+    }
+    value->closedOn = session.today();
+    return dropped(session.saveCase(*value));
+}
+
+Result<void> DemoStory::purchase(Session& session, const QJsonObject& entry)
+{
+    Purchase value;
+    value.item = text(entry, "item");
+    value.category = text(entry, "category");
+    value.supplier = text(entry, "supplier");
+    value.amountOre = entry.value(QLatin1String("amountOre")).toInteger();
+    value.date = date(entry, "date");
+    value.financing = text(entry, "financing");
+    value.client = ClientId::fromUuid(m_subjects.value(QStringLiteral("client:") + text(entry, "client")).id);
+    m_subjects.insert(QStringLiteral("purchase:") + text(entry, "key"), SubjectRef::of(value.id));
+    return dropped(session.savePurchase(value));
+}
+
+Result<void> DemoStory::form(Session& session, const QJsonObject& entry)
+{
+    const FormDefinition* form = FormCatalogue::builtIn().current(text(entry, "form"));
+    const auto about = subject(entry);
+    if (form == nullptr || !about) {
+        return defect(text(entry, "form") + QLatin1Char(' ') + text(entry, "subject"));
+    }
+    const auto answers = answersOf(entry, *form);
+    if (!answers) {
+        return fail(answers.error());
+    }
+    const auto earlier = m_responses.constFind(text(entry, "corrects"));
+    const bool isCorrection = earlier != m_responses.cend();
+    const auto stored = isCorrection ? registerAnswers(session, *form, *about, *answers, earlier->id,
+                                                       earlier->version, text(entry, "reason"))
+                                     : registerAnswers(session, *form, *about, *answers);
+    if (!stored) {
+        return defect(QStringLiteral("%1: %2 %3")
+                          .arg(text(entry, "answers"), stored.error().text, stored.error().detail));
+    }
+    m_responses.insert(text(entry, "answers"), *stored);
+    if (entry.value(QLatin1String("print")).toBool()) {
+        m_toPrint.insert(form->id, *stored);
+    }
+    return {};
+}
+
+Result<void> DemoStory::draft(Session& session, const QJsonObject& entry)
+{
+    const FormDefinition* form = FormCatalogue::builtIn().current(text(entry, "form"));
+    const auto about = subject(entry);
+    if (form == nullptr || !about) {
+        return defect(text(entry, "form") + QLatin1Char(' ') + text(entry, "subject"));
+    }
+    const auto answers = answersOf(entry, *form);
+    if (!answers) {
+        return fail(answers.error());
+    }
+    if (const auto kept = session.keepDefinition(form->hash, form->canonicalJson); !kept) {
+        return kept;
+    }
+    FormDraft value;
+    value.subject = *about;
+    value.formId = form->id;
+    value.formVersion = form->version;
+    value.definitionHash = form->hash;
+    value.answers = answers->json();
+    value.savedAt = session.nowUtc();
+    return session.saveDraft(value);
+}
+
+Result<SubjectRef> DemoStory::subject(const QJsonObject& entry) const
+{
+    const QString key = text(entry, "subject");
+    if (key == QLatin1String("district")) {
+        return SubjectRef::district();
+    }
+    const auto found = m_subjects.constFind(key);
+    return found == m_subjects.cend() ? Result<SubjectRef>(defect(key)) : Result<SubjectRef>(*found);
+}
+
+Result<std::optional<UserId>> DemoStory::user(const Session& session, const QString& loginName) const
+{
+    if (loginName.isEmpty()) {
+        return std::optional<UserId>();
+    }
+    const auto found = userNamed(session, loginName);
+    return found ? Result<std::optional<UserId>>(std::optional<UserId>(found->id)) : fail(found.error());
+}
+
+} // namespace lotsbok::cli
