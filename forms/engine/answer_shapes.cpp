@@ -35,7 +35,8 @@ QString textProblem(const QJsonValue& value)
         return notText();
     }
     return value.toString().size() > maxText
-               ? shapeText(QT_TRANSLATE_NOOP("Answers", "The text is longer than %1 characters.")).arg(maxText)
+               ? shapeText(QT_TRANSLATE_NOOP("Answers", "The text is longer than %1 characters."))
+                     .arg(maxText)
                : QString();
 }
 
@@ -130,9 +131,9 @@ QString signatureProblem(const QJsonValue& value)
 
 bool isOption(const Field& field, const QJsonValue& value)
 {
-    return value.isString() && std::any_of(field.options.begin(), field.options.end(), [&](const Option& option) {
-               return option.id == value.toString();
-           });
+    return value.isString() &&
+           std::any_of(field.options.begin(), field.options.end(),
+                       [&](const Option& option) { return option.id == value.toString(); });
 }
 
 QString choiceProblem(const Field& field, const QJsonValue& value)
@@ -148,7 +149,8 @@ QString rankProblem(const Field& field, const QJsonValue& value)
     QSet<QString> seen;
     for (const QJsonValue& one : picked) {
         if (!isOption(field, one) || seen.contains(one.toString())) {
-            return shapeText(QT_TRANSLATE_NOOP("Answers", "The order holds something unknown or the same thing twice."));
+            return shapeText(
+                QT_TRANSLATE_NOOP("Answers", "The order holds something unknown or the same thing twice."));
         }
         seen.insert(one.toString());
     }
@@ -165,7 +167,8 @@ QString mapProblem(const QJsonValue& value)
     }
     const QJsonArray people = value.toArray();
     for (const QJsonValue& person : people) {
-        QString problem = objectProblem(person, texts + QStringList{QStringLiteral("ring"), QStringLiteral("tie")});
+        QString problem =
+            objectProblem(person, texts + QStringList{QStringLiteral("ring"), QStringLiteral("tie")});
         const QJsonObject object = person.toObject();
         const QJsonValue ring = object.value(QLatin1String("ring"));
         const QJsonValue tie = object.value(QLatin1String("tie"));
@@ -203,7 +206,8 @@ QString rowProblem(const Field& table, const QJsonValue& row, int number)
     }
     for (const Field& column : table.columns) {
         const QJsonValue value = object.value(column.id);
-        const QString inColumn = value.isUndefined() || value.isNull() ? QString() : shapeProblem(column, value);
+        const QString inColumn =
+            value.isUndefined() || value.isNull() ? QString() : shapeProblem(column, value);
         if (!inColumn.isEmpty()) {
             return where.arg(number).arg(QStringLiteral("%1: %2").arg(column.label, inColumn));
         }
@@ -290,8 +294,9 @@ Result<Answers> checkedAnswers(const QJsonObject& json, const FormDefinition& fo
             continue; // an empty place of the template
         }
         if (!field->bind.isEmpty() && !field->writesModel) {
-            return refuseAnswer(it.key(), shapeText(QT_TRANSLATE_NOOP(
-                                              "Answers", "This is taken from the book and cannot be answered here.")));
+            return refuseAnswer(it.key(),
+                                shapeText(QT_TRANSLATE_NOOP(
+                                    "Answers", "This is taken from the book and cannot be answered here.")));
         }
         const QString problem = shapeProblem(*field, it.value());
         if (!problem.isEmpty()) {

@@ -6,8 +6,8 @@
 
 namespace lotsbok {
 
-/// What is wrong with the shape or range of one answer (docs/form-format.md, "Answers"), as a translated sentence;
-/// empty when nothing is. `value` is neither null nor undefined.
+/// What is wrong with the shape or range of one answer (docs/form-format.md, "Answers"), as a translated
+/// sentence; empty when nothing is. `value` is neither null nor undefined.
 QString shapeProblem(const Field& field, const QJsonValue& value);
 
 } // namespace lotsbok

@@ -91,7 +91,8 @@ YesNo Answers::yesNo(const QString& fieldId) const
 CheckAnswer Answers::check(const QString& fieldId) const
 {
     const QJsonObject object = m_values.value(fieldId).toObject();
-    return {yesNoFrom(object.value(QLatin1String("answer"))), object.value(QLatin1String("action")).toString(),
+    return {yesNoFrom(object.value(QLatin1String("answer"))),
+            object.value(QLatin1String("action")).toString(),
             object.value(QLatin1String("comment")).toString()};
 }
 
@@ -189,7 +190,8 @@ QJsonObject answersTemplate(const FormDefinition& form)
     QJsonObject object;
     for (const Section& section : form.sections) {
         for (const Field& field : section.fields) {
-            const bool askable = field.type != FieldType::Letter && (field.bind.isEmpty() || field.writesModel);
+            const bool askable =
+                field.type != FieldType::Letter && (field.bind.isEmpty() || field.writesModel);
             if (askable) {
                 object.insert(field.id, QJsonValue());
             }

@@ -20,8 +20,8 @@ struct CheckAnswer {
 };
 
 /// Answers by field id, as plain JSON with fixed shapes; a missing key is unanswered:
-/// Text, LongText, Choice, Party: "text" · Date: "2026-11-22" · Month: "2026-11" · Integer, Scale: number · Money: öre ·
-/// Rank: ["id", …] · YesNo: "yes" | "no" · Check: {"answer":"yes","action":"…","comment":"…"} ·
+/// Text, LongText, Choice, Party: "text" · Date: "2026-11-22" · Month: "2026-11" · Integer, Scale: number ·
+/// Money: öre · Rank: ["id", …] · YesNo: "yes" | "no" · Check: {"answer":"yes","action":"…","comment":"…"} ·
 /// Table: [{"column":value, …}, …], where a row may also carry "_id", the record it came from ·
 /// Signature: {"name":"…","date":"…","place":"…"} ·
 /// Map: [{"name":"…","ring":1–3,"tie":"supportive|strained|criminal|unknown","role":"…"}, …]
@@ -29,7 +29,9 @@ struct CheckAnswer {
 class Answers {
 public:
     Answers() = default;
-    explicit Answers(QJsonObject values) : m_values(std::move(values)) {}
+    explicit Answers(QJsonObject values)
+        : m_values(std::move(values))
+    {}
 
     [[nodiscard]] const QJsonObject& json() const { return m_values; }
     [[nodiscard]] QJsonValue value(const QString& fieldId) const { return m_values.value(fieldId); }
@@ -51,7 +53,8 @@ private:
     QJsonObject m_values;
 };
 
-/// Values that come from the model, by bind name ("client.name", "employee.name", "today" …). Texts as shown; tables as arrays.
+/// Values that come from the model, by bind name ("client.name", "employee.name", "today" …). Texts as shown;
+/// tables as arrays.
 using BoundValues = QHash<QString, QJsonValue>;
 
 /// What a field shows: the answer, for a bound field the model's value, for a bound field that is edited here
@@ -71,14 +74,14 @@ struct FormIssue {
     enum class Severity { Error, Warning };
     Severity severity = Severity::Error;
     QString fieldId;
-    QString text;              ///< translated sentence
-    int row = -1;              ///< in a table
+    QString text; ///< translated sentence
+    int row = -1; ///< in a table
 };
 
 /// How far a section or the form has come.
 struct Progress {
     int answered = 0;
-    int total = 0;             ///< askable fields: shown, not bound, not letters, not signatures
+    int total = 0; ///< askable fields: shown, not bound, not letters, not signatures
 };
 
 /// Reads answers from outside (CLI, import). Bounds: 4 MiB, depth 8, 200 000 characters a text, 2 000 rows.
@@ -94,12 +97,13 @@ bool isShown(const Section& section, const Answers& answers, const BoundValues& 
 bool isShown(const Field& field, const Answers& answers, const BoundValues& bound = {});
 
 /// What keeps it from being registered, and what is worth a look. `today` is in Stockholm.
-QList<FormIssue> findIssues(const FormDefinition& form, const Answers& answers, const BoundValues& bound, QDate today);
+QList<FormIssue> findIssues(const FormDefinition& form, const Answers& answers, const BoundValues& bound,
+                            QDate today);
 Progress progress(const Section& section, const Answers& answers, const BoundValues& bound = {});
 Progress progress(const FormDefinition& form, const Answers& answers, const BoundValues& bound = {});
 
-/// What the program proposes for a field (next safety talk, threat level, age…); nothing where it has no proposal.
-/// Named functions in forms/engine/proposals.cpp; a proposal never overwrites an answer by itself.
+/// What the program proposes for a field (next safety talk, threat level, age…); nothing where it has no
+/// proposal. Named functions in forms/engine/proposals.cpp; a proposal never overwrites an answer by itself.
 std::optional<QJsonValue> proposal(const FormDefinition& form, const Field& field, const Answers& answers,
                                    const BoundValues& bound, QDate today);
 

@@ -7,8 +7,8 @@
 
 namespace lotsbok {
 
-/// RFC 8785: keys sorted by UTF-16 code units, no white space, shortest numbers, only the escapes that JSON demands.
-/// Equal values give equal bytes, so that a hash of them means something.
+/// RFC 8785: keys sorted by UTF-16 code units, no white space, shortest numbers, only the escapes that JSON
+/// demands. Equal values give equal bytes, so that a hash of them means something.
 QByteArray canonicalJson(const QJsonValue& value);
 
 /// SHA-256 of the canonical bytes.

@@ -7,7 +7,8 @@
 namespace lotsbok {
 namespace {
 
-/// The value that a condition looks at: the answer, else what the model says; of a checklist row its Ja or Nej.
+/// The value that a condition looks at: the answer, else what the model says; of a checklist row its Ja or
+/// Nej.
 QJsonValue conditionValue(const Condition& condition, const Answers& answers, const BoundValues& bound)
 {
     QJsonValue value = answers.value(condition.field);
@@ -67,7 +68,8 @@ bool isShown(const Field& field, const Answers& answers, const BoundValues& boun
 
 Answers withoutHidden(const FormDefinition& form, const Answers& answers, const BoundValues& bound)
 {
-    // Conditions never hang on conditional fields of elsewhere, so one pass over sections and one over fields is enough.
+    // Conditions never hang on conditional fields of elsewhere, so one pass over sections and one over fields
+    // is enough.
     Answers kept = answers;
     for (const Section& section : form.sections) {
         const bool sectionShown = isShown(section, answers, bound);

@@ -36,7 +36,10 @@ QString elementPath(const QString& path, const char* list, qsizetype index)
 
 class DefinitionChecker {
 public:
-    DefinitionChecker(const FormDefinition& form, const QStringList& bindings) : m_form(form), m_bindings(bindings) {}
+    DefinitionChecker(const FormDefinition& form, const QStringList& bindings)
+        : m_form(form)
+        , m_bindings(bindings)
+    {}
 
     QList<DefinitionFinding> run(const QJsonObject& root)
     {
@@ -52,7 +55,8 @@ public:
     }
 
 private:
-    void checkFields(const QString& path, const char* list, const QList<Field>& fields, const QJsonArray& json)
+    void checkFields(const QString& path, const char* list, const QList<Field>& fields,
+                     const QJsonArray& json)
     {
         for (qsizetype i = 0; i < fields.size(); ++i) {
             const QString at = elementPath(path, list, i);
@@ -78,19 +82,24 @@ private:
     void checkBinding(const QString& path, const QString& name)
     {
         if (!name.isEmpty() && !m_bindings.isEmpty() && !m_bindings.contains(name)) {
-            error(path, checkText(QT_TRANSLATE_NOOP("FormCheck", "The book has no value named %1.")).arg(name));
+            error(path,
+                  checkText(QT_TRANSLATE_NOOP("FormCheck", "The book has no value named %1.")).arg(name));
         }
     }
 
-    void checkUses(const QString& path, const QString& text, const QStringList& known, bool (*takes)(const QString&))
+    void checkUses(const QString& path, const QString& text, const QStringList& known,
+                   bool (*takes)(const QString&))
     {
         const QList<NamedUse> uses = namedUses(text);
         for (const NamedUse& use : uses) {
             if (!known.contains(use.name)) {
-                error(path, checkText(QT_TRANSLATE_NOOP("FormCheck", "The program has nothing named %1.")).arg(use.name));
+                error(path, checkText(QT_TRANSLATE_NOOP("FormCheck", "The program has nothing named %1."))
+                                .arg(use.name));
             } else if (takes(use.name) && m_form.field(use.argument) == nullptr && !isColumn(use.argument)) {
-                error(path, checkText(QT_TRANSLATE_NOOP("FormCheck", "%1 names the field %2, which the form does not have."))
-                                .arg(use.name, use.argument));
+                error(path,
+                      checkText(QT_TRANSLATE_NOOP("FormCheck",
+                                                  "%1 names the field %2, which the form does not have."))
+                          .arg(use.name, use.argument));
             } else if (use.name == QLatin1String("bound")) {
                 checkBinding(path, use.argument);
             }
@@ -124,9 +133,11 @@ private:
             return;
         }
         const auto canBe = [&](const QJsonValue& value) { return isPossible(*target, value); };
-        if (!condition->anyOf.isEmpty() && std::none_of(condition->anyOf.begin(), condition->anyOf.end(), canBe)) {
+        if (!condition->anyOf.isEmpty() &&
+            std::none_of(condition->anyOf.begin(), condition->anyOf.end(), canBe)) {
             error(memberPath(path, "when"),
-                  checkText(QT_TRANSLATE_NOOP("FormCheck", "This can never be shown: %1 never has such a value."))
+                  checkText(
+                      QT_TRANSLATE_NOOP("FormCheck", "This can never be shown: %1 never has such a value."))
                       .arg(target->id));
         }
     }
@@ -164,7 +175,8 @@ private:
     QList<DefinitionFinding> m_findings;
 };
 
-void checkAgainstKnown(const FormDefinition& form, const FormCatalogue& known, QList<DefinitionFinding>& findings)
+void checkAgainstKnown(const FormDefinition& form, const FormCatalogue& known,
+                       QList<DefinitionFinding>& findings)
 {
     FormCatalogue copy = known;
     const Result<void> added = copy.add(form);
@@ -174,9 +186,10 @@ void checkAgainstKnown(const FormDefinition& form, const FormCatalogue& known, Q
     }
     const FormDefinition* shown = copy.current(form.id);
     if (form.status == FormStatus::Published && shown != nullptr && shown->version > form.version) {
-        findings.append({Severity::Warning, QStringLiteral("version"),
-                         checkText(QT_TRANSLATE_NOOP("FormCheck", "Version %1 is newer and will be shown instead."))
-                             .arg(shown->version)});
+        findings.append(
+            {Severity::Warning, QStringLiteral("version"),
+             checkText(QT_TRANSLATE_NOOP("FormCheck", "Version %1 is newer and will be shown instead."))
+                 .arg(shown->version)});
     }
 }
 
@@ -201,7 +214,8 @@ Result<QList<DefinitionFinding>> checkDefinitionFile(const QString& path, const 
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.exists()) {
-        return fail(ErrorCode::NotFound, checkText(QT_TRANSLATE_NOOP("FormCheck", "There is no file %1.")).arg(name));
+        return fail(ErrorCode::NotFound,
+                    checkText(QT_TRANSLATE_NOOP("FormCheck", "There is no file %1.")).arg(name));
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileSystem,

@@ -14,10 +14,11 @@ struct DefinitionFinding {
     QString text; ///< translated sentence
 };
 
-/// What the loader cannot refuse, because a definition out of an older or newer book must still open: names of model
-/// values, checks and proposals that this program does not have, fields without a data class, conditions that can
-/// never hold, a district's own wording that would hide behind the program's own, a type that changed within an id.
-/// `bindingNames` are the model values that are known (forms/bindings); an empty list skips that check.
+/// What the loader cannot refuse, because a definition out of an older or newer book must still open: names
+/// of model values, checks and proposals that this program does not have, fields without a data class,
+/// conditions that can never hold, a district's own wording that would hide behind the program's own, a type
+/// that changed within an id. `bindingNames` are the model values that are known (forms/bindings); an empty
+/// list skips that check.
 QList<DefinitionFinding> checkDefinition(const QByteArray& json, const QString& fileName,
                                          const QStringList& bindingNames,
                                          const FormCatalogue& known = FormCatalogue::builtIn());

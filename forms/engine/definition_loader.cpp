@@ -45,7 +45,9 @@ QString loaderText(const char* text)
 /// Reads the parts of one definition, from the outside in.
 class DefinitionLoader {
 public:
-    explicit DefinitionLoader(JsonReader& reader) : m_reader(reader) {}
+    explicit DefinitionLoader(JsonReader& reader)
+        : m_reader(reader)
+    {}
 
     FormDefinition form(const JsonPlace& place);
 
@@ -81,8 +83,9 @@ private:
             }
             known.append(QLatin1String(name));
         }
-        m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP("FormDefinition", "Only one of %1 can stand here."))
-                                   .arg(known.join(QLatin1String(", "))));
+        m_reader.refuse(place,
+                        loaderText(QT_TRANSLATE_NOOP("FormDefinition", "Only one of %1 can stand here."))
+                            .arg(known.join(QLatin1String(", "))));
         return fallback;
     }
 
@@ -129,8 +132,9 @@ FormDefinition DefinitionLoader::form(const JsonPlace& place)
         form.language = language;
     }
     if (!languageTag.match(form.language).hasMatch()) {
-        m_reader.refuse(place.member(QStringLiteral("language")),
-                        loaderText(QT_TRANSLATE_NOOP("FormDefinition", "A language tag like sv is expected here.")));
+        m_reader.refuse(
+            place.member(QStringLiteral("language")),
+            loaderText(QT_TRANSLATE_NOOP("FormDefinition", "A language tag like sv is expected here.")));
     }
     const JsonPlace list = place.member(QStringLiteral("sections"));
     const auto count = static_cast<int>(m_reader.array(list, 1, maxSections).size());
@@ -164,21 +168,22 @@ Section DefinitionLoader::section(const JsonPlace& place)
 Field DefinitionLoader::field(const JsonPlace& place, Level level)
 {
     static const QStringList keys{
-        QStringLiteral("id"),          QStringLiteral("type"),      QStringLiteral("label"),
-        QStringLiteral("help"),        QStringLiteral("printHelp"), QStringLiteral("required"),
-        QStringLiteral("rule"),        QStringLiteral("propose"),   QStringLiteral("bind"),
-        QStringLiteral("writesModel"), QStringLiteral("when"),      QStringLiteral("dataClass"),
-        QStringLiteral("options"),     QStringLiteral("columns"),   QStringLiteral("rowLabels"),
+        QStringLiteral("id"),          QStringLiteral("type"),        QStringLiteral("label"),
+        QStringLiteral("help"),        QStringLiteral("printHelp"),   QStringLiteral("required"),
+        QStringLiteral("rule"),        QStringLiteral("propose"),     QStringLiteral("bind"),
+        QStringLiteral("writesModel"), QStringLiteral("when"),        QStringLiteral("dataClass"),
+        QStringLiteral("options"),     QStringLiteral("columns"),     QStringLiteral("rowLabels"),
         QStringLiteral("asCards"),     QStringLiteral("withComment"), QStringLiteral("withAction"),
-        QStringLiteral("lowLabel"),    QStringLiteral("highLabel"), QStringLiteral("minimum"),
-        QStringLiteral("maximum"),     QStringLiteral("printLines"), QStringLiteral("width"),
-        QStringLiteral("text"),        QStringLiteral("number"),    QStringLiteral("heading"),
+        QStringLiteral("lowLabel"),    QStringLiteral("highLabel"),   QStringLiteral("minimum"),
+        QStringLiteral("maximum"),     QStringLiteral("printLines"),  QStringLiteral("width"),
+        QStringLiteral("text"),        QStringLiteral("number"),      QStringLiteral("heading"),
     };
     Field field;
     m_reader.object(place, keys);
     if (++m_fieldCount > maxFields) {
-        m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP("FormDefinition", "The form has more than %1 fields."))
-                                   .arg(maxFields));
+        m_reader.refuse(place,
+                        loaderText(QT_TRANSLATE_NOOP("FormDefinition", "The form has more than %1 fields."))
+                            .arg(maxFields));
         return field;
     }
     if (level == Level::Field) {
@@ -302,8 +307,8 @@ void DefinitionLoader::rowLabels(const JsonPlace& place, Field& field)
     const bool firstIsText = !field.columns.isEmpty() && (field.columns.first().type == FieldType::Text ||
                                                           field.columns.first().type == FieldType::LongText);
     if (count > 0 && !firstIsText) {
-        m_reader.refuse(list, loaderText(QT_TRANSLATE_NOOP("FormDefinition",
-                                                           "The first column must be a text to take row labels.")));
+        m_reader.refuse(list, loaderText(QT_TRANSLATE_NOOP(
+                                  "FormDefinition", "The first column must be a text to take row labels.")));
     }
 }
 
@@ -328,8 +333,8 @@ std::optional<Condition> DefinitionLoader::condition(const JsonPlace& place)
     return condition;
 }
 
-/// A condition names a field that is there, and one without a condition of its own, so that it never hangs on an
-/// answer that nobody sees. A section's condition names a field of another section.
+/// A condition names a field that is there, and one without a condition of its own, so that it never hangs on
+/// an answer that nobody sees. A section's condition names a field of another section.
 void DefinitionLoader::resolveConditions(const JsonPlace& place, FormDefinition& form)
 {
     const FormDefinition names = form;
@@ -355,17 +360,19 @@ void DefinitionLoader::resolve(const JsonPlace& place, const FormDefinition& for
     const JsonPlace at = place.member(QStringLiteral("field"));
     const Field* target = form.field(condition.field);
     if (target == nullptr || target->type == FieldType::Letter) {
-        m_reader.refuse(at, loaderText(QT_TRANSLATE_NOOP("FormDefinition", "The form has no field %1 to ask."))
-                                .arg(condition.field));
+        m_reader.refuse(at,
+                        loaderText(QT_TRANSLATE_NOOP("FormDefinition", "The form has no field %1 to ask."))
+                            .arg(condition.field));
         return;
     }
     const Section* home = form.sectionOf(condition.field);
     const bool sameSection = home->id == section.id;
     if (target->condition || (home->condition && !sameSection) || (ofSection && sameSection)) {
-        m_reader.refuse(at, loaderText(QT_TRANSLATE_NOOP(
-                                           "FormDefinition",
-                                           "A condition cannot name %1, which is itself shown under a condition."))
-                                .arg(condition.field));
+        m_reader.refuse(
+            at, loaderText(
+                    QT_TRANSLATE_NOOP("FormDefinition",
+                                      "A condition cannot name %1, which is itself shown under a condition."))
+                    .arg(condition.field));
         return;
     }
     condition.bind = target->bind;
@@ -376,16 +383,18 @@ FieldType DefinitionLoader::type(const JsonPlace& place, Level level)
     const QString text = m_reader.neededText(place);
     const std::optional<FieldType> known = fieldTypeFromId(text);
     if (!known) {
-        m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP("FormDefinition", "There is no field type %1."))
-                                   .arg(text.left(64)));
+        m_reader.refuse(
+            place,
+            loaderText(QT_TRANSLATE_NOOP("FormDefinition", "There is no field type %1.")).arg(text.left(64)));
         return FieldType::Text;
     }
-    static const QSet<FieldType> notInTables{FieldType::Rank,  FieldType::Map,       FieldType::Check,
+    static const QSet<FieldType> notInTables{FieldType::Rank, FieldType::Map, FieldType::Check,
                                              FieldType::Letter, FieldType::Signature};
     const bool tooDeep = level == Level::InnerColumn && *known == FieldType::Table;
     if (tooDeep || (level != Level::Field && notInTables.contains(*known))) {
-        m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP("FormDefinition", "A column cannot be of type %1."))
-                                   .arg(text));
+        m_reader.refuse(
+            place,
+            loaderText(QT_TRANSLATE_NOOP("FormDefinition", "A column cannot be of type %1.")).arg(text));
     }
     return *known;
 }
@@ -395,9 +404,10 @@ QString DefinitionLoader::id(const JsonPlace& place, QSet<QString>& taken)
     static const QRegularExpression pattern(QStringLiteral("^[a-z][A-Za-z0-9_.]{0,63}$"));
     const QString text = m_reader.neededText(place);
     if (!pattern.match(text).hasMatch()) {
-        m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP(
-                                   "FormDefinition",
-                                   "An id begins with a small letter and has only a–z, 0–9, full stop and underscore.")));
+        m_reader.refuse(
+            place, loaderText(QT_TRANSLATE_NOOP(
+                       "FormDefinition",
+                       "An id begins with a small letter and has only a–z, 0–9, full stop and underscore.")));
     }
     if (taken.contains(text)) {
         m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP("FormDefinition", "This id is used twice.")));
@@ -409,8 +419,8 @@ QString DefinitionLoader::id(const JsonPlace& place, QSet<QString>& taken)
 void DefinitionLoader::onlyFor(const JsonPlace& place, bool allowed)
 {
     if (!place.isMissing() && !allowed) {
-        m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP("FormDefinition",
-                                                            "This key does not belong to a field of this type.")));
+        m_reader.refuse(place, loaderText(QT_TRANSLATE_NOOP(
+                                   "FormDefinition", "This key does not belong to a field of this type.")));
     }
 }
 

@@ -7,7 +7,8 @@
 #include <QFile>
 #include <algorithm>
 
-// Outside the namespace, as Q_INIT_RESOURCE demands. A static library's resources register only when asked to.
+// Outside the namespace, as Q_INIT_RESOURCE demands. A static library's resources register only when asked
+// to.
 static void initFormResources()
 {
     Q_INIT_RESOURCE(forms);
@@ -121,8 +122,9 @@ const FormDefinition* FormCatalogue::current(const QString& id) const
 
 const FormDefinition* FormCatalogue::find(const QString& id, int version) const
 {
-    const auto found = std::find_if(m_all.begin(), m_all.end(),
-                                    [&](const auto& form) { return form->id == id && form->version == version; });
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const auto& form) {
+        return form->id == id && form->version == version;
+    });
     return found == m_all.end() ? nullptr : found->get();
 }
 
@@ -156,23 +158,24 @@ Result<void> FormCatalogue::add(const FormDefinition& definition)
             continue;
         }
         if (known->version == definition.version) {
-            return fail(ErrorCode::InvalidInput,
-                        catalogueText(QT_TRANSLATE_NOOP(
-                                          "FormCatalogue", "Form %1 already has another version %2."))
-                            .arg(definition.id)
-                            .arg(definition.version));
+            return fail(
+                ErrorCode::InvalidInput,
+                catalogueText(QT_TRANSLATE_NOOP("FormCatalogue", "Form %1 already has another version %2."))
+                    .arg(definition.id)
+                    .arg(definition.version));
         }
         if (known->subject != definition.subject) {
-            return fail(ErrorCode::InvalidInput,
-                        catalogueText(QT_TRANSLATE_NOOP(
-                                          "FormCatalogue", "Form %1 cannot be about something else than before."))
-                            .arg(definition.id));
+            return fail(
+                ErrorCode::InvalidInput,
+                catalogueText(
+                    QT_TRANSLATE_NOOP("FormCatalogue", "Form %1 cannot be about something else than before."))
+                    .arg(definition.id));
         }
         const QString changed = changedField(definition, *known);
         if (!changed.isEmpty()) {
             return fail(ErrorCode::InvalidInput,
-                        catalogueText(QT_TRANSLATE_NOOP(
-                                          "FormCatalogue", "Field %1 of form %2 cannot change its type."))
+                        catalogueText(
+                            QT_TRANSLATE_NOOP("FormCatalogue", "Field %1 of form %2 cannot change its type."))
                             .arg(changed, definition.id));
         }
     }

@@ -16,9 +16,11 @@ QString issueText(const char* text)
 class IssueFinder {
 public:
     IssueFinder(const FormDefinition& form, const Answers& answers, const BoundValues& bound, QDate today)
-        : m_form(form), m_answers(answers), m_bound(bound), m_today(today)
-    {
-    }
+        : m_form(form)
+        , m_answers(answers)
+        , m_bound(bound)
+        , m_today(today)
+    {}
 
     QList<FormIssue> run()
     {
@@ -75,7 +77,8 @@ private:
                 issueText(QT_TRANSLATE_NOOP("FormIssues", "“%1” is unanswered.")).arg(field.label));
         } else if (check.answer == YesNo::No && field.withAction && check.action.trimmed().isEmpty()) {
             add(FormIssue::Severity::Warning, field,
-                issueText(QT_TRANSLATE_NOOP("FormIssues", "“%1” is answered Nej without a measure.")).arg(field.label));
+                issueText(QT_TRANSLATE_NOOP("FormIssues", "“%1” is answered Nej without a measure."))
+                    .arg(field.label));
         }
     }
 
@@ -133,7 +136,8 @@ private:
                 cell.set(column.id, row.value(column.id));
                 if (column.required && !isBlank(inner, row) && !cell.isAnswered(column.id)) {
                     addInRow(table, index,
-                             issueText(QT_TRANSLATE_NOOP("FormIssues", "“%1” must be filled in under “%2” in row %3."))
+                             issueText(QT_TRANSLATE_NOOP("FormIssues",
+                                                         "“%1” must be filled in under “%2” in row %3."))
                                  .arg(column.label, inner.label)
                                  .arg(index + 1));
                 }
@@ -187,7 +191,8 @@ private:
 
 } // namespace
 
-QList<FormIssue> findIssues(const FormDefinition& form, const Answers& answers, const BoundValues& bound, QDate today)
+QList<FormIssue> findIssues(const FormDefinition& form, const Answers& answers, const BoundValues& bound,
+                            QDate today)
 {
     return IssueFinder(form, answers, bound, today).run();
 }

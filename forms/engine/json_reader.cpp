@@ -59,7 +59,8 @@ QJsonArray JsonReader::array(const JsonPlace& place, int least, int most)
     }
     const QJsonArray array = place.value.toArray();
     if (array.size() < least || array.size() > most) {
-        refuse(place, readerText(QT_TRANSLATE_NOOP("FormDefinition", "The list must have between %1 and %2 elements."))
+        refuse(place, readerText(QT_TRANSLATE_NOOP("FormDefinition",
+                                                   "The list must have between %1 and %2 elements."))
                           .arg(least)
                           .arg(most));
         return {};
@@ -78,8 +79,9 @@ QString JsonReader::text(const JsonPlace& place)
     }
     const QString text = place.value.toString();
     if (text.size() > maxText) {
-        refuse(place, readerText(QT_TRANSLATE_NOOP("FormDefinition", "The text is longer than %1 characters."))
-                          .arg(maxText));
+        refuse(place,
+               readerText(QT_TRANSLATE_NOOP("FormDefinition", "The text is longer than %1 characters."))
+                   .arg(maxText));
         return {};
     }
     return text;
@@ -112,7 +114,8 @@ int JsonReader::integer(const JsonPlace& place, int least, int most, int fallbac
     }
     const double read = place.value.toDouble(NAN);
     if (!(read >= least && read <= most) || read != std::floor(read)) {
-        refuse(place, readerText(QT_TRANSLATE_NOOP("FormDefinition", "A whole number from %1 to %2 is expected here."))
+        refuse(place, readerText(QT_TRANSLATE_NOOP("FormDefinition",
+                                                   "A whole number from %1 to %2 is expected here."))
                           .arg(least)
                           .arg(most));
         return fallback;
@@ -127,9 +130,10 @@ double JsonReader::number(const JsonPlace& place, double least, double most)
     }
     const double read = place.value.toDouble(NAN);
     if (!(read >= least && read <= most)) {
-        refuse(place, readerText(QT_TRANSLATE_NOOP("FormDefinition", "A number from %1 to %2 is expected here."))
-                          .arg(least)
-                          .arg(most));
+        refuse(place,
+               readerText(QT_TRANSLATE_NOOP("FormDefinition", "A number from %1 to %2 is expected here."))
+                   .arg(least)
+                   .arg(most));
         return 0;
     }
     return read;

@@ -19,8 +19,8 @@ struct JsonPlace {
     [[nodiscard]] bool isMissing() const { return value.isUndefined(); }
 };
 
-/// Typed, bounded reading of a JSON document. The first refusal is kept; everything after it gives empty values, so
-/// that a loader can read straight through and look once at the end.
+/// Typed, bounded reading of a JSON document. The first refusal is kept; everything after it gives empty
+/// values, so that a loader can read straight through and look once at the end.
 class JsonReader {
 public:
     static constexpr int maxText = 4000;
@@ -33,7 +33,8 @@ public:
 
     /// An object that has no other keys than these.
     QJsonObject object(const JsonPlace& place, const QStringList& knownKeys);
-    /// An array with between `least` and `most` elements; a missing one is empty and allowed when `least` is 0.
+    /// An array with between `least` and `most` elements; a missing one is empty and allowed when `least` is
+    /// 0.
     QJsonArray array(const JsonPlace& place, int least, int most);
     /// A text of at most maxText characters; a missing one is empty.
     QString text(const JsonPlace& place);

@@ -20,10 +20,14 @@ int lineOf(const QByteArray& json, qsizetype offset)
     return 1 + static_cast<int>(json.left(offset).count('\n'));
 }
 
-/// Walks the bytes once and knows only strings, brackets and keys. What is no JSON at all is left to Qt's parser.
+/// Walks the bytes once and knows only strings, brackets and keys. What is no JSON at all is left to Qt's
+/// parser.
 class Scanner {
 public:
-    Scanner(const QByteArray& json, int maxDepth) : m_json(json), m_maxDepth(maxDepth) {}
+    Scanner(const QByteArray& json, int maxDepth)
+        : m_json(json)
+        , m_maxDepth(maxDepth)
+    {}
 
     /// The sentence about what is wrong; empty when nothing is.
     QString run()
@@ -124,7 +128,7 @@ Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& name, 
 {
     if (json.size() > limits.bytes) {
         return refuseJson(name, scanText(QT_TRANSLATE_NOOP("JsonReader", "The file is larger than %1 KiB."))
-                                .arg(limits.bytes / 1024));
+                                    .arg(limits.bytes / 1024));
     }
     const QString problem = Scanner(json, limits.depth).run();
     if (!problem.isEmpty()) {
@@ -134,12 +138,13 @@ Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& name, 
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
         return refuseJson(name,
-                      scanText(QT_TRANSLATE_NOOP("JsonReader", "Line %1 is not valid JSON."))
-                          .arg(lineOf(json, error.offset)),
-                      error.errorString());
+                          scanText(QT_TRANSLATE_NOOP("JsonReader", "Line %1 is not valid JSON."))
+                              .arg(lineOf(json, error.offset)),
+                          error.errorString());
     }
     if (!document.isObject()) {
-        return refuseJson(name, scanText(QT_TRANSLATE_NOOP("JsonReader", "The file does not hold a JSON object.")));
+        return refuseJson(name,
+                          scanText(QT_TRANSLATE_NOOP("JsonReader", "The file does not hold a JSON object.")));
     }
     return document.object();
 }

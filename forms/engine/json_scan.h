@@ -14,8 +14,9 @@ struct JsonLimits {
     int depth = 0;       ///< objects and arrays inside each other
 };
 
-/// Parses one JSON object from outside. Before Qt's parser sees it, size and depth are bounded and a key that stands
-/// twice in one object is refused (Qt would silently keep the last). Errors are InvalidInput and begin with `name`.
+/// Parses one JSON object from outside. Before Qt's parser sees it, size and depth are bounded and a key that
+/// stands twice in one object is refused (Qt would silently keep the last). Errors are InvalidInput and begin
+/// with `name`.
 Result<QJsonObject> readJsonObject(const QByteArray& json, const QString& name, JsonLimits limits);
 
 } // namespace lotsbok

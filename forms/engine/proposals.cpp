@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/procurement.h"
+#include "core/rules/safety_talk.h"
 #include "forms/engine/rule_registry.h"
 #include "forms/engine/threat_form.h"
 
@@ -45,32 +47,54 @@ std::optional<QJsonValue> sameAsField(const RuleContext& context, const QString&
 std::optional<QJsonValue> oneYearAfter(const RuleContext& context, const QString& argument)
 {
     const QDate held = QDate::fromString(context.other(argument).toString(), Qt::ISODate);
-    return dateValue(held.addYears(1));
+    return dateValue(nextSafetyTalk(held));
 }
 
 std::optional<QJsonValue> threatLevel(const RuleContext& context, const QString&)
 {
-    const std::optional<int> level = proposedThreatLevel(context.form, context.answers);
+    const std::optional<int> level =
+        proposeThreatLevel(threatIndicators(context.form, context.answers)).level;
     return level ? std::optional<QJsonValue>(QString::number(*level)) : std::nullopt;
 }
 
 /// R22: 90 days at level 1–2, 30 at 3, 7 at 4–5, from the day of the assessment.
-std::optional<QJsonValue> nextThreatReview(const RuleContext& context, const QString& argument)
+std::optional<QJsonValue> threatReview(const RuleContext& context, const QString& argument)
 {
     const QDate assessed = QDate::fromString(context.other(argument).toString(), Qt::ISODate);
     const int level = context.other(QStringLiteral("level")).toString().toInt();
-    if (level < 1 || level > 5) {
-        return std::nullopt;
-    }
-    const int days = level <= 2 ? 90 : level == 3 ? 30 : 7;
-    return dateValue(assessed.addDays(days));
+    return dateValue(nextThreatReview(level, assessed));
 }
 
-/// Bilaga 2.4: what the year's sum in the category, this purchase included, asks for.
-std::optional<QJsonValue> procurementOutcome(const RuleContext& context, const QString&)
+QString outcomeId(ProcurementOutcome outcome)
 {
-    Q_UNUSED(context);
-    return std::nullopt;
+    switch (outcome) {
+    case ProcurementOutcome::Direct:
+        return QStringLiteral("direct");
+    case ProcurementOutcome::ThreeSuppliers:
+        return QStringLiteral("threeSuppliers");
+    case ProcurementOutcome::Documentation:
+        return QStringLiteral("documentation");
+    case ProcurementOutcome::FullProcurement:
+        break;
+    }
+    return QStringLiteral("fullProcurement");
+}
+
+/// Bilaga 2.4: what the district's sum in the category and year, this purchase included, asks for. Reads the
+/// fields amount, date and kind; says nothing while the register's sum is not known.
+std::optional<QJsonValue> purchaseOutcome(const RuleContext& context, const QString&)
+{
+    const QJsonValue amount = context.other(QStringLiteral("amount"));
+    const QJsonValue earlier = context.bound.value(QStringLiteral("purchase.earlierSum"));
+    const QDate date = QDate::fromString(context.other(QStringLiteral("date")).toString(), Qt::ISODate);
+    if (!amount.isDouble() || !earlier.isDouble()) {
+        return std::nullopt;
+    }
+    const bool isSocial = context.other(QStringLiteral("kind")).toString() == QLatin1String("socialService");
+    const auto sum = static_cast<qint64>(amount.toDouble() + earlier.toDouble());
+    const std::optional<ProcurementOutcome> outcome =
+        procurementOutcome(sum, date, isSocial ? ProcurementKind::SocialService : ProcurementKind::General);
+    return outcome ? std::optional<QJsonValue>(outcomeId(*outcome)) : std::nullopt;
 }
 
 /// Whether the district has bought in the category before in the year, by the register.
@@ -117,8 +141,8 @@ std::optional<QJsonValue> safetyTalksHeld(const RuleContext& context, const QStr
     if (!all || !held || *all == 0) {
         return std::nullopt;
     }
-    const QString text = proposalText(
-        QT_TRANSLATE_NOOP("FormProposals", "%1 of %2 employees have had a safety talk within the last year."));
+    const QString text = proposalText(QT_TRANSLATE_NOOP(
+        "FormProposals", "%1 of %2 employees have had a safety talk within the last year."));
     return rowWithFigures(*held >= *all, text.arg(*held).arg(*all));
 }
 
@@ -146,9 +170,9 @@ constexpr std::array<NamedProposal, 11> proposals{{
     {"competenceMet", competenceMet, false},
     {"contactListHeld", contactListHeld, false},
     {"earlierPurchases", earlierPurchases, false},
-    {"nextThreatReview", nextThreatReview, true},
+    {"nextThreatReview", threatReview, true},
     {"oneYearAfter", oneYearAfter, true},
-    {"procurementOutcome", procurementOutcome, false},
+    {"procurementOutcome", purchaseOutcome, false},
     {"safetyTalksHeld", safetyTalksHeld, false},
     {"sameAs", sameAsField, true},
     {"threatLevel", threatLevel, false},

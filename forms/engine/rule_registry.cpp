@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/engine/rule_registry.h"
 
+#include "core/rules/safety_talk.h"
 #include "forms/engine/threat_form.h"
 
 #include <QCoreApplication>
@@ -43,8 +44,9 @@ std::optional<FormIssue> notInFuture(const RuleContext& context, const QString&)
     if (!date.isValid() || date <= context.today) {
         return std::nullopt;
     }
-    return issue(context, Severity::Error,
-                 ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” cannot be in the future.")).arg(context.field.label));
+    return issue(
+        context, Severity::Error,
+        ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” cannot be in the future.")).arg(context.field.label));
 }
 
 std::optional<FormIssue> notInPast(const RuleContext& context, const QString&)
@@ -53,8 +55,9 @@ std::optional<FormIssue> notInPast(const RuleContext& context, const QString&)
     if (!date.isValid() || date >= context.today) {
         return std::nullopt;
     }
-    return issue(context, Severity::Warning,
-                 ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” has already passed.")).arg(context.field.label));
+    return issue(
+        context, Severity::Warning,
+        ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” has already passed.")).arg(context.field.label));
 }
 
 std::optional<FormIssue> notBefore(const RuleContext& context, const QString& argument)
@@ -74,12 +77,13 @@ std::optional<FormIssue> withinOneYearAfter(const RuleContext& context, const QS
 {
     const QDate date = dateOf(context.value);
     const QDate first = dateOf(context.other(argument));
-    if (!date.isValid() || !first.isValid() || date <= first.addYears(1)) {
+    if (!date.isValid() || !first.isValid() || isNextSafetyTalkAllowed(first, date)) {
         return std::nullopt;
     }
-    return issue(context, Severity::Error,
-                 ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” must be within one year of “%2”."))
-                     .arg(context.field.label, labelOf(context, argument)));
+    return issue(
+        context, Severity::Error,
+        ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” must be after “%2” and within one year of it."))
+            .arg(context.field.label, labelOf(context, argument)));
 }
 
 /// At least one of two questions needs a Ja (3.2: orally or in writing).
@@ -101,7 +105,8 @@ std::optional<FormIssue> indicator(const RuleContext& context, const QString&)
         return std::nullopt;
     }
     return issue(context, Severity::Warning,
-                 ruleText(QT_TRANSLATE_NOOP("FormRules", "The indicator “%1” is unanswered.")).arg(context.field.label));
+                 ruleText(QT_TRANSLATE_NOOP("FormRules", "The indicator “%1” is unanswered."))
+                     .arg(context.field.label));
 }
 
 /// The same question stands in two places (3.3: an indicator of two levels).
@@ -119,26 +124,30 @@ std::optional<FormIssue> sameAs(const RuleContext& context, const QString& argum
 /// R17: Ja at level 1 beside another Ja is a contradiction.
 std::optional<FormIssue> threatContradiction(const RuleContext& context, const QString&)
 {
-    if (!isContradictory(context.form, context.answers)) {
+    if (!proposeThreatLevel(threatIndicators(context.form, context.answers)).contradiction) {
         return std::nullopt;
     }
-    return issue(context, Severity::Warning,
-                 ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” contradicts another indicator that is answered Ja."))
-                     .arg(context.field.label));
+    return issue(
+        context, Severity::Warning,
+        ruleText(QT_TRANSLATE_NOOP("FormRules", "“%1” contradicts another indicator that is answered Ja."))
+            .arg(context.field.label));
 }
 
 /// R17: a level below the proposed one needs a reason in this field.
 std::optional<FormIssue> reasonIfBelowProposal(const RuleContext& context, const QString& argument)
 {
-    const std::optional<int> proposed = proposedThreatLevel(context.form, context.answers);
+    const std::optional<int> proposed =
+        proposeThreatLevel(threatIndicators(context.form, context.answers)).level;
     const int assessed = context.other(argument).toString().toInt();
-    if (!proposed || assessed == 0 || assessed >= *proposed || !context.value.toString().trimmed().isEmpty()) {
+    if (!proposed || assessed == 0 || assessed >= *proposed ||
+        !context.value.toString().trimmed().isEmpty()) {
         return std::nullopt;
     }
-    return issue(context, Severity::Error,
-                 ruleText(QT_TRANSLATE_NOOP("FormRules",
-                                            "The level is below %1, which the indicators suggest, and needs a reason."))
-                     .arg(*proposed));
+    return issue(
+        context, Severity::Error,
+        ruleText(QT_TRANSLATE_NOOP(
+                     "FormRules", "The level is below %1, which the indicators suggest, and needs a reason."))
+            .arg(*proposed));
 }
 
 /// Loose on purpose: tells a slip of the finger, not what an address may be.
@@ -211,8 +220,9 @@ QStringList ruleNames()
 
 bool ruleTakesField(const QString& name)
 {
-    return std::any_of(rules.begin(), rules.end(),
-                       [&](const NamedRule& rule) { return rule.takesField && name == QLatin1String(rule.name); });
+    return std::any_of(rules.begin(), rules.end(), [&](const NamedRule& rule) {
+        return rule.takesField && name == QLatin1String(rule.name);
+    });
 }
 
 QList<NamedUse> namedUses(const QString& text)

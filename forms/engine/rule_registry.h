@@ -6,9 +6,9 @@
 
 namespace lotsbok {
 
-// The named checks and proposals that a definition may use (docs/form-format.md lists them). In JSON a name stands
-// alone ("notInFuture") or with an argument after a colon ("notBefore:heldOn"); a field may have several checks,
-// with a space between them. They are C++ functions: a form holds no expressions.
+// The named checks and proposals that a definition may use (docs/form-format.md lists them). In JSON a name
+// stands alone ("notInFuture") or with an argument after a colon ("notBefore:heldOn"); a field may have
+// several checks, with a space between them. They are C++ functions: a form holds no expressions.
 
 /// Where a check or a proposal looks. `row` is set while a table's column is checked.
 struct RuleContext {
@@ -24,8 +24,8 @@ struct RuleContext {
     [[nodiscard]] QJsonValue other(const QString& fieldId) const;
 };
 
-/// What the field's checks say about its value. A name that this program does not know says nothing: a form written
-/// for a newer program still opens, and `form check` tells.
+/// What the field's checks say about its value. A name that this program does not know says nothing: a form
+/// written for a newer program still opens, and `form check` tells.
 QList<FormIssue> runRules(const RuleContext& context);
 
 QStringList ruleNames();
