@@ -5,6 +5,7 @@
 #include "forms/engine/answers.h"
 
 #include <QWidget>
+#include <memory>
 
 class QUndoStack;
 
@@ -36,7 +37,14 @@ Q_SIGNALS:
     void issuesChanged();
     void sectionChanged(const QString& sectionId);
 
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
