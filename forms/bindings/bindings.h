@@ -7,23 +7,28 @@
 
 namespace lotsbok {
 
-/// Everything from the model that a form about `subject` may show or merge: client.*, case.*, employee.*, purchase.*,
-/// district.*, user.*, contacts (table), today. docs/form-format.md lists the names; a test keeps that list true.
-/// R26: for a protected person client.phone, client.email and client.address are left out unless `showProtected`.
+/// Everything from the model that a form about `subject` may show or merge: client.*, case.*, employee.*,
+/// purchase.*, district.*, user.*, contacts (table), today. docs/form-format.md lists the names; a test keeps
+/// that list true. R26: for a protected person client.phone, client.email and client.address are left out
+/// unless `showProtected`.
 Result<BoundValues> boundValues(Session& session, const SubjectRef& subject, bool showProtected = false);
 
 /// All names that boundValues may give.
 QStringList bindingNames();
 
-/// Answers that live in the model are written there (bilaga 1: contacts; 2.4: the purchase); the rest is returned to be
-/// stored as the response's answers. Called inside the same commit as the registration.
-Result<Answers> writeBoundAnswers(Session& session, const SubjectRef& subject, const FormDefinition& form, const Answers& answers);
+/// Answers that live in the model are written there (bilaga 1: contacts; 2.4: the purchase); the rest is
+/// returned to be stored as the response's answers. Called inside the same commit as the registration.
+Result<Answers> writeBoundAnswers(Session& session, const SubjectRef& subject, const FormDefinition& form,
+                                  const Answers& answers);
 
 /// The definition that a stored response or draft was made with: built in, or kept by the book.
-Result<FormDefinition> definitionFor(Session& session, const QString& formId, int version, const QByteArray& hash);
+Result<FormDefinition> definitionFor(Session& session, const QString& formId, int version,
+                                     const QByteArray& hash);
 
-/// Checks, writes bound parts, keeps the definition and stores the version: one commit. `correctsVersion` 0 = first.
-Result<FormResponse> registerAnswers(Session& session, const FormDefinition& form, const SubjectRef& subject, const Answers& answers,
-                                     std::optional<ResponseId> corrects = {}, int correctsVersion = 0, const QString& reason = {});
+/// Checks, writes bound parts, keeps the definition and stores the version: one commit. `correctsVersion` 0 =
+/// first.
+Result<FormResponse> registerAnswers(Session& session, const FormDefinition& form, const SubjectRef& subject,
+                                     const Answers& answers, std::optional<ResponseId> corrects = {},
+                                     int correctsVersion = 0, const QString& reason = {});
 
 } // namespace lotsbok

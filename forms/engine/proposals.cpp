@@ -36,6 +36,12 @@ std::optional<QJsonValue> fromModel(const RuleContext& context, const QString& a
     return value.isUndefined() || value.isNull() ? std::nullopt : std::optional<QJsonValue>(value);
 }
 
+/// An answer that is the usual one and is named in the form ("value:both").
+std::optional<QJsonValue> fixedValue(const RuleContext&, const QString& argument)
+{
+    return argument.isEmpty() ? std::nullopt : std::optional<QJsonValue>(argument);
+}
+
 /// The answer to the same question elsewhere in the form.
 std::optional<QJsonValue> sameAsField(const RuleContext& context, const QString& argument)
 {
@@ -165,7 +171,7 @@ struct NamedProposal {
     bool takesField;
 };
 
-constexpr std::array<NamedProposal, 11> proposals{{
+constexpr std::array<NamedProposal, 12> proposals{{
     {"bound", fromModel, false},
     {"competenceMet", competenceMet, false},
     {"contactListHeld", contactListHeld, false},
@@ -177,6 +183,7 @@ constexpr std::array<NamedProposal, 11> proposals{{
     {"sameAs", sameAsField, true},
     {"threatLevel", threatLevel, false},
     {"today", today, false},
+    {"value", fixedValue, false},
 }};
 
 } // namespace

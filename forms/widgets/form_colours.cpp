@@ -30,7 +30,7 @@ QColor legible(const QPalette& palette, QColor colour)
         if (contrastRatio(colour, base) >= 4.5 && contrastRatio(colour, window) >= 4.5) {
             return colour;
         }
-        colour = mixed(colour, text, 0.15);
+        colour = blended(colour, text, 0.15);
     }
     return text;
 }
@@ -44,7 +44,7 @@ double contrastRatio(const QColor& a, const QColor& b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-QColor mixed(const QColor& a, const QColor& b, double t)
+QColor blended(const QColor& a, const QColor& b, double t)
 {
     const auto channel = [t](double x, double y) { return static_cast<float>(x * (1 - t) + y * t); };
     return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
@@ -71,7 +71,7 @@ QColor toneColour(const QPalette& palette, Tone tone)
 
 QColor toneGround(const QPalette& palette, Tone tone)
 {
-    return mixed(palette.color(QPalette::Base), toneColour(palette, tone), 0.12);
+    return blended(palette.color(QPalette::Base), toneColour(palette, tone), 0.12);
 }
 
 QColor mutedColour(const QPalette& palette)
@@ -80,7 +80,7 @@ QColor mutedColour(const QPalette& palette)
     if (colour.alphaF() < 1.0F) {
         const double alpha = colour.alphaF();
         colour.setAlphaF(1.0F);
-        colour = mixed(palette.color(QPalette::Base), colour, alpha);
+        colour = blended(palette.color(QPalette::Base), colour, alpha);
     }
     return legible(palette, colour);
 }

@@ -14,7 +14,7 @@ enum class Tone { Ok, Warning, Danger };
 double contrastRatio(const QColor& a, const QColor& b);
 
 /// `a` with the share `t` (0–1) of `b`.
-QColor mixed(const QColor& a, const QColor& b, double t);
+QColor blended(const QColor& a, const QColor& b, double t);
 
 /// A text colour for the tone, with contrast ≥ 4.5 against both Base and Window of the palette.
 QColor toneColour(const QPalette& palette, Tone tone);

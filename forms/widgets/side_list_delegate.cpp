@@ -64,7 +64,7 @@ void SideListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRectF frame = QRectF(option.rect).adjusted(1, 1, -1, -1);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(mixed(colours.color(QPalette::Window), accent, selected ? 0.15 : 0.07));
+        painter->setBrush(blended(colours.color(QPalette::Window), accent, selected ? 0.15 : 0.07));
         painter->drawRoundedRect(frame, 6, 6);
     }
     if (selected && option.state.testFlag(QStyle::State_HasFocus)) {

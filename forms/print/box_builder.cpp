@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/box_builder.h"
+
+#include "forms/print/page_flow.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lotsbok {
+
+namespace {
+
+/// A short answer with more lines than this is set as a long one.
+constexpr size_t mostShortLines = 10;
+constexpr double labelShare = 0.36;
+constexpr double questionShare = 0.70;
+constexpr double gutter = 10;
+
+TextStyle roleStyle(parts::TextRole role)
+{
+    switch (role) {
+    case parts::TextRole::Note:
+        return style::note;
+    case parts::TextRole::Kicker:
+        return style::kicker;
+    case parts::TextRole::Subject:
+        return style::label;
+    case parts::TextRole::Code:
+        return style::code;
+    case parts::TextRole::Body:
+        break;
+    }
+    return style::body;
+}
+
+struct HeadingLook {
+    TextStyle style;
+    double before;
+    double after;
+    bool hasRule;
+};
+
+HeadingLook headingLook(int wantedLevel)
+{
+    static constexpr std::array<HeadingLook, 4> looks{{{style::title, 2, 4, false},
+                                                       {style::section, 16, 5, true},
+                                                       {style::subsection, 11, 4, false},
+                                                       {style::subsection, 2, 3, false}}};
+    return looks[size_t(std::clamp(wantedLevel, 1, 4) - 1)];
+}
+
+double totalHeight(const std::vector<Slice>& slices)
+{
+    double sum = 0;
+    for (const Slice& slice : slices) {
+        sum += slice.height;
+    }
+    return sum;
+}
+
+} // namespace
+
+BoxBuilder::BoxBuilder(const parts::Document& document, StructureTree& structure, TextShaper& shaper)
+    : m_document(document)
+    , m_structure(structure)
+    , m_shaper(shaper)
+{
+}
+
+std::vector<Box> BoxBuilder::build()
+{
+    std::vector<Box> out;
+    addParts(m_document.parts, out);
+    return out;
+}
+
+void BoxBuilder::addParts(const std::vector<parts::Part>& list, std::vector<Box>& out)
+{
+    for (const parts::Part& part : list) {
+        m_shaper.setField(part.field);
+        std::visit([this, &out](const auto& value) { add(value, out); }, part.value);
+    }
+}
+
+std::vector<Slice> BoxBuilder::textSlices(ElementId element, const QString& text, const TextStyle& style, double width,
+                                          Align align)
+{
+    std::vector<Slice> slices;
+    if (text.isEmpty()) {
+        return slices;
+    }
+    const auto shaped = std::make_shared<const ShapedText>(m_shaper.shape(text, style, width, align));
+    slices.reserve(shaped->lines.size());
+    for (size_t i = 0; i < shaped->lines.size(); ++i) {
+        slices.push_back({style.leading(), [shaped, element, i](PageFlow& flow, double x, double y) {
+                              if (!shaped->lines[i].pieces.empty()) {
+                                  flow.canvas().beginElement(element);
+                                  flow.canvas().drawLine(*shaped, i, x, y);
+                              }
+                          }});
+    }
+    return slices;
+}
+
+/// Levels are never skipped, whatever parts are left out between two headings.
+int BoxBuilder::normalisedLevel(int wanted)
+{
+    m_headingLevel = std::min(wanted, m_headingLevel + 1);
+    return m_headingLevel;
+}
+
+void BoxBuilder::add(const parts::Heading& part, std::vector<Box>& out)
+{
+    const HeadingLook look = headingLook(part.level);
+    const int level = normalisedLevel(part.level);
+    const ElementId element = m_structure.add(m_parent, "H" + QByteArray::number(level));
+    StackBox stack{m_area.x, textSlices(element, part.text, look.style, m_area.width), true, 1};
+    if (stack.slices.empty()) {
+        return;
+    }
+    Slice& first = stack.slices.front();
+    first.draw = [draw = first.draw, title = part.text, level](PageFlow& flow, double x, double y) {
+        flow.addBookmark(title, level, y);
+        draw(flow, x, y);
+    };
+    if (look.hasRule) {
+        stack.slices.push_back({4, [width = m_area.width](PageFlow& flow, double x, double y) {
+                                    flow.canvas().beginArtifact(Artifact::Layout);
+                                    flow.canvas().line({x, y + 2}, {x + width, y + 2}, Stroke{0.8, ink::accent, {}});
+                                }});
+    }
+    out.push_back({std::move(stack), look.before, look.after, true});
+}
+
+void BoxBuilder::add(const parts::Paragraph& part, std::vector<Box>& out)
+{
+    const bool leadsOn = part.role == parts::TextRole::Kicker;
+    for (const QString& paragraph : cleanText(part.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const ElementId element = m_structure.add(m_parent, "P");
+        StackBox stack{m_area.x, textSlices(element, paragraph, roleStyle(part.role), m_area.width)};
+        out.push_back({std::move(stack), 0, leadsOn ? 0.0 : 5.0, leadsOn});
+    }
+}
+
+void BoxBuilder::add(const parts::BulletList& part, std::vector<Box>& out)
+{
+    constexpr double indent = 14;
+    const ElementId list = m_structure.add(m_parent, "L");
+    for (const QString& text : part.items) {
+        const ElementId item = m_structure.add(list, "LI");
+        const ElementId label = m_structure.add(item, "Lbl");
+        const ElementId body = m_structure.add(item, "LBody");
+        const std::vector<Slice> bullet = textSlices(label, QStringLiteral("•"), style::body, indent);
+        StackBox stack{m_area.x + indent, textSlices(body, text, style::body, m_area.width - indent)};
+        if (!stack.slices.empty() && !bullet.empty()) {
+            Slice& first = stack.slices.front();
+            first.draw = [draw = first.draw, mark = bullet.front().draw](PageFlow& flow, double x, double y) {
+                mark(flow, x - 10, y);
+                draw(flow, x, y);
+            };
+        }
+        out.push_back({std::move(stack), 0, 2.5, false});
+    }
+    if (!out.empty()) {
+        out.back().after += 4;
+    }
+}
+
+void BoxBuilder::add(const parts::LetterheadPart& part, std::vector<Box>& out)
+{
+    const ElementId name = m_structure.add(m_parent, "P");
+    StackBox stack{m_area.x, textSlices(name, part.name, style::label, m_area.width)};
+    for (const QString& line : part.lines) {
+        const ElementId element = m_structure.add(m_parent, "P");
+        for (Slice& slice : textSlices(element, line, style::note, m_area.width)) {
+            stack.slices.push_back(std::move(slice));
+        }
+    }
+    stack.slices.push_back({9, [width = m_area.width](PageFlow& flow, double x, double y) {
+                                flow.canvas().beginArtifact(Artifact::Layout);
+                                flow.canvas().line({x, y + 6}, {x + width, y + 6}, Stroke{0.6, ink::rule, {}});
+                            }});
+    stack.isTogether = true;
+    out.push_back({std::move(stack), 0, 10, true});
+}
+
+void BoxBuilder::add(const parts::Notice& part, std::vector<Box>& out)
+{
+    constexpr double padding = 5;
+    const ElementId element = m_structure.add(m_parent, "P");
+    FrameBox frame;
+    frame.x = m_area.x;
+    frame.width = m_area.width;
+    frame.padding = 4;
+    StackBox stack{m_area.x + padding, textSlices(element, part.text, style::label, m_area.width - 2 * padding)};
+    stack.slices.front().draw = [draw = stack.slices.front().draw, width = m_area.width](PageFlow& flow, double x,
+                                                                                      double y) {
+        flow.canvas().beginArtifact(Artifact::Layout);
+        flow.canvas().line({x - padding, y - 4}, {x - padding + width, y - 4}, Stroke{1.4, ink::text, {}});
+        draw(flow, x, y);
+    };
+    frame.children.push_back({std::move(stack)});
+    out.push_back({std::move(frame), 0, 9, true});
+}
+
+void BoxBuilder::addLabel(const QString& label, const QString& note, std::vector<Box>& out)
+{
+    if (!label.isEmpty()) {
+        const ElementId element = m_structure.add(m_parent, "P");
+        out.push_back({StackBox{m_area.x, textSlices(element, label, style::label, m_area.width), true}, 7, 1.5, true});
+    }
+    if (!note.isEmpty()) {
+        const ElementId element = m_structure.add(m_parent, "P");
+        const double before = label.isEmpty() ? 7 : 0;
+        out.push_back({StackBox{m_area.x, textSlices(element, note, style::note, m_area.width), true}, before, 2, true});
+    }
+}
+
+void BoxBuilder::add(const parts::ShortAnswer& part, std::vector<Box>& out)
+{
+    const bool isQuestion = part.answer.boxes.size() == 2 && part.label.size() > 24;
+    const double labelWidth = m_area.width * (isQuestion ? questionShare : labelShare) - gutter;
+    const double answerX = labelWidth + gutter;
+    const double answerWidth = m_area.width - answerX;
+
+    const ElementId paragraph = m_structure.add(m_parent, "P");
+    const ElementId labelElement = m_structure.add(paragraph, "Span");
+    std::vector<Slice> left = textSlices(labelElement, part.label, style::label, labelWidth);
+    if (!part.note.isEmpty()) {
+        const ElementId noteElement = m_structure.add(paragraph, "Span");
+        for (Slice& slice : textSlices(noteElement, part.note, style::note, labelWidth)) {
+            left.push_back(std::move(slice));
+        }
+    }
+    std::vector<Slice> right = answerSlices(paragraph, part.answer, style::body, answerWidth);
+    if (right.size() > mostShortLines) {
+        StackBox label{m_area.x, std::move(left), true};
+        out.push_back({std::move(label), 7, 2, true});
+        const parts::LongAnswer longer{{}, {}, part.answer, 0};
+        add(longer, out);
+        return;
+    }
+    const double inner = std::max({totalHeight(left), totalHeight(right), part.isBlank ? handLine - 6 : 0.0});
+    const double rowHeight = inner + 6;
+    const bool isLined = part.isBlank && part.answer.boxes.empty();
+    Slice row{rowHeight, [=, width = m_area.width](PageFlow& flow, double x, double y) {
+                  double at = y + 3;
+                  for (const Slice& slice : left) {
+                      slice.draw(flow, x, at);
+                      at += slice.height;
+                  }
+                  at = y + 3;
+                  for (const Slice& slice : right) {
+                      slice.draw(flow, x + answerX, at);
+                      at += slice.height;
+                  }
+                  flow.canvas().beginArtifact(Artifact::Layout);
+                  const double lineY = y + rowHeight;
+                  flow.canvas().line({isLined ? x + answerX : x, lineY}, {x + width, lineY},
+                                     isLined ? Stroke{0.7, ink::box, {}} : Stroke{0.4, ink::rule, {}});
+              }};
+    out.push_back({StackBox{m_area.x, {std::move(row)}, true}, 0, 0, false});
+}
+
+void BoxBuilder::add(const parts::LongAnswer& part, std::vector<Box>& out)
+{
+    addLabel(part.label, part.note, out);
+    if (part.answer.text.isEmpty() && part.answer.boxes.empty() && !part.answer.isUnanswered) {
+        addRuledLines(std::max(part.ruledLines, 1), out);
+        return;
+    }
+    constexpr double indent = 8;
+    FrameBox frame;
+    frame.x = m_area.x + 1;
+    frame.width = m_area.width;
+    frame.border = FrameBox::Border::Left;
+    frame.isTogether = false;
+    if (part.answer.text.isEmpty()) {
+        const std::vector<Slice> slices = answerSlices(m_parent, part.answer, style::body, m_area.width - indent);
+        frame.children.push_back({StackBox{m_area.x + indent, slices}, 0, 0, false});
+    }
+    const QStringList paragraphs = cleanText(part.answer.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& paragraph : paragraphs) {
+        const ElementId element = m_structure.add(m_parent, "P");
+        StackBox stack{m_area.x + indent,
+                       textSlices(element, paragraph, style::body, m_area.width - indent, Align::Natural)};
+        const bool isLast = &paragraph == &paragraphs.back();
+        frame.children.push_back({std::move(stack), 0, isLast ? 0.0 : 4.0, false});
+    }
+    out.push_back({std::move(frame), 0, 6, false});
+}
+
+void BoxBuilder::addRuledLines(int count, std::vector<Box>& out)
+{
+    StackBox stack{m_area.x, {}, false, 1};
+    for (int i = 0; i < count; ++i) {
+        stack.slices.push_back({handLine, [width = m_area.width](PageFlow& flow, double x, double y) {
+                                    flow.canvas().beginArtifact(Artifact::Layout);
+                                    const double at = y + handLine - 4;
+                                    flow.canvas().line({x, at}, {x + width, at}, Stroke{0.7, ink::box, {}});
+                                }});
+    }
+    out.push_back({std::move(stack), 0, 4, false});
+}
+
+void BoxBuilder::add(const parts::Group& part, std::vector<Box>& out)
+{
+    const ElementId outer = m_parent;
+    m_parent = m_structure.add(outer, "Sect");
+    addParts(part.parts, out);
+    m_parent = outer;
+}
+
+void BoxBuilder::add(const parts::Card& part, std::vector<Box>& out)
+{
+    constexpr double padding = 9;
+    const ElementId outer = m_parent;
+    const Area outerArea = m_area;
+    m_parent = m_structure.add(outer, "Sect");
+    m_area = {outerArea.x + padding, outerArea.width - 2 * padding};
+    FrameBox frame;
+    frame.x = outerArea.x;
+    frame.width = outerArea.width;
+    frame.padding = padding - 2;
+    const int level = m_headingLevel;
+    add(parts::Heading{4, part.title}, frame.children);
+    addParts(part.parts, frame.children);
+    m_headingLevel = level;
+    m_area = outerArea;
+    m_parent = outer;
+    out.push_back({std::move(frame), 3, 7, false});
+}
+
+} // namespace lotsbok

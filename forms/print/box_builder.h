@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/print/boxes.h"
+#include "forms/print/page_tree.h"
+
+#include <memory>
+
+namespace lotsbok {
+
+/// Page tree to boxes: shapes every text once, adds the structure's elements in reading order and leaves behind what
+/// PageFlow needs to draw. One job, one thread.
+class BoxBuilder {
+public:
+    BoxBuilder(const parts::Document& document, StructureTree& structure, TextShaper& shaper);
+
+    std::vector<Box> build();
+
+private:
+    struct Area {
+        double x;
+        double width;
+    };
+
+    void addParts(const std::vector<parts::Part>& list, std::vector<Box>& out);
+    void add(const parts::Heading& part, std::vector<Box>& out);
+    void add(const parts::Paragraph& part, std::vector<Box>& out);
+    void add(const parts::BulletList& part, std::vector<Box>& out);
+    void add(const parts::LetterheadPart& part, std::vector<Box>& out);
+    void add(const parts::Notice& part, std::vector<Box>& out);
+    void add(const parts::ShortAnswer& part, std::vector<Box>& out);
+    void add(const parts::LongAnswer& part, std::vector<Box>& out);
+    void add(const parts::ScaleAnswer& part, std::vector<Box>& out);
+    void add(const parts::Checklist& part, std::vector<Box>& out);
+    void add(const parts::Ranking& part, std::vector<Box>& out);
+    void add(const parts::Grid& part, std::vector<Box>& out);
+    void add(const parts::Card& part, std::vector<Box>& out);
+    void add(const parts::FigurePart& part, std::vector<Box>& out);
+    void add(const parts::SignatureBox& part, std::vector<Box>& out);
+    void add(const parts::Group& part, std::vector<Box>& out);
+
+    /// A label in bold and its note, kept with what follows.
+    void addLabel(const QString& label, const QString& note, std::vector<Box>& out);
+    void addRuledLines(int count, std::vector<Box>& out);
+    std::vector<Slice> textSlices(ElementId element, const QString& text, const TextStyle& style, double width,
+                                  Align align = Align::Left);
+    /// Text or tick boxes in a cell `width` wide, as children of `parent`.
+    std::vector<Slice> answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style, double width,
+                                    Align align = Align::Left);
+    std::vector<Slice> tickSlices(ElementId parent, const std::vector<parts::TickBox>& boxes, double width);
+    Slice tickSlice(ElementId parent, const parts::TickBox& box, double width);
+    Slice scaleSlice(ElementId element, const parts::ScaleAnswer& part);
+    TableRow checklistRow(ElementId body, const parts::Checklist& part, const parts::ChecklistRow& row,
+                          const std::vector<double>& widths);
+    TableRow headRow(ElementId table, const std::vector<QString>& titles, const std::vector<double>& widths,
+                     const std::vector<Align>& aligns);
+    Slice signatureSlice(ElementId parent, const parts::SignatureBox& part);
+    int normalisedLevel(int wanted);
+
+    const parts::Document& m_document;
+    StructureTree& m_structure;
+    TextShaper& m_shaper;
+    ElementId m_parent = StructureTree::root();
+    Area m_area{page::left, page::contentWidth};
+    int m_headingLevel = 0;
+};
+
+/// Draws an empty or crossed box with its top left corner there.
+void drawTickBox(Canvas& canvas, double x, double y, bool isTicked);
+inline constexpr double tickBoxSide = 9.5;
+
+} // namespace lotsbok

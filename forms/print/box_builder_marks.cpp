@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/box_builder.h"
+#include "forms/print/page_flow.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int scaleTop = 10; ///< 0–10
+constexpr double scaleBoxHeight = 20;
+constexpr Stroke boxStroke{0.9, ink::box, {}};
+
+void centre(Canvas& canvas, const ShapedText& text, const QRectF& in)
+{
+    const double lineHeight = text.style.leading();
+    const double y = in.top() + (in.height() - lineHeight * double(text.lines.size())) / 2;
+    for (size_t i = 0; i < text.lines.size(); ++i) {
+        canvas.drawLine(text, i, in.left() + (in.width() - text.lines[i].width) / 2, y + double(i) * lineHeight);
+    }
+}
+
+} // namespace
+
+void drawTickBox(Canvas& canvas, double x, double y, bool isTicked)
+{
+    canvas.rectangle({x, y, tickBoxSide, tickBoxSide}, boxStroke, std::nullopt);
+    if (isTicked) {
+        constexpr double in = 1.9;
+        const Stroke cross{1.5, ink::text, {}};
+        canvas.line({x + in, y + in}, {x + tickBoxSide - in, y + tickBoxSide - in}, cross);
+        canvas.line({x + in, y + tickBoxSide - in}, {x + tickBoxSide - in, y + in}, cross);
+    }
+}
+
+/// One box in the middle of a cell; its word stands at the head of the column.
+Slice BoxBuilder::tickSlice(ElementId parent, const parts::TickBox& box, double width)
+{
+    StructureTree::Attributes says;
+    says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label);
+    const ElementId element = m_structure.add(parent, "Span", says);
+    return {tickBoxSide + 2, [element, width, isTicked = box.isTicked](PageFlow& flow, double x, double y) {
+                flow.canvas().beginElement(element);
+                drawTickBox(flow.canvas(), x + (width - tickBoxSide) / 2, y + 1.5, isTicked);
+            }};
+}
+
+/// Boxes with their words, as many on a line as there is room for.
+std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const std::vector<parts::TickBox>& boxes, double width)
+{
+    constexpr double gap = 16;
+    constexpr double toLabel = tickBoxSide + 5;
+    struct Placed {
+        ElementId element;
+        bool isTicked;
+        double x;
+        std::shared_ptr<const ShapedText> label;
+    };
+    std::vector<std::vector<Placed>> lines;
+    double x = 0;
+    for (const parts::TickBox& box : boxes) {
+        StructureTree::Attributes says;
+        says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label);
+        const ElementId element = m_structure.add(parent, "Span", says);
+        auto label = std::make_shared<const ShapedText>(m_shaper.shape(box.label, style::body, width - toLabel));
+        double labelWidth = 0;
+        for (const ShapedLine& line : label->lines) {
+            labelWidth = std::max(labelWidth, line.width);
+        }
+        const bool isAlone = label->lines.size() > 1;
+        if (lines.empty() || x + toLabel + labelWidth > width || isAlone) {
+            lines.emplace_back();
+            x = 0;
+        }
+        lines.back().push_back({element, box.isTicked, x, std::move(label)});
+        x += isAlone ? width : toLabel + labelWidth + gap;
+    }
+    std::vector<Slice> slices;
+    for (std::vector<Placed>& line : lines) {
+        double lineHeight = 0;
+        for (const Placed& placed : line) {
+            lineHeight = std::max(lineHeight, placed.label->height());
+        }
+        slices.push_back({lineHeight + 2, [line = std::move(line)](PageFlow& flow, double left, double top) {
+                              for (const Placed& placed : line) {
+                                  flow.canvas().beginElement(placed.element);
+                                  drawTickBox(flow.canvas(), left + placed.x, top + 2, placed.isTicked);
+                                  flow.canvas().drawText(*placed.label, left + placed.x + toLabel, top);
+                              }
+                          }});
+    }
+    return slices;
+}
+
+std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
+                                            double width, Align align)
+{
+    std::vector<Slice> slices;
+    if (!answer.boxes.empty()) {
+        slices = tickSlices(parent, answer.boxes, width);
+    }
+    const auto append = [&](const QString& text, const TextStyle& textStyle) {
+        const ElementId element = m_structure.add(parent, "Span");
+        for (Slice& slice : textSlices(element, text, textStyle, width, align)) {
+            slices.push_back(std::move(slice));
+        }
+    };
+    if (!answer.text.isEmpty()) {
+        append(answer.text, style);
+    } else if (answer.isUnanswered) {
+        append(m_document.unanswered, style::note);
+    }
+    return slices;
+}
+
+void BoxBuilder::add(const parts::ScaleAnswer& part, std::vector<Box>& out)
+{
+    addLabel(part.label, part.note, out);
+    StructureTree::Attributes says;
+    says.actualText = part.spoken;
+    const ElementId paragraph = m_structure.add(m_parent, "P");
+    const ElementId element = m_structure.add(paragraph, "Span", says);
+    out.push_back({StackBox{m_area.x, {scaleSlice(element, part)}, true}, 1, 6, false});
+}
+
+Slice BoxBuilder::scaleSlice(ElementId element, const parts::ScaleAnswer& part)
+{
+    const double boxWidth = std::min(30.0, m_area.width / (scaleTop + 1));
+    const double scaleWidth = boxWidth * (scaleTop + 1);
+    const double noteX = scaleWidth + 12;
+    struct Shaped {
+        std::array<ShapedText, scaleTop + 1> numbers;
+        ShapedText low, high, unanswered;
+    };
+    auto shaped = std::make_shared<Shaped>();
+    for (int i = 0; i <= scaleTop; ++i) {
+        const bool isChosen = part.value == i;
+        const TextStyle style{isChosen ? Weight::Bold : Weight::Regular, 10, isChosen ? ink::paper : ink::text};
+        shaped->numbers[size_t(i)] = m_shaper.shape(QString::number(i), style, boxWidth);
+    }
+    const double half = scaleWidth / 2 - 6;
+    shaped->low = m_shaper.shape(part.lowLabel, style::note, half);
+    shaped->high = m_shaper.shape(part.highLabel, style::note, half, Align::Right);
+    if (!part.value && !part.unansweredText.isEmpty()) {
+        shaped->unanswered = m_shaper.shape(part.unansweredText, style::note, m_area.width - noteX);
+    }
+    const double labels = std::max(shaped->low.height(), shaped->high.height());
+    return {scaleBoxHeight + 3 + labels, [=, value = part.value](PageFlow& flow, double x, double y) {
+                Canvas& canvas = flow.canvas();
+                canvas.beginElement(element);
+                for (int i = 0; i <= scaleTop; ++i) {
+                    const QRectF box(x + i * boxWidth, y, boxWidth, scaleBoxHeight);
+                    canvas.rectangle(box, Stroke{0.7, ink::box, {}},
+                                     value == i ? std::optional<Colour>(ink::text) : std::nullopt);
+                    centre(canvas, shaped->numbers[size_t(i)], box);
+                }
+                canvas.drawText(shaped->low, x, y + scaleBoxHeight + 2);
+                canvas.drawText(shaped->high, x + scaleWidth - half, y + scaleBoxHeight + 2);
+                canvas.drawText(shaped->unanswered, x + noteX, y + 4);
+            }};
+}
+
+void BoxBuilder::add(const parts::Ranking& part, std::vector<Box>& out)
+{
+    constexpr double boxWidth = 22;
+    constexpr double rowHeight = 19;
+    addLabel(part.label, part.note, out);
+    const ElementId list = m_structure.add(m_parent, "L");
+    StackBox stack{m_area.x, {}};
+    for (const parts::Ranking::Item& item : part.items) {
+        const ElementId entry = m_structure.add(list, "LI");
+        StructureTree::Attributes says;
+        says.actualText = item.rank ? m_document.rankOf.arg(item.label).arg(*item.rank) : m_document.rankNone.arg(item.label);
+        const ElementId body = m_structure.add(m_structure.add(entry, "LBody"), "Span", says);
+        const auto number = std::make_shared<const ShapedText>(
+            m_shaper.shape(item.rank ? QString::number(*item.rank) : QString(), style::label, boxWidth));
+        const auto label = std::make_shared<const ShapedText>(
+            m_shaper.shape(item.label, style::body, m_area.width - boxWidth - 8));
+        stack.slices.push_back({std::max(rowHeight, label->height() + 5), [=](PageFlow& flow, double x, double y) {
+                                    Canvas& canvas = flow.canvas();
+                                    canvas.beginElement(body);
+                                    const QRectF box(x, y, boxWidth, rowHeight - 4);
+                                    canvas.rectangle(box, boxStroke, std::nullopt);
+                                    centre(canvas, *number, box);
+                                    canvas.drawText(*label, x + boxWidth + 8, y + 0.5);
+                                }});
+    }
+    out.push_back({std::move(stack), 2, 4, false});
+    if (!part.unansweredText.isEmpty()) {
+        add(parts::Paragraph{parts::TextRole::Note, part.unansweredText}, out);
+    }
+}
+
+void BoxBuilder::add(const parts::SignatureBox& part, std::vector<Box>& out)
+{
+    const ElementId section = m_structure.add(m_parent, "Sect");
+    const ElementId outer = m_parent;
+    m_parent = section;
+    constexpr double padding = 9;
+    FrameBox frame;
+    frame.x = m_area.x;
+    frame.width = m_area.width;
+    frame.padding = padding - 3;
+    const Area outerArea = m_area;
+    m_area = {outerArea.x + padding, outerArea.width - 2 * padding};
+    const ElementId label = m_structure.add(section, "P");
+    frame.children.push_back(
+        {StackBox{m_area.x, textSlices(label, part.label, style::label, m_area.width), true}, 0, 2, true});
+    if (!part.note.isEmpty()) {
+        const ElementId note = m_structure.add(section, "P");
+        frame.children.push_back(
+            {StackBox{m_area.x, textSlices(note, part.note, style::note, m_area.width), true}, 0, 2, true});
+    }
+    frame.children.push_back({StackBox{m_area.x, {signatureSlice(section, part)}, true}});
+    m_area = outerArea;
+    m_parent = outer;
+    out.push_back({std::move(frame), 8, 6, false});
+}
+
+/// Two lines of two: place and date, name in clear; below them the line to sign on, with the electronic field over it.
+Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& part)
+{
+    constexpr double gap = 16;
+    constexpr double signingHeight = 36;
+    const double half = (m_area.width - gap) / 2;
+    struct Line {
+        std::vector<Slice> value;
+        std::vector<Slice> caption;
+    };
+    const auto makeLine = [&](const QString& caption, const QString& value) {
+        const ElementId paragraph = m_structure.add(parent, "P");
+        Line line;
+        line.caption = textSlices(m_structure.add(paragraph, "Span"), caption, style::note, half);
+        if (!value.isEmpty()) {
+            line.value = textSlices(m_structure.add(paragraph, "Span"), value, style::body, half);
+        }
+        return line;
+    };
+    const QString placeAndDate = QStringList{part.place, part.date}.join(part.place.isEmpty() || part.date.isEmpty()
+                                                                             ? QString()
+                                                                             : QStringLiteral(", "));
+    const auto lines = std::make_shared<const std::array<Line, 3>>(
+        std::array<Line, 3>{makeLine(m_document.placeAndDate, placeAndDate), makeLine(m_document.nameInClear, part.name),
+                            makeLine(m_document.signature, {})});
+    const ElementId field = part.fieldName.isEmpty() ? noElement : m_structure.add(parent, "Form");
+    const auto valueHeight = [](const Line& line) { return double(line.value.size()) * style::body.leading(); };
+    const double first = std::max({valueHeight((*lines)[0]), valueHeight((*lines)[1]), 18.0}) + 4;
+    const double captionHeight = style::note.leading() + 2;
+    const QString tip = m_document.signatureTip.arg(part.label);
+    const auto drawLine = [](PageFlow& flow, const Line& line, double x, double lineY, double width) {
+        double y = lineY - double(line.value.size()) * style::body.leading() - 1;
+        for (const Slice& slice : line.caption) {
+            slice.draw(flow, x, lineY + 2);
+        }
+        for (const Slice& slice : line.value) {
+            slice.draw(flow, x, y);
+            y += slice.height;
+        }
+        flow.canvas().beginArtifact(Artifact::Layout);
+        flow.canvas().line({x, lineY}, {x + width, lineY}, Stroke{0.7, ink::box, {}});
+    };
+    return {first + captionHeight + signingHeight + captionHeight,
+            [=, width = m_area.width, name = part.fieldName](PageFlow& flow, double x, double y) {
+                drawLine(flow, (*lines)[0], x, y + first, half);
+                drawLine(flow, (*lines)[1], x + half + gap, y + first, half);
+                const double top = y + first + captionHeight;
+                drawLine(flow, (*lines)[2], x, top + signingHeight, width);
+                if (field != noElement) {
+                    flow.addSignatureField(field, name, tip, {x, top + 4, width, signingHeight - 5});
+                }
+            }};
+}
+
+} // namespace lotsbok

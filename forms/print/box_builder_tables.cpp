@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/box_builder.h"
+#include "forms/print/page_flow.h"
+
+#include <algorithm>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr double numberWidth = 28;
+constexpr double tickWidth = 34;
+
+double inner(double columnWidth)
+{
+    return columnWidth - 2 * cell::paddingX;
+}
+
+/// Nr · Fråga · Ja · Nej · Åtgärd · Kommentar, as far as the list has them.
+std::vector<double> checklistWidths(const parts::Checklist& part, double width)
+{
+    const double fixed = 2 * tickWidth + (part.hasNumbers ? numberWidth : 0);
+    const double rest = width - fixed;
+    const bool hasBoth = part.hasAction && part.hasComment;
+    const double question = rest * (hasBoth ? 0.44 : part.hasAction || part.hasComment ? 0.62 : 1.0);
+    std::vector<double> widths;
+    if (part.hasNumbers) {
+        widths.push_back(numberWidth);
+    }
+    widths.insert(widths.end(), {question, tickWidth, tickWidth});
+    if (part.hasAction) {
+        widths.push_back((rest - question) / (hasBoth ? 2 : 1));
+    }
+    if (part.hasComment) {
+        widths.push_back((rest - question) / (hasBoth ? 2 : 1));
+    }
+    return widths;
+}
+
+void append(std::vector<Slice>& to, std::vector<Slice> from)
+{
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+} // namespace
+
+TableRow BoxBuilder::headRow(ElementId table, const std::vector<QString>& titles, const std::vector<double>& widths,
+                             const std::vector<Align>& aligns)
+{
+    TableRow row;
+    row.isHead = true;
+    const ElementId rowElement = m_structure.add(m_structure.add(table, "THead"), "TR");
+    for (size_t i = 0; i < titles.size(); ++i) {
+        StructureTree::Attributes scope;
+        scope.scope = "Column";
+        const ElementId element = m_structure.add(rowElement, "TH", scope);
+        row.cells.push_back(textSlices(element, titles[i], style::tableHead, inner(widths[i]), aligns[i]));
+    }
+    return row;
+}
+
+void BoxBuilder::add(const parts::Checklist& part, std::vector<Box>& out)
+{
+    TableBox table;
+    table.x = m_area.x;
+    table.columnWidths = checklistWidths(part, m_area.width);
+    std::vector<QString> titles;
+    std::vector<Align> aligns;
+    const auto column = [&](const QString& title, Align align = Align::Left) {
+        titles.push_back(title);
+        aligns.push_back(align);
+    };
+    if (part.hasNumbers) {
+        column(m_document.numberHead);
+    }
+    column(m_document.questionHead);
+    column(m_document.yes, Align::Centre);
+    column(m_document.no, Align::Centre);
+    if (part.hasAction) {
+        column(m_document.actionHead);
+    }
+    if (part.hasComment) {
+        column(m_document.commentHead);
+    }
+    const ElementId element = m_structure.add(m_parent, "Table");
+    table.head = headRow(element, titles, table.columnWidths, aligns);
+    const ElementId body = m_structure.add(element, "TBody");
+    for (const parts::ChecklistRow& row : part.rows) {
+        m_shaper.setField(row.question);
+        table.rows.push_back(checklistRow(body, part, row, table.columnWidths));
+    }
+    out.push_back({std::move(table), 3, 8, false});
+}
+
+TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part, const parts::ChecklistRow& row,
+                                  const std::vector<double>& widths)
+{
+    TableRow result;
+    result.minimumHeight = part.isBlank ? 32 : 0;
+    const ElementId rowElement = m_structure.add(body, "TR");
+    size_t column = 0;
+    if (part.hasNumbers) {
+        const ElementId number = m_structure.add(rowElement, "TD");
+        const QString text = row.number > 0 ? QString::number(row.number) : QString();
+        result.cells.push_back(textSlices(number, text, style::cell, inner(widths[column++])));
+    }
+    StructureTree::Attributes scope;
+    scope.scope = "Row";
+    const ElementId question = m_structure.add(rowElement, "TH", scope);
+    const double questionWidth = inner(widths[column++]);
+    if (row.note.isEmpty()) {
+        result.cells.push_back(textSlices(question, row.question, style::cell, questionWidth));
+    } else {
+        const ElementId questionText = m_structure.add(question, "Span");
+        result.cells.push_back(textSlices(questionText, row.question, style::cell, questionWidth));
+        const ElementId note = m_structure.add(question, "Span");
+        append(result.cells.back(), textSlices(note, row.note, style::note, questionWidth));
+    }
+    for (const bool isYes : {true, false}) {
+        const ElementId tick = m_structure.add(rowElement, "TD");
+        parts::TickBox box{isYes ? m_document.yes : m_document.no, row.answer == isYes};
+        result.cells.push_back({tickSlice(tick, box, inner(widths[column++]))});
+    }
+    bool needsUnanswered = !row.answer && !row.unansweredText.isEmpty();
+    const auto addText = [&](const QString& text) {
+        const ElementId element = m_structure.add(rowElement, "TD");
+        const bool says = needsUnanswered && text.isEmpty();
+        needsUnanswered = needsUnanswered && !says;
+        result.cells.push_back(says ? textSlices(element, row.unansweredText, style::note, inner(widths[column]))
+                                    : textSlices(element, text, style::cell, inner(widths[column]), Align::Natural));
+        ++column;
+    };
+    if (part.hasAction) {
+        addText(row.action);
+    }
+    if (part.hasComment) {
+        addText(row.comment);
+    }
+    return result;
+}
+
+void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
+{
+    double shares = 0;
+    for (const parts::Grid::Column& column : part.columns) {
+        shares += column.share;
+    }
+    TableBox table;
+    table.x = m_area.x;
+    std::vector<QString> titles;
+    std::vector<Align> aligns;
+    for (const parts::Grid::Column& column : part.columns) {
+        table.columnWidths.push_back(m_area.width * column.share / shares);
+        titles.push_back(column.title);
+        aligns.push_back(column.isNumber ? Align::Right : Align::Left);
+    }
+    const ElementId element = m_structure.add(m_parent, "Table");
+    if (!part.label.isEmpty()) {
+        const ElementId caption = m_structure.add(element, "Caption");
+        out.push_back({StackBox{m_area.x, textSlices(caption, part.label, style::label, m_area.width), true}, 8, 3, true});
+    }
+    if (!part.note.isEmpty()) {
+        const ElementId note = m_structure.add(m_parent, "P");
+        out.push_back({StackBox{m_area.x, textSlices(note, part.note, style::note, m_area.width), true}, 0, 3, true});
+    }
+    table.head = headRow(element, titles, table.columnWidths, aligns);
+    const ElementId body = m_structure.add(element, "TBody");
+    for (const std::vector<parts::Answer>& cells : part.rows) {
+        TableRow row;
+        row.minimumHeight = part.minimumRowHeight;
+        const ElementId rowElement = m_structure.add(body, "TR");
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const bool isHead = i == 0 && part.firstColumnIsHead;
+            StructureTree::Attributes scope;
+            scope.scope = isHead ? "Row" : "";
+            const ElementId cellElement = m_structure.add(rowElement, isHead ? "TH" : "TD", scope);
+            m_shaper.setField(part.columns[i].title);
+            row.cells.push_back(answerSlices(cellElement, cells[i], style::cell, inner(table.columnWidths[i]),
+                                             part.columns[i].isNumber ? Align::Right : Align::Natural));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    out.push_back({std::move(table), part.label.isEmpty() ? 4.0 : 0.0, 8, false});
+}
+
+} // namespace lotsbok

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/print/page_geometry.h"
+
+#include <QPointF>
+#include <QSizeF>
+#include <QString>
+#include <vector>
+
+namespace lotsbok {
+
+/// A small picture as a list of shapes on an abstract ground, so that screen and print show the same one. Points, origin
+/// at the top left; later shapes cover earlier ones.
+struct Drawing {
+    struct Line {
+        QPointF from;
+        QPointF to;
+        double width = 1;
+        Colour colour = ink::text;
+        std::vector<double> dashes; ///< lengths on and off; empty = solid
+    };
+    struct Circle {
+        QPointF centre;
+        double radius = 1;
+        double strokeWidth = 0.8;
+        Colour stroke = ink::rule;
+        bool isFilled = false;
+        Colour fill = ink::paper;
+    };
+    struct Label {
+        QPointF centre;             ///< middle of the text's box, across and down
+        double width = 80;          ///< longer words are broken, at most `maximumLines` lines are shown
+        QString text;
+        TextStyle style = style::note;
+        int maximumLines = 2;
+        bool hasGround = false;     ///< on a white ground, to be read over lines
+    };
+
+    QSizeF size;
+    std::vector<Circle> rings;      ///< under the lines
+    std::vector<Line> lines;
+    std::vector<Circle> nodes;      ///< over the lines
+    std::vector<Label> labels;
+};
+
+} // namespace lotsbok

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/form_printer.h"
+
+#include "forms/print/box_builder.h"
+#include "forms/print/fonts.h"
+#include "forms/print/form_pages.h"
+#include "forms/print/page_flow.h"
+#include "forms/print/page_furniture.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QJsonDocument>
+
+namespace lotsbok {
+
+namespace {
+
+Result<PrintedForm> printDocument(const parts::Document& document, const QDateTime& when, PdfProfile profile)
+{
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()) || !loadFonts()) {
+        return fail(ErrorCode::Failed, QCoreApplication::translate("Print", "The print could not be made."),
+                    QStringLiteral("no fonts: printing needs a QGuiApplication and the program's own fonts"));
+    }
+    PdfContent content;
+    content.title = document.title;
+    content.author = document.author;
+    content.language = document.language;
+    content.when = when;
+    content.profile = profile;
+    TextShaper shaper(content.fonts);
+    Canvas canvas(content.structure, content.fonts);
+    const std::vector<Box> boxes = BoxBuilder(document, content.structure, shaper).build();
+    PageFlow(canvas, content).place(boxes);
+    shaper.setField({});
+    drawFurniture(canvas, shaper, document.furniture);
+    content.pages = canvas.finish();
+
+    Result<QByteArray> pdf = writePdf(content);
+    if (!pdf) {
+        return fail(pdf.error());
+    }
+    return PrintedForm{*std::move(pdf), int(content.pages.size()), shaper.warnings()};
+}
+
+parts::TextRole roleOf(SheetLine::Kind kind)
+{
+    return kind == SheetLine::Kind::Code ? parts::TextRole::Code : parts::TextRole::Body;
+}
+
+} // namespace
+
+Result<PrintedForm> printForm(const PrintJob& job)
+{
+    if (!job.form || !job.when.isValid()) {
+        return fail(ErrorCode::Failed, QCoreApplication::translate("Print", "The print could not be made."),
+                    QStringLiteral("a print job needs a form and a date"));
+    }
+    return printDocument(formDocument(job), job.when, job.profile);
+}
+
+Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines, const Letterhead& letterhead,
+                               const QDateTime& when)
+{
+    const PrintWords& words = printWords(QStringLiteral("sv"));
+    parts::Document document;
+    document.title = title;
+    document.author = letterhead.district;
+    document.language = words.language;
+    document.furniture.runningLeft = letterhead.district;
+    document.furniture.runningRight = title;
+    document.furniture.footLeft = words.printedOn.arg(printedDate(when.date()));
+    document.furniture.pageOf = words.pageOf;
+    if (!letterhead.district.isEmpty()) {
+        parts::LetterheadPart head{letterhead.district, {}};
+        for (const QString& line : {letterhead.unit, letterhead.address, letterhead.phone}) {
+            if (!line.isEmpty()) {
+                head.lines.push_back(line);
+            }
+        }
+        document.parts.push_back({std::move(head), {}});
+    }
+    document.parts.push_back({parts::Heading{1, title}, {}});
+    for (const SheetLine& line : lines) {
+        if (line.kind == SheetLine::Kind::Heading) {
+            document.parts.push_back({parts::Heading{2, line.text}, {}});
+        } else {
+            document.parts.push_back({parts::Paragraph{roleOf(line.kind), line.text}, {}});
+        }
+    }
+    return printDocument(document, when, PdfProfile::Archive);
+}
+
+QString printCode(const FormResponse& response)
+{
+    static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(response.id.toString().toLatin1() + '\n' + QByteArray::number(response.version) + '\n');
+    hash.addData(QJsonDocument(response.answers).toJson(QJsonDocument::Compact));
+    const QByteArray digest = hash.result();
+    quint64 bits = 0;
+    for (int i = 0; i < 5; ++i) {
+        bits = bits << 8 | uchar(digest[i]);
+    }
+    QString code;
+    for (int shift = 35; shift >= 0; shift -= 5) {
+        code += QLatin1Char(alphabet[(bits >> shift) & 31]);
+    }
+    return code;
+}
+
+} // namespace lotsbok

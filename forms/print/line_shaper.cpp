@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/line_shaper.h"
+
+#include <QGlyphRun>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+#include <algorithm>
+
+namespace lotsbok {
+
+namespace {
+
+enum class WordClass { Space, LeftToRight, RightToLeft };
+
+WordClass wordClass(QChar character, WordClass current)
+{
+    if (character.isSpace()) {
+        return WordClass::Space;
+    }
+    switch (character.direction()) {
+    case QChar::DirR:
+    case QChar::DirAL:
+        return WordClass::RightToLeft;
+    case QChar::DirNSM:
+    case QChar::DirBN:
+    case QChar::DirFSI:
+    case QChar::DirLRI:
+    case QChar::DirRLI:
+    case QChar::DirPDI:
+        return current == WordClass::Space ? WordClass::LeftToRight : current;
+    default:
+        return WordClass::LeftToRight;
+    }
+}
+
+bool isDirectionMark(QChar character)
+{
+    const char16_t c = character.unicode();
+    return (c >= 0x2066 && c <= 0x2069) || (c >= 0x202A && c <= 0x202E) || c == 0x200E || c == 0x200F || c == 0x061C;
+}
+
+QString withoutDirectionMarks(QString text)
+{
+    text.removeIf([](QChar c) { return isDirectionMark(c); });
+    return text;
+}
+
+/// Simple enough that one character is one glyph in reading order, unless a ligature says otherwise.
+bool isPlain(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x0590 || (c.unicode() >= 0x1E00 && c.unicode() < 0x2066 && !isDirectionMark(c));
+    });
+}
+
+GlyphRun positionedRun(const QGlyphRun& run, int font, double baseline)
+{
+    GlyphRun result;
+    result.font = font;
+    const QList<quint32> ids = run.glyphIndexes();
+    const QList<QPointF> positions = run.positions();
+    result.glyphs.reserve(size_t(ids.size()));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        result.glyphs.push_back({ids[i], positions[i].x(), baseline - positions[i].y()});
+    }
+    std::stable_sort(result.glyphs.begin(), result.glyphs.end(),
+                     [](const GlyphRun::Glyph& a, const GlyphRun::Glyph& b) { return a.x < b.x; });
+    return result;
+}
+
+} // namespace
+
+ShapedLine LineShaper::take(const QTextLine& line, bool isLast)
+{
+    ShapedLine out;
+    const int from = line.textStart();
+    int to = from + line.textLength();
+    while (to > from && m_text[to - 1].isSpace()) {
+        --to;
+    }
+    out.width = line.naturalTextWidth();
+    if (to == from) {
+        return out;
+    }
+    if (!isPlain(QStringView(m_text).mid(from, to - from)) || !takePlain(line, from, to, out)) {
+        out.pieces.clear();
+        takeWords(line, from, to, out);
+    }
+    if (!isLast && to < from + line.textLength()) {
+        appendBreakSpace(out);
+    }
+    return out;
+}
+
+bool LineShaper::takePlain(const QTextLine& line, int from, int to, ShapedLine& out)
+{
+    const QList<QGlyphRun> runs = line.glyphRuns(from, to - from);
+    if (runs.size() != 1 || runs[0].glyphIndexes().size() != to - from) {
+        return false;
+    }
+    const int font = m_fonts.indexOf(runs[0].rawFont());
+    if (font < 0) {
+        return false;
+    }
+    const FontFace& face = m_fonts.face(font);
+    GlyphRun run = positionedRun(runs[0], font, line.y() + line.ascent());
+    for (int i = from; i < to; ++i) {
+        const quint32 glyph = run.glyphs[size_t(i - from)].id;
+        if (glyph == 0 || glyph != face.nominalGlyph(m_text[i].unicode())) {
+            return false;
+        }
+    }
+    for (int i = from; i < to; ++i) {
+        m_fonts.use(font, run.glyphs[size_t(i - from)].id, m_text.mid(i, 1));
+    }
+    out.pieces.push_back({{}, {std::move(run)}});
+    return true;
+}
+
+void LineShaper::takeWords(const QTextLine& line, int from, int to, ShapedLine& out)
+{
+    int start = from;
+    WordClass current = wordClass(m_text[from], WordClass::LeftToRight);
+    for (int i = from + 1; i <= to; ++i) {
+        const WordClass next = i < to ? wordClass(m_text[i], current) : WordClass::Space;
+        if (i == to || next != current) {
+            takeWord(line, start, i, out);
+            start = i;
+            current = next;
+        }
+    }
+}
+
+void LineShaper::takeWord(const QTextLine& line, int from, int to, ShapedLine& out)
+{
+    TextPiece piece;
+    piece.actualText = withoutDirectionMarks(m_text.mid(from, to - from));
+    bool isWhole = true;
+    for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
+        const int font = m_fonts.indexOf(run.rawFont());
+        const QList<quint32> ids = run.glyphIndexes();
+        isWhole = isWhole && font >= 0 && !ids.contains(0);
+        if (isWhole && !ids.isEmpty()) {
+            piece.runs.push_back(positionedRun(run, font, line.y() + line.ascent()));
+        }
+    }
+    if (!isWhole) {
+        replaceMissing(from, to);
+        return;
+    }
+    nameGlyphs(line, from, to);
+    if (!piece.runs.empty() && !piece.actualText.isEmpty()) {
+        out.pieces.push_back(std::move(piece));
+    }
+}
+
+/// What copying single glyphs gives, for readers that pass over the replacement text of the piece.
+void LineShaper::nameGlyphs(const QTextLine& line, int from, int to)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
+    for (int start = from; start < to;) {
+        finder.setPosition(start);
+        const auto next = finder.toNextBoundary();
+        const int end = next < 0 || next > to ? to : int(next);
+        for (const QGlyphRun& run : line.glyphRuns(start, end - start)) {
+            const int font = m_fonts.indexOf(run.rawFont());
+            for (const quint32 glyph : run.glyphIndexes()) {
+                m_fonts.use(font, glyph, m_text.mid(start, end - start));
+            }
+        }
+        start = end;
+    }
+}
+
+void LineShaper::replaceMissing(int from, int to)
+{
+    for (int i = from; i < to; ++i) {
+        const bool isPair = m_text[i].isHighSurrogate() && i + 1 < to && m_text[i + 1].isLowSurrogate();
+        const int length = isPair ? 2 : 1;
+        const char32_t character =
+            isPair ? QChar::surrogateToUcs4(m_text[i], m_text[i + 1]) : char32_t(m_text[i].unicode());
+        bool hasGlyph = false;
+        for (const FontSet::Use& use : m_fonts.uses()) {
+            hasGlyph = hasGlyph || use.face->nominalGlyph(character) != 0;
+        }
+        if (!hasGlyph && !isDirectionMark(m_text[i])) {
+            m_missing.append(m_text.mid(i, length));
+            m_text[i] = QChar::ReplacementCharacter;
+            if (isPair) {
+                m_text[i + 1] = QChar(0x2060); // keeps the length; removed before the next layout
+            }
+        }
+        i += length - 1;
+    }
+}
+
+/// A space is drawn where a line was broken at one, or readers of the tags join the words.
+void LineShaper::appendBreakSpace(ShapedLine& out)
+{
+    if (out.pieces.empty()) {
+        return;
+    }
+    TextPiece& last = out.pieces.back();
+    if (!last.actualText.isEmpty()) {
+        last.actualText += QLatin1Char(' ');
+        return;
+    }
+    GlyphRun& run = last.runs.back();
+    const FontFace& face = m_fonts.face(run.font);
+    const quint32 space = face.nominalGlyph(U' ');
+    const GlyphRun::Glyph end = run.glyphs.back();
+    run.glyphs.push_back({space, end.x + face.advance(end.id), end.y});
+    m_fonts.use(run.font, space, QStringLiteral(" "));
+}
+
+} // namespace lotsbok

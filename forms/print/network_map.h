@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/print/drawing.h"
+
+#include <QJsonArray>
+#include <QString>
+#include <vector>
+
+namespace lotsbok {
+
+/// A person or body around the client. `ring` is the closeness: 1 nearest, 3 farthest.
+struct NetworkTie {
+    enum class Kind { Supportive, Strained, Criminal, Unknown };
+    QString name;
+    QString role;
+    int ring = 3;
+    Kind kind = Kind::Unknown;
+};
+
+/// From the answer of a map field; entries without a name are passed over, rings outside 1–3 are pulled in.
+std::vector<NetworkTie> networkTies(const QJsonArray& answer);
+
+/// Words on the picture, in the document's language.
+struct NetworkMapWords {
+    QString centre;                                  ///< "Jag"
+    QString supportive, strained, criminal, unknown; ///< each also stands in the legend
+    [[nodiscard]] const QString& of(NetworkTie::Kind kind) const;
+};
+
+/// Three rings around the person, everybody with a number and name, each tie with a line of its own pattern: full,
+/// dashed, doubled dots, thin. Nothing is said by colour alone.
+Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWords& words);
+
+} // namespace lotsbok

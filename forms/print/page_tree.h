@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/print/drawing.h"
+
+#include <QString>
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// The document before it has pages: a tree of plain values. Screen preview, printer and PDF come from it alike.
+namespace lotsbok::parts {
+
+struct Part;
+
+enum class TextRole { Body, Note, Kicker, Subject, Code };
+
+/// Level 1 is the form's title, 2 a section, 3 a field, 4 a card. Empty headings are never made.
+struct Heading {
+    int level = 1;
+    QString text;
+};
+
+struct Paragraph {
+    TextRole role = TextRole::Body;
+    QString text;
+};
+
+struct BulletList {
+    std::vector<QString> items;
+};
+
+/// Sender at the head of the first page.
+struct LetterheadPart {
+    QString name;
+    std::vector<QString> lines;
+};
+
+/// A framed word of warning: skyddade personuppgifter, utkast.
+struct Notice {
+    QString text;
+};
+
+/// A box to tick, with its word beside it.
+struct TickBox {
+    QString label;
+    bool isTicked = false;
+};
+
+/// What stands in a place for an answer: a text, boxes, or neither.
+struct Answer {
+    QString text;
+    std::vector<TickBox> boxes;
+    bool isBound = false;     ///< comes from the book, not typed in the form
+    bool isUnanswered = false;///< on a filled form: says so; on a blank one: leaves room
+};
+
+/// A label with a short answer beside it.
+struct ShortAnswer {
+    QString label;
+    QString note;             ///< help or condition, may be empty
+    Answer answer;
+    bool isBlank = false;     ///< a ruled line to write on
+};
+
+/// A label with room below for a text of any length.
+struct LongAnswer {
+    QString label;
+    QString note;
+    Answer answer;
+    int ruledLines = 0;       ///< on a blank form
+};
+
+/// 0–10, as boxes to ring in.
+struct ScaleAnswer {
+    QString label;
+    QString note;
+    QString lowLabel;
+    QString highLabel;
+    std::optional<int> value;
+    QString spoken;           ///< "7 på en skala från 0 (…) till 10 (…)"
+    QString unansweredText;   ///< on a filled form
+};
+
+struct ChecklistRow {
+    int number = 0;           ///< 0 = none
+    QString question;
+    QString note;
+    std::optional<bool> answer;
+    QString action;
+    QString comment;
+    QString unansweredText;   ///< on a filled form, when there is no answer
+};
+
+/// Nr · Fråga · Ja · Nej · Åtgärd · Kommentar.
+struct Checklist {
+    bool hasNumbers = true;
+    bool hasAction = true;
+    bool hasComment = false;
+    bool isBlank = false;
+    std::vector<ChecklistRow> rows;
+};
+
+/// Options in an order: the number before each, or an empty box.
+struct Ranking {
+    QString label;
+    QString note;
+    struct Item {
+        QString label;
+        std::optional<int> rank;
+    };
+    std::vector<Item> items;
+    QString unansweredText;
+};
+
+/// A table of short cells.
+struct Grid {
+    struct Column {
+        QString title;
+        double share = 1;
+        bool isNumber = false;
+    };
+    QString label;
+    QString note;
+    std::vector<Column> columns;
+    std::vector<std::vector<Answer>> rows;
+    bool firstColumnIsHead = false;
+    double minimumRowHeight = 0; ///< room for writing by hand
+};
+
+/// A framed group that is kept together where a page allows it: one goal with its activities.
+struct Card {
+    QString title;
+    std::vector<Part> parts;
+};
+
+struct FigurePart {
+    Drawing drawing;
+    QString alternate;        ///< what the picture says, in words
+};
+
+/// Place and date, name in clear, and a line to sign on.
+struct SignatureBox {
+    QString label;
+    QString note;
+    QString place;
+    QString date;
+    QString name;
+    QString fieldName;        ///< of the field for an electronic signature; empty = none
+};
+
+/// A section with its heading: read as one.
+struct Group {
+    std::vector<Part> parts;
+};
+
+struct Part {
+    std::variant<Heading, Paragraph, BulletList, LetterheadPart, Notice, ShortAnswer, LongAnswer, ScaleAnswer, Checklist,
+                 Ranking, Grid, Card, FigurePart, SignatureBox, Group>
+        value;
+    QString field;            ///< label for warnings, may be empty
+};
+
+/// What stands at the head and foot of every page.
+struct PageFurniture {
+    QString runningLeft;      ///< head of the second page and on
+    QString runningRight;
+    QString runningSubject;   ///< whom it is about, so that a loose page finds its way back
+    QString mark;             ///< framed at the head of the second page and on; the first has Notice parts
+    QString footLeft;
+    QString footNote;         ///< the line on secrecy
+    QString pageOf;           ///< "Sida %1 av %2"
+};
+
+struct Document {
+    QString title;            ///< of the file
+    QString author;
+    QString language;         ///< BCP 47
+    PageFurniture furniture;
+    std::vector<Part> parts;
+    // Words of the layout itself, in the document's language.
+    QString yes;
+    QString no;
+    QString numberHead, questionHead, actionHead, commentHead;
+    QString ticked;           ///< "%1, markerad"
+    QString notTicked;        ///< "%1, inte markerad"
+    QString unanswered;       ///< "Ej besvarad"
+    QString placeAndDate, nameInClear, signature;
+    QString signatureTip;     ///< "Elektronisk underskrift: %1"
+    QString rankOf;           ///< "%1: plats %2"
+    QString rankNone;         ///< "%1: inte vald"
+};
+
+} // namespace lotsbok::parts

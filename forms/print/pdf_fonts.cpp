@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/canvas.h"
+#include "forms/print/pdf_parts.h"
+
+#include <QCryptographicHash>
+#include <cmath>
+#include <stdexcept>
+
+namespace lotsbok::pdf {
+
+namespace {
+
+/// Six capitals before the font's name, from the content, so that two subsets are never taken for one.
+QByteArray subsetTag(const QByteArray& file)
+{
+    QByteArray tag = QCryptographicHash::hash(file, QCryptographicHash::Sha256).left(6);
+    for (char& c : tag) {
+        c = char('A' + uchar(c) % 26);
+    }
+    return tag;
+}
+
+Handle cidSet(QPDF& file, const FontSet::Use& use)
+{
+    QByteArray bits(int(use.glyphs.rbegin()->first / 8 + 1), '\0');
+    bits[0] = char(0x80);
+    for (const auto& [glyph, meaning] : use.glyphs) {
+        const auto at = int(glyph / 8);
+        bits[at] = char(uchar(bits[at]) | (0x80U >> (glyph % 8)));
+    }
+    return stream(file, bits);
+}
+
+Handle widths(const FontSet::Use& use)
+{
+    Handle result = Handle::newArray();
+    Handle run;
+    quint32 next = 0;
+    for (const auto& [glyph, meaning] : use.glyphs) {
+        if (!run.isInitialized() || glyph != next) {
+            run = Handle::newArray();
+            result.appendItem(Handle::newInteger(glyph));
+            result.appendItem(run);
+        }
+        run.appendItem(Handle::newReal(pdfNumber(use.face->advance(glyph)).toStdString()));
+        next = glyph + 1;
+    }
+    return result;
+}
+
+/// What copying gives: glyph → text. A glyph that only helps another one says nothing visible.
+QByteArray unicodeMap(const FontSet::Use& use)
+{
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    constexpr size_t atOnce = 100; // the format's bound
+    size_t done = 0;
+    for (auto it = use.glyphs.begin(); it != use.glyphs.end(); ++done, ++it) {
+        if (done % atOnce == 0) {
+            map += done == 0 ? "" : "endbfchar\n";
+            map += QByteArray::number(qulonglong(qMin(atOnce, use.glyphs.size() - done))) + " beginbfchar\n";
+        }
+        const QByteArray code = QByteArray::number(it->first, 16).rightJustified(4, '0');
+        const QByteArray meaning = pdfTextLiteral(it->second.isEmpty() ? QString(QChar(0x200B)) : it->second);
+        map += '<' + code + "> <" + meaning.mid(5) + '\n';
+    }
+    return map + "endbfchar\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+Handle descriptor(QPDF& file, const FontSet::Use& use, const std::string& fontName, const QByteArray& fontFile,
+                  PdfProfile profile)
+{
+    const FontFace& face = *use.face;
+    const auto whole = [](double value) { return Handle::newInteger(std::lround(value)); };
+    Handle embedded = stream(file, fontFile);
+    embedded.getDict().replaceKey("/Length1", Handle::newInteger(fontFile.size()));
+
+    Handle result = Handle::newDictionary();
+    result.replaceKey("/Type", name("/FontDescriptor"));
+    result.replaceKey("/FontName", Handle::newName(fontName));
+    result.replaceKey("/Flags", Handle::newInteger(4)); // symbolic: codes are glyphs, not a standard encoding
+    const FontFace::Bounds bounds = face.bounds();
+    Handle box = Handle::newArray();
+    for (const double side : {bounds.xMin, bounds.yMin, bounds.xMax, bounds.yMax}) {
+        box.appendItem(whole(side));
+    }
+    result.replaceKey("/FontBBox", box);
+    result.replaceKey("/ItalicAngle", Handle::newInteger(0));
+    result.replaceKey("/Ascent", whole(face.ascender()));
+    result.replaceKey("/Descent", whole(face.descender()));
+    result.replaceKey("/CapHeight", whole(face.capHeight()));
+    result.replaceKey("/StemV", Handle::newInteger(face.isBold() ? 140 : 80));
+    result.replaceKey("/FontFile2", embedded);
+    if (profile == PdfProfile::PreflightA1b) {
+        result.replaceKey("/CIDSet", cidSet(file, use));
+    }
+    return file.makeIndirectObject(result);
+}
+
+Handle font(QPDF& file, const FontSet::Use& use, PdfProfile profile)
+{
+    std::set<quint32> glyphs;
+    for (const auto& [glyph, meaning] : use.glyphs) {
+        glyphs.insert(glyph);
+    }
+    const QByteArray fontFile = use.face->subset(glyphs);
+    if (fontFile.isEmpty()) {
+        throw std::runtime_error("a font could not be subset: " + use.face->postScriptName().toStdString());
+    }
+    const std::string fontName = '/' + (subsetTag(fontFile) + '+' + use.face->postScriptName()).toStdString();
+
+    Handle descendant = Handle::parse("<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 0"
+                                      " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+    descendant.replaceKey("/BaseFont", Handle::newName(fontName));
+    descendant.replaceKey("/FontDescriptor", descriptor(file, use, fontName, fontFile, profile));
+    descendant.replaceKey("/W", widths(use));
+    Handle descendants = Handle::newArray();
+    descendants.appendItem(file.makeIndirectObject(descendant));
+
+    Handle result = Handle::parse("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H >>");
+    result.replaceKey("/BaseFont", Handle::newName(fontName));
+    result.replaceKey("/DescendantFonts", descendants);
+    result.replaceKey("/ToUnicode", stream(file, unicodeMap(use)));
+    return file.makeIndirectObject(result);
+}
+
+} // namespace
+
+Handle fontResources(QPDF& file, const FontSet& fonts, PdfProfile profile)
+{
+    Handle result = Handle::newDictionary();
+    for (size_t i = 0; i < fonts.uses().size(); ++i) {
+        if (!fonts.uses()[i].glyphs.empty()) {
+            result.replaceKey("/F" + std::to_string(i), font(file, fonts.uses()[i], profile));
+        }
+    }
+    return result;
+}
+
+} // namespace lotsbok::pdf

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The parts of a PDF file, each made from the content by one function; used by pdf_document.cpp only. They call libqpdf
+// and may throw what it throws.
+
+#include "forms/print/pdf_document.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace lotsbok::pdf {
+
+using Handle = QPDFObjectHandle;
+
+/// A text string object: UTF-16BE where PDFDocEncoding does not suffice.
+Handle text(const QString& value);
+Handle name(const char* value);
+Handle stream(QPDF& file, const QByteArray& data);
+
+/// /Font resources for every face in use.
+Handle fontResources(QPDF& file, const FontSet& fonts, PdfProfile profile);
+
+/// Adds /StructTreeRoot, and to the pages their keys into it. `annotations` are the signature fields' widgets.
+void addStructure(QPDF& file, const PdfContent& content, std::vector<Handle>& annotations);
+
+/// Widgets on their pages and the /AcroForm that lists them.
+std::vector<Handle> addSignatureFields(QPDF& file, const PdfContent& content);
+
+void addOutlines(QPDF& file, const std::vector<PdfContent::Bookmark>& bookmarks);
+
+/// /Info, XMP, output intent, language and the catalogue's marks.
+void addMetadata(QPDF& file, const PdfContent& content);
+
+} // namespace lotsbok::pdf

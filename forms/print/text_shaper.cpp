@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/print/text_shaper.h"
+
+#include "forms/print/fonts.h"
+#include "forms/print/line_shaper.h"
+
+#include <QCoreApplication>
+#include <QFont>
+#include <QTextLayout>
+#include <algorithm>
+
+namespace lotsbok {
+
+namespace {
+
+/// Layout happens at this size, whatever the size on paper: one pixel is 1/1000 em, so nothing is rounded.
+constexpr int layoutPixels = 1000;
+
+QFont layoutFont(Weight weight)
+{
+    QFont font(fontFamilies());
+    font.setPixelSize(layoutPixels);
+    font.setBold(weight == Weight::Bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QTextOption layoutOption(const QString& text, Align align)
+{
+    const bool toRight = align == Align::Right || (align == Align::Natural && text.isRightToLeft());
+    const Qt::Alignment side = align == Align::Centre ? Qt::AlignHCenter : toRight ? Qt::AlignRight : Qt::AlignLeft;
+    QTextOption option(side | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    return option;
+}
+
+/// Lays one paragraph out; the characters that no font has are replaced in `text`.
+QStringList shapeParagraph(FontSet& fonts, QString& text, const TextStyle& style, double width, Align align,
+                           std::vector<ShapedLine>& lines)
+{
+    QTextLayout layout(text, layoutFont(style.weight));
+    layout.setTextOption(layoutOption(text, align));
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width * layoutPixels / style.size);
+        line.setPosition({0, 0});
+    }
+    layout.endLayout();
+    LineShaper shaper(fonts, text);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        lines.push_back(shaper.take(layout.lineAt(i), i + 1 == layout.lineCount()));
+        lines.back().width *= style.size / layoutPixels;
+    }
+    return shaper.missing();
+}
+
+} // namespace
+
+ShapedText TextShaper::shape(const QString& text, const TextStyle& style, double width, Align align)
+{
+    ShapedText result{style, {}};
+    const QString cleaned = cleanText(text);
+    for (QString paragraph : cleaned.split(QLatin1Char('\n'))) {
+        const size_t before = result.lines.size();
+        const QStringList missing = shapeParagraph(m_fonts, paragraph, style, width, align, result.lines);
+        if (!missing.isEmpty()) {
+            std::for_each(missing.begin(), missing.end(), [this](const QString& c) { warnMissing(c); });
+            paragraph.remove(QChar(0x2060));
+            result.lines.resize(before);
+            shapeParagraph(m_fonts, paragraph, style, width, align, result.lines);
+        }
+    }
+    return result;
+}
+
+void TextShaper::warnMissing(const QString& character)
+{
+    const char32_t code = character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
+                                                : char32_t(character[0].unicode());
+    const QString number = QStringLiteral("U+%1").arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
+    const QString sentence =
+        m_field.isEmpty()
+            ? QCoreApplication::translate("Print", "No font has the character %1 (%2).").arg(character, number)
+            : QCoreApplication::translate("Print", "No font has the character %1 (%2) in “%3”.")
+                  .arg(character, number, m_field);
+    if (!m_warnings.contains(sentence)) {
+        m_warnings.append(sentence);
+    }
+}
+
+QString cleanText(const QString& text)
+{
+    QString result = text.normalized(QString::NormalizationForm_C);
+    result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (QChar& c : result) {
+        const char16_t code = c.unicode();
+        if (code == '\r' || code == 0x2028 || code == 0x2029 || code == 0x0085) {
+            c = QLatin1Char('\n');
+        } else if (code != '\n' && (c.category() == QChar::Other_Control || (code >= 0xFFF9 && code <= 0xFFFC))) {
+            c = QLatin1Char(' ');
+        }
+    }
+    // Soft hyphens, zero-width marks and byte order marks say nothing on paper.
+    result.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return code == 0x00AD || code == 0x2060 || code == 0xFEFF || code == 0x200B || code == 0xFFFE || code == 0xFFFF;
+    });
+    return result;
+}
+
+QString isolated(const QString& text)
+{
+    const bool hasRightToLeft = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    });
+    return hasRightToLeft ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+} // namespace lotsbok

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/print/font_set.h"
+#include "forms/print/page_geometry.h"
+
+#include <QStringList>
+#include <vector>
+
+class QTextLayout;
+class QTextLine;
+
+namespace lotsbok {
+
+/// Glyphs of one face on one line, from left to right.
+struct GlyphRun {
+    struct Glyph {
+        quint32 id = 0;
+        double x = 0; ///< from the start of the line, in 1/1000 em
+        double y = 0; ///< above the base line, in 1/1000 em (marks)
+    };
+    int font = 0;
+    std::vector<Glyph> glyphs;
+};
+
+/// A stretch of a line in reading order. `actualText` is set where the glyphs alone would not give the text back
+/// (right-to-left and joined scripts, ligatures).
+struct TextPiece {
+    QString actualText;
+    std::vector<GlyphRun> runs;
+};
+
+struct ShapedLine {
+    std::vector<TextPiece> pieces;
+    double width = 0; ///< points, without trailing space
+};
+
+struct ShapedText {
+    TextStyle style;
+    std::vector<ShapedLine> lines;
+    [[nodiscard]] double height() const { return double(lines.size()) * style.leading(); }
+};
+
+enum class Align { Left, Right, Centre, Natural /**< by the direction of the text */ };
+
+/// Text to lines of positioned glyphs: QTextLayout breaks lines and orders directions on design measures, so that a
+/// page comes out the same whatever the screen is. One job, one thread.
+class TextShaper {
+public:
+    explicit TextShaper(FontSet& fonts) : m_fonts(fonts) {}
+
+    /// Lines of at most `width` points; words that are wider are broken. Line feeds begin a new line.
+    ShapedText shape(const QString& text, const TextStyle& style, double width, Align align = Align::Left);
+
+    /// What the text shaped from now on belongs to, for the warnings.
+    void setField(const QString& label) { m_field = label; }
+
+    /// One translated sentence for each character and field that no font can show.
+    [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
+
+private:
+    void warnMissing(const QString& character);
+
+    FontSet& m_fonts;
+    QString m_field;
+    QStringList m_warnings;
+};
+
+/// NFC, without control characters; tabulators and other spaces that break become plain spaces.
+QString cleanText(const QString& text);
+
+/// The text wrapped in bidirectional isolates when it holds right-to-left letters, for merging into another text.
+QString isolated(const QString& text);
+
+} // namespace lotsbok
