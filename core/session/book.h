@@ -9,6 +9,7 @@
 #include "core/security/kdf_cost.h"
 
 #include <QStringList>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -20,6 +21,11 @@ struct OpenOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     QString station;      ///< name of this workstation; empty = the host's name
     QString stateFolder;  ///< where this station keeps the anchored audit heads; empty = the platform's app-data folder
+    /// How to wait after wrong passwords; empty = sleep. Tests count instead.
+    std::function<void(std::chrono::milliseconds)> wait;
+    /// A head of unit accepts a book whose audit chain does not extend what this station or the key file has anchored,
+    /// as after a restored backup. Logged as "book.accept-older".
+    bool acceptOlder = false;
 };
 
 struct NewBook {
@@ -63,11 +69,15 @@ public:
     static Result<void> recover(const QString& path, const QString& loginName, const QString& recoveryKey,
                                 const Secret& newPassword, const OpenOptions& options = {});
 
-    /// Copies a verified backup (book and key file) to `destination`, which must not exist.
-    static Result<void> restore(const QString& backup, const QString& destination);
+    /// Copies a verified backup (book and key file) to `destination`, which must not exist. What this station had
+    /// anchored for a book at `destination` is forgotten, since a restored book is older on purpose.
+    static Result<void> restore(const QString& backup, const QString& destination, const OpenOptions& options = {});
 
     /// NAME.lotsbok → NAME.lotsbok-keys
     static QString keyFilePath(const QString& bookPath);
+
+    /// The wait before the next attempt after so many wrong passwords in a row: 0, 1, 2, 4 … 30 s.
+    static std::chrono::milliseconds delayAfter(int failures);
 };
 
 } // namespace lotsbok

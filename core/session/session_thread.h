@@ -5,6 +5,7 @@
 #include "core/session/session.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 #include <functional>
 #include <memory>
@@ -13,7 +14,7 @@
 namespace lotsbok {
 
 /// Keeps one Session on a worker thread, so that saving never blocks typing. Jobs run in the order they were given.
-/// `done` runs on the thread of `context`, and not at all if `context` has gone.
+/// `done` runs on the thread that called run(), and not at all if `context` has gone; `context` lives on that thread.
 class SessionThread : public QObject {
     Q_OBJECT
 
@@ -26,13 +27,13 @@ public:
     [[nodiscard]] bool can(Permission permission) const { return allows(m_user.role, permission); }
     [[nodiscard]] const QString& path() const { return m_path; }
 
-    /// Runs `job(session)` on the worker and hands what it returns to `done` on the context's thread.
+    /// Runs `job(session)` on the worker and hands what it returns to `done` on the caller's thread.
     template<typename Job, typename Done>
     void run(Job job, QObject* context, Done done)
     {
         using Value = std::invoke_result_t<Job, Session&>;
-        auto guard = std::make_shared<QPointerGuard>(context);
-        post([this, job = std::move(job), guard, done = std::move(done)](Session& session) mutable {
+        post([this, job = std::move(job), guard = QPointer<QObject>(context),
+              done = std::move(done)](Session& session) mutable {
             auto value = std::make_shared<Value>(job(session));
             deliver(guard, [value, done = std::move(done)]() mutable { done(std::move(*value)); });
         });
@@ -45,14 +46,14 @@ public:
     void drain();
 
 private:
-    struct QPointerGuard;
-    void deliver(const std::shared_ptr<QPointerGuard>& context, std::function<void()> call);
+    /// Carries the call to this object's thread, where the guard is looked at: a QPointer is safe on its own thread only.
+    void deliver(const QPointer<QObject>& context, std::function<void()> call);
 
     User m_user;
     QString m_path;
-    std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<QObject> m_worker;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Session> m_session; ///< touched by the worker only
+    QThread m_thread;
+    QObject* m_worker = nullptr; ///< lives on the worker; deleted when the thread has ended
 };
 
 } // namespace lotsbok

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/session/session_private.h"
+#include "core/store/case_repository.h"
+#include "core/store/client_repository.h"
+#include "core/store/district_repository.h"
+#include "core/store/staff_repository.h"
+
+#include <QCoreApplication>
+
+namespace lotsbok {
+
+namespace {
+
+Unexpected noPermission()
+{
+    return fail(ErrorCode::NoPermission,
+                QCoreApplication::translate("Session", "Your role in the book does not allow this."));
+}
+
+} // namespace
+
+bool mayRead(Role role, SubjectRef::Kind kind)
+{
+    switch (kind) {
+    case SubjectRef::Kind::Client:
+    case SubjectRef::Kind::Case:
+        return allows(role, Permission::ReadClients);
+    case SubjectRef::Kind::Employee:
+        return allows(role, Permission::ReadStaff);
+    case SubjectRef::Kind::Purchase:
+        return allows(role, Permission::WriteDistrict) || allows(role, Permission::ReadClients);
+    case SubjectRef::Kind::District:
+        return allows(role, Permission::ReadContacts) || allows(role, Permission::WriteDistrict);
+    }
+    return false;
+}
+
+bool mayWrite(Role role, SubjectRef::Kind kind)
+{
+    switch (kind) {
+    case SubjectRef::Kind::Client:
+    case SubjectRef::Kind::Case:
+        return allows(role, Permission::WriteClients);
+    case SubjectRef::Kind::Employee:
+        return allows(role, Permission::WriteStaff);
+    case SubjectRef::Kind::Purchase:
+    case SubjectRef::Kind::District:
+        return allows(role, Permission::WriteDistrict);
+    }
+    return false;
+}
+
+Result<void> Session::Private::require(Permission permission) const
+{
+    if (!allows(user.role, permission)) {
+        return noPermission();
+    }
+    return {};
+}
+
+Result<void> Session::Private::requireWritable() const
+{
+    if (readOnly) {
+        return fail(ErrorCode::FileSystem,
+                    QCoreApplication::translate(
+                        "Session", "The book is open for reading only, so nothing can be saved."));
+    }
+    return {};
+}
+
+Result<void> Session::Private::requireForWriting(Permission permission) const
+{
+    auto allowed = require(permission);
+    return allowed ? requireWritable() : allowed;
+}
+
+Result<void> Session::Private::requireReading(const SubjectRef& subject) const
+{
+    if (!mayRead(user.role, subject.kind)) {
+        return noPermission();
+    }
+    return {};
+}
+
+Result<void> Session::Private::requireWriting(const SubjectRef& subject) const
+{
+    if (!mayWrite(user.role, subject.kind)) {
+        return noPermission();
+    }
+    return requireWritable();
+}
+
+Result<void> Session::Private::logRead(const QString& action, const QString& subject)
+{
+    if (readOnly) {
+        return fail(
+            ErrorCode::FileSystem,
+            QCoreApplication::translate(
+                "Session",
+                "The book is open for reading only, so this reading cannot be logged and is refused."));
+    }
+    return store->write([&] { return store->recordAction(action, subject); });
+}
+
+Session::Session(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{}
+
+Session::~Session()
+{
+    const auto anchored = d->anchorHead();
+    Q_UNUSED(anchored); // the next opening still finds the previous anchor
+}
+
+const User& Session::user() const
+{
+    return d->user;
+}
+
+bool Session::can(Permission permission) const
+{
+    return allows(d->user.role, permission);
+}
+
+const QString& Session::path() const
+{
+    return d->path;
+}
+
+QDate Session::today() const
+{
+    return d->options.clock->today();
+}
+
+QDateTime Session::nowUtc() const
+{
+    return d->options.clock->nowUtc();
+}
+
+bool Session::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+// District and users
+
+Result<DistrictInfo> Session::district() const
+{
+    return DistrictRepository(*d->store).district();
+}
+
+Result<DistrictInfo> Session::saveDistrict(const DistrictInfo& value)
+{
+    if (auto allowed = d->requireForWriting(Permission::WriteDistrict); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    return DistrictRepository(*d->store).save(value);
+}
+
+Result<QList<User>> Session::users() const
+{
+    return DistrictRepository(*d->store).users();
+}
+
+// Clients
+
+Result<Client> Session::client(ClientId id)
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    auto value = ClientRepository(*d->store).client(id);
+    if (!value) {
+        return value;
+    }
+    if (auto logged =
+            d->logRead(QStringLiteral("client.read"), subjectText(QStringLiteral("client"), id.uuid()));
+        !logged) {
+        return fail(logged.error());
+    }
+    return value;
+}
+
+Result<Client> Session::saveClient(const Client& value)
+{
+    if (auto allowed = d->requireForWriting(Permission::WriteClients); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    return ClientRepository(*d->store).save(value);
+}
+
+Result<QList<ClientRow>> Session::findClients(const ClientQuery& query, int limit, int offset) const
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    return ClientRepository(*d->store).find(query, limit, offset);
+}
+
+Result<qint64> Session::countClients(const ClientQuery& query) const
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    return ClientRepository(*d->store).count(query);
+}
+
+Result<QList<ClientRow>> Session::similarClients(const Client& value) const
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    return ClientRepository(*d->store).similar(value);
+}
+
+// Cases
+
+Result<Case> Session::openCase(const Case& value)
+{
+    if (auto allowed = d->requireForWriting(Permission::WriteClients); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    return CaseRepository(*d->store).open(value);
+}
+
+Result<Case> Session::saveCase(const Case& value)
+{
+    if (auto allowed = d->requireForWriting(Permission::WriteClients); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    return CaseRepository(*d->store).save(value);
+}
+
+Result<Case> Session::caseById(CaseId id)
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    auto value = CaseRepository(*d->store).caseById(id);
+    if (!value) {
+        return value;
+    }
+    if (auto logged = d->logRead(QStringLiteral("case.read"), subjectText(QStringLiteral("case"), id.uuid()));
+        !logged) {
+        return fail(logged.error());
+    }
+    return value;
+}
+
+Result<Case> Session::caseByNumber(const CaseNumber& number)
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    const auto found = CaseRepository(*d->store).caseByNumber(number);
+    return found ? caseById(found->id) : found;
+}
+
+Result<QList<Case>> Session::casesOf(ClientId id)
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    return CaseRepository(*d->store).casesOf(id);
+}
+
+// Contacts, employees, purchases
+
+Result<QList<Contact>> Session::contacts(bool withHidden) const
+{
+    if (auto allowed = d->require(Permission::ReadContacts); !allowed) {
+        return fail(allowed.error());
+    }
+    return StaffRepository(*d->store).contacts(withHidden);
+}
+
+Result<Contact> Session::saveContact(const Contact& value)
+{
+    if (auto allowed = d->requireForWriting(Permission::WriteContacts); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    return StaffRepository(*d->store).save(value);
+}
+
+Result<QList<Employee>> Session::employees() const
+{
+    if (auto allowed = d->require(Permission::ReadStaff); !allowed) {
+        return fail(allowed.error());
+    }
+    return StaffRepository(*d->store).employees();
+}
+
+Result<Employee> Session::employee(EmployeeId id)
+{
+    if (auto allowed = d->require(Permission::ReadStaff); !allowed) {
+        return fail(allowed.error());
+    }
+    return StaffRepository(*d->store).employee(id);
+}
+
+Result<Employee> Session::saveEmployee(const Employee& value)
+{
+    if (auto allowed = d->requireForWriting(Permission::WriteStaff); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    return StaffRepository(*d->store).save(value);
+}
+
+Result<QList<Purchase>> Session::purchases() const
+{
+    if (auto allowed = d->requireReading({SubjectRef::Kind::Purchase, {}}); !allowed) {
+        return fail(allowed.error());
+    }
+    return DistrictRepository(*d->store).purchases();
+}
+
+Result<Purchase> Session::purchase(PurchaseId id)
+{
+    if (auto allowed = d->requireReading(SubjectRef::of(id)); !allowed) {
+        return fail(allowed.error());
+    }
+    return DistrictRepository(*d->store).purchase(id);
+}
+
+Result<Purchase> Session::savePurchase(const Purchase& value)
+{
+    if (auto allowed = d->requireForWriting(Permission::WriteDistrict); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    return DistrictRepository(*d->store).save(value);
+}
+
+Result<qint64> Session::purchaseSum(const QString& category, int year, std::optional<PurchaseId> except) const
+{
+    if (auto allowed = d->requireReading({SubjectRef::Kind::Purchase, {}}); !allowed) {
+        return fail(allowed.error());
+    }
+    return DistrictRepository(*d->store).purchaseSum(category, year, except);
+}
+
+} // namespace lotsbok

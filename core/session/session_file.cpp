@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/session/session_private.h"
+#include "core/store/book_check.h"
+#include "core/store/book_copy.h"
+#include "core/store/book_file.h"
+#include "core/store/district_repository.h"
+
+#include <QCoreApplication>
+
+namespace lotsbok {
+
+Result<void> Session::Private::anchorHead()
+{
+    if (readOnly || !store) {
+        return {};
+    }
+    const auto head = store->audit().head();
+    if (!head) {
+        return fail(head.error());
+    }
+    if (*head == anchored) {
+        return {};
+    }
+    if (auto set = keyFile.setAnchor(unlocked, *head); !set) {
+        return set;
+    }
+    if (auto written = keyFile.write(Book::keyFilePath(path)); !written) {
+        return written;
+    }
+    if (auto kept = station.setAnchor(bookId, *head); !kept) {
+        return kept;
+    }
+    anchored = *head;
+    return {};
+}
+
+Result<void> Session::enter(bool acceptedOlder)
+{
+    if (d->readOnly) {
+        return {};
+    }
+    const QString book = subjectText(QStringLiteral("book"), d->bookId);
+    auto logged = d->store->write([&]() -> Result<void> {
+        if (acceptedOlder) {
+            if (auto accepted = d->store->recordAction(QStringLiteral("book.accept-older"), book);
+                !accepted) {
+                return accepted;
+            }
+        }
+        return d->store->recordAction(QStringLiteral("book.open"), book);
+    });
+    if (!logged && logged.error().code == ErrorCode::FileSystem) {
+        d->readOnly = true;
+        d->lease.reset();
+        return {};
+    }
+    return logged && acceptedOlder ? anchor() : logged;
+}
+
+Result<User> Session::addUser(const User& value, const Secret& password, KdfCost cost)
+{
+    if (auto allowed = d->requireForWriting(Permission::ManageUsers); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validate(value); !valid) {
+        return fail(valid.error());
+    }
+    KeyFile extended = d->keyFile;
+    if (auto added = extended.addUser(d->unlocked, value, password, cost); !added) {
+        return fail(added.error());
+    }
+    // The book first: a user whom only the key file knows could unwrap the key but not open the book, and the
+    // other way round the name would be taken without an account; so the commit waits for the key file.
+    return d->store->write([&]() -> Result<User> {
+        auto user = DistrictRepository(*d->store).addUser(value, extended.signPublic(value.id));
+        if (!user) {
+            return user;
+        }
+        if (auto written = extended.write(Book::keyFilePath(d->path)); !written) {
+            return fail(written.error());
+        }
+        d->keyFile = extended;
+        return user;
+    });
+}
+
+Result<void> Session::changePassword(const Secret& oldPassword, const Secret& newPassword)
+{
+    if (auto writable = d->requireWritable(); !writable) {
+        return writable;
+    }
+    if (newPassword.isEmpty()) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Session", "The new password is empty."));
+    }
+    if (auto same = d->keyFile.unlock(d->user.loginName, oldPassword); !same) {
+        return fail(same.error());
+    }
+    KeyFile changed = d->keyFile;
+    const KdfCost cost = changed.cost(d->user.loginName);
+    if (auto done = changed.changePassword(d->unlocked, d->user.loginName, newPassword, cost); !done) {
+        return done;
+    }
+    return d->store->write([&]() -> Result<void> {
+        if (auto logged = d->store->recordAction(QStringLiteral("user.password"),
+                                                 subjectText(QStringLiteral("user"), d->user.id.uuid()));
+            !logged) {
+            return logged;
+        }
+        if (auto written = changed.write(Book::keyFilePath(d->path)); !written) {
+            return written;
+        }
+        d->keyFile = changed;
+        return {};
+    });
+}
+
+Result<VerifyReport> Session::verify(const Book::Progress& progress)
+{
+    const auto check = checkBook(
+        *d->store, {d->keyFile.anchor(), d->station.anchor(d->bookId).value_or(AuditAnchor{})}, progress);
+    if (!check) {
+        return fail(check.error());
+    }
+    return VerifyReport{check->pages, check->auditEntries, check->problems};
+}
+
+Result<void> Session::backup(const QString& destination, const Book::Progress& progress)
+{
+    if (auto allowed = d->require(Permission::Backup); !allowed) {
+        return allowed;
+    }
+    if (auto free = checkNewBookFile(Book::keyFilePath(destination)); !free) {
+        return free;
+    }
+    if (auto anchored = anchor(); !anchored) {
+        return anchored;
+    }
+    if (auto copied = copyBook(d->store->connection(), destination, d->unlocked.databaseKey, progress);
+        !copied) {
+        return copied;
+    }
+    if (auto keys = copyFileDurably(Book::keyFilePath(d->path), Book::keyFilePath(destination)); !keys) {
+        removeBookFiles(destination);
+        return keys;
+    }
+    return d->readOnly ? Result<void>() : d->store->write([&] {
+        return d->store->recordAction(QStringLiteral("book.backup"),
+                                      subjectText(QStringLiteral("book"), d->bookId));
+    });
+}
+
+Result<void> Session::compact()
+{
+    if (auto allowed = d->requireForWriting(Permission::Backup); !allowed) {
+        return allowed;
+    }
+    return d->store->connection().compact();
+}
+
+Result<void> Session::anchor()
+{
+    return d->anchorHead();
+}
+
+Result<void> Session::inOneCommit(const std::function<Result<void>()>& work)
+{
+    if (auto writable = d->requireWritable(); !writable) {
+        return writable;
+    }
+    return d->store->write(work);
+}
+
+} // namespace lotsbok

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/session/session_private.h"
+#include "core/store/case_repository.h"
+#include "core/store/client_repository.h"
+#include "core/store/district_repository.h"
+#include "core/store/form_repository.h"
+#include "core/store/repository.h"
+#include "core/store/staff_repository.h"
+
+#include <QCoreApplication>
+
+namespace lotsbok {
+
+namespace {
+
+Result<void> subjectExists(Store& store, const SubjectRef& subject)
+{
+    const auto outcome = [](const auto& found) -> Result<void> {
+        if (!found) {
+            return fail(found.error());
+        }
+        return {};
+    };
+    switch (subject.kind) {
+    case SubjectRef::Kind::Client:
+        return outcome(ClientRepository(store).client(*ClientId::fromUuid(subject.id)));
+    case SubjectRef::Kind::Case:
+        return outcome(CaseRepository(store).caseById(*CaseId::fromUuid(subject.id)));
+    case SubjectRef::Kind::Employee:
+        return outcome(StaffRepository(store).employee(*EmployeeId::fromUuid(subject.id)));
+    case SubjectRef::Kind::Purchase:
+        return outcome(DistrictRepository(store).purchase(*PurchaseId::fromUuid(subject.id)));
+    case SubjectRef::Kind::District:
+        return {};
+    }
+    return notFound();
+}
+
+Result<void> validSubject(const SubjectRef& subject)
+{
+    if ((subject.kind == SubjectRef::Kind::District) != subject.id.isNull()) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Session", "The form is not about anything in the book."));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SubjectRef> Session::resolveSubject(const QString& text)
+{
+    const QString casePrefix = QStringLiteral("case:");
+    if (text.startsWith(casePrefix)) {
+        if (const auto number = CaseNumber::parse(QStringView(text).mid(casePrefix.size()))) {
+            if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+                return fail(allowed.error());
+            }
+            const auto found = CaseRepository(*d->store).caseByNumber(*number);
+            if (!found) {
+                return fail(found.error());
+            }
+            return SubjectRef::of(found->id);
+        }
+    }
+    const auto subject = subjectFromString(text);
+    if (!subject) {
+        return subject;
+    }
+    if (auto allowed = d->requireReading(*subject); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto exists = subjectExists(*d->store, *subject); !exists) {
+        return fail(exists.error());
+    }
+    return *subject;
+}
+
+Result<void> Session::keepDefinition(const QByteArray& hash, const QByteArray& canonicalJson)
+{
+    if (auto writable = d->requireWritable(); !writable) {
+        return writable;
+    }
+    if (hash.isEmpty() || canonicalJson.isEmpty()) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Session", "The form's definition is empty."));
+    }
+    return FormRepository(*d->store).keepDefinition(hash, canonicalJson);
+}
+
+Result<QByteArray> Session::definition(const QByteArray& hash) const
+{
+    return FormRepository(*d->store).definition(hash);
+}
+
+Result<void> Session::saveDraft(const FormDraft& value)
+{
+    if (auto allowed = d->requireWriting(value.subject); !allowed) {
+        return allowed;
+    }
+    if (auto valid = validSubject(value.subject); !valid) {
+        return valid;
+    }
+    return FormRepository(*d->store).saveDraft(value);
+}
+
+Result<std::optional<FormDraft>> Session::draft(const SubjectRef& subject, const QString& formId) const
+{
+    if (auto allowed = d->requireReading(subject); !allowed) {
+        return fail(allowed.error());
+    }
+    return FormRepository(*d->store).draft(subject, formId);
+}
+
+Result<QList<FormDraft>> Session::drafts() const
+{
+    auto list = FormRepository(*d->store).drafts();
+    if (list) {
+        list->removeIf([this](const FormDraft& draft) { return !mayRead(d->user.role, draft.subject.kind); });
+    }
+    return list;
+}
+
+Result<void> Session::discardDraft(const SubjectRef& subject, const QString& formId)
+{
+    if (auto allowed = d->requireWriting(subject); !allowed) {
+        return allowed;
+    }
+    return FormRepository(*d->store).discardDraft(subject, formId);
+}
+
+Result<FormResponse> Session::registerForm(const FormResponse& value)
+{
+    if (auto allowed = d->requireWriting(value.subject); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto valid = validSubject(value.subject); !valid) {
+        return fail(valid.error());
+    }
+    if (value.formId.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, QCoreApplication::translate("Session", "The form has no id."));
+    }
+    if (value.version > 0 && value.reason.trimmed().isEmpty()) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Session", "Reason: a correction needs one."));
+    }
+    if (auto exists = subjectExists(*d->store, value.subject); !exists) {
+        return fail(exists.error());
+    }
+    return FormRepository(*d->store).registerResponse(value, d->user.displayName);
+}
+
+Result<QList<FormResponse>> Session::responses(const SubjectRef& subject) const
+{
+    if (auto allowed = d->requireReading(subject); !allowed) {
+        return fail(allowed.error());
+    }
+    return FormRepository(*d->store).responses(subject);
+}
+
+Result<FormResponse> Session::response(ResponseId id, int version)
+{
+    auto value = FormRepository(*d->store).response(id, version);
+    if (!value) {
+        return value;
+    }
+    if (!mayRead(d->user.role, value->subject.kind)) {
+        return notFound(); // not even that it exists
+    }
+    if (auto logged =
+            d->logRead(QStringLiteral("form.read"), subjectText(QStringLiteral("response"), id.uuid()));
+        !logged) {
+        return fail(logged.error());
+    }
+    return value;
+}
+
+Result<DisclosureRecord> Session::recordDisclosure(const DisclosureRecord& value)
+{
+    if (auto allowed = d->requireReading(value.subject); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto writable = d->requireWritable(); !writable) {
+        return fail(writable.error());
+    }
+    const bool nameless =
+        value.recipient == DisclosureRecord::Recipient::Party && value.recipientName.isEmpty();
+    if (nameless || value.basis.isEmpty() || value.contentSha256.size() != 32) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate(
+                        "Session", "A release needs a recipient, a basis and what was released."));
+    }
+    DisclosureRecord record = value;
+    record.by = d->user.displayName;
+    return FormRepository(*d->store).recordDisclosure(record);
+}
+
+Result<QList<DisclosureRecord>> Session::disclosures(const SubjectRef& subject) const
+{
+    if (auto allowed = d->requireReading(subject); !allowed) {
+        return fail(allowed.error());
+    }
+    return FormRepository(*d->store).disclosures(subject);
+}
+
+Result<QList<HistoryEntry>> Session::history(const SubjectRef& subject) const
+{
+    if (auto allowed = d->requireReading(subject); !allowed) {
+        return fail(allowed.error());
+    }
+    const QString text = toString(subject);
+    const bool district = subject.kind == SubjectRef::Kind::District;
+    return d->store->history(text.section(QLatin1Char(':'), 0, 0), district ? d->bookId : subject.id);
+}
+
+Result<QList<AuditEntry>> Session::audit(qint64 fromSequence, int limit) const
+{
+    if (auto allowed = d->require(Permission::ReadAudit); !allowed) {
+        return fail(allowed.error());
+    }
+    return d->store->audit().entries(fromSequence, limit);
+}
+
+Result<void> Session::logProtectedLook(ClientId id)
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return allowed;
+    }
+    return d->logRead(QStringLiteral("client.protected-look"),
+                      subjectText(QStringLiteral("client"), id.uuid()));
+}
+
+} // namespace lotsbok

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/security/key_file.h"
+#include "core/session/session.h"
+#include "core/session/station_state.h"
+#include "core/store/lease.h"
+#include "core/store/store.h"
+
+namespace lotsbok {
+
+/// What a Session holds. Parts are destroyed in reverse order: the lease goes last.
+struct Session::Private {
+    QString path;
+    OpenOptions options;
+    std::unique_ptr<Lease> lease; ///< none while read-only
+    bool readOnly = false;
+    KeyFile keyFile;
+    Unlocked unlocked;
+    User user;
+    QUuid bookId;
+    StationState station;
+    AuditAnchor anchored; ///< what was last written to key file and station
+    std::unique_ptr<Store> store;
+
+    /// NoPermission unless the user's role allows it.
+    [[nodiscard]] Result<void> require(Permission permission) const;
+    /// As require(), and FileSystem while the book is read-only.
+    [[nodiscard]] Result<void> requireForWriting(Permission permission) const;
+    [[nodiscard]] Result<void> requireWritable() const;
+
+    /// The permission that reading, or writing, about a subject needs.
+    [[nodiscard]] Result<void> requireReading(const SubjectRef& subject) const;
+    [[nodiscard]] Result<void> requireWriting(const SubjectRef& subject) const;
+
+    /// Logs that a record was opened. Fails while the book is read-only: what cannot be logged is not shown
+    /// (law.md, 10 §).
+    Result<void> logRead(const QString& action, const QString& subject);
+
+    /// Writes the head of the audit chain to the key file and to this station, unless it stands there.
+    Result<void> anchorHead();
+};
+
+/// Whether a person of this role may read about this kind of subject.
+bool mayRead(Role role, SubjectRef::Kind kind);
+bool mayWrite(Role role, SubjectRef::Kind kind);
+
+} // namespace lotsbok

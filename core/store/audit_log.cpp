@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/audit_log.h"
+
+#include "core/store/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QtEndian>
+#include <sodium.h>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr qsizetype kHashSize = 32;
+constexpr qsizetype kSaltSize = 32;
+constexpr auto kDomain = "lotsbok-audit-1";
+
+QByteArray& addField(QByteArray& out, const QByteArray& bytes)
+{
+    const quint64 size = qToLittleEndian(static_cast<quint64>(bytes.size()));
+    out.append(reinterpret_cast<const char*>(&size), sizeof size);
+    return out.append(bytes);
+}
+
+QByteArray& addNumber(QByteArray& out, qint64 number)
+{
+    const qint64 little = qToLittleEndian(number);
+    return out.append(reinterpret_cast<const char*>(&little), sizeof little);
+}
+
+struct ChainLink {
+    qint64 sequence = 0;
+    qint64 at = 0;
+    QByteArray user;
+    QString station;
+    QString action;
+    QString subject;
+    QByteArray contentHash;
+};
+
+QByteArray hashOf(const QByteArray& previous, const ChainLink& link)
+{
+    QByteArray bytes(kDomain);
+    addNumber(bytes, link.sequence);
+    addNumber(bytes, link.at);
+    addField(bytes, link.user);
+    addField(bytes, link.station.toUtf8());
+    addField(bytes, link.action.toUtf8());
+    addField(bytes, link.subject.toUtf8());
+    addField(bytes, link.contentHash);
+    addField(bytes, previous);
+    QByteArray hash(kHashSize, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), kHashSize,
+                       reinterpret_cast<const unsigned char*>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return hash;
+}
+
+Unexpected chainBroken(qint64 sequence)
+{
+    return fail(
+        ErrorCode::Tampered,
+        QCoreApplication::translate("Store", "The audit log has been changed at entry %1.").arg(sequence));
+}
+
+bool signatureHolds(const QByteArray& hash, const QByteArray& signature, const QByteArray& key)
+{
+    return signature.size() == crypto_sign_BYTES && key.size() == crypto_sign_PUBLICKEYBYTES &&
+           crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(signature.constData()),
+                                       reinterpret_cast<const unsigned char*>(hash.constData()),
+                                       static_cast<unsigned long long>(hash.size()),
+                                       reinterpret_cast<const unsigned char*>(key.constData())) == 0;
+}
+
+Result<QHash<QByteArray, QByteArray>> pinnedKeys(Connection& connection)
+{
+    QHash<QByteArray, QByteArray> keys;
+    Statement users = connection.prepare("SELECT id, sign_public FROM users");
+    for (;;) {
+        const auto row = users.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return keys;
+        }
+        keys.insert(users.bytes(0), users.bytes(1));
+    }
+}
+
+} // namespace
+
+QByteArray auditContentHash(const QByteArray& salt, const QByteArray& content)
+{
+    QByteArray hash(kHashSize, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), kHashSize,
+                       reinterpret_cast<const unsigned char*>(content.constData()),
+                       static_cast<unsigned long long>(content.size()),
+                       reinterpret_cast<const unsigned char*>(salt.constData()),
+                       static_cast<size_t>(salt.size()));
+    return hash;
+}
+
+Result<AuditAnchor> AuditLog::head() const
+{
+    Statement last = m_connection.prepare("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1");
+    const auto row = last.step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return *row ? AuditAnchor{last.integer(0), last.bytes(1)} : AuditAnchor{};
+}
+
+Result<QByteArray> AuditLog::hashAt(qint64 sequence) const
+{
+    Statement entry = m_connection.prepare("SELECT hash FROM audit WHERE sequence = ?");
+    const auto row = entry.bind(sequence).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return *row ? entry.bytes(0) : QByteArray();
+}
+
+Result<QList<AuditEntry>> AuditLog::entries(qint64 fromSequence, int limit) const
+{
+    Statement list =
+        m_connection.prepare("SELECT a.sequence, a.at, coalesce(u.display_name, ''), a.station, a.action, "
+                             "a.subject, a.hash FROM audit a LEFT JOIN users u ON u.id = a.user "
+                             "WHERE a.sequence >= ? ORDER BY a.sequence LIMIT ?");
+    list.bind(fromSequence).bind(limit);
+    QList<AuditEntry> entries;
+    for (;;) {
+        const auto row = list.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return entries;
+        }
+        entries.append({list.integer(0), list.dateTime(1), list.text(2), list.text(3), list.text(4),
+                        list.text(5), list.bytes(6)});
+    }
+}
+
+Result<qint64> AuditLog::append(const Author& author, const AuditRecord& record)
+{
+    const auto previous = head();
+    if (!previous) {
+        return fail(previous.error());
+    }
+    QByteArray salt;
+    QByteArray contentHash;
+    if (!record.content.isEmpty()) {
+        salt.resize(kSaltSize);
+        randombytes_buf(salt.data(), kSaltSize);
+        contentHash = auditContentHash(salt, record.content);
+    }
+    const ChainLink link{previous->sequence + 1,
+                         author.clock->nowUtc().toMSecsSinceEpoch(),
+                         author.user.uuid().toRfc4122(),
+                         author.station,
+                         record.action,
+                         record.subject,
+                         contentHash};
+    Statement insert = m_connection.prepare(
+        "INSERT INTO audit (sequence, at, user, station, action, subject, salt, content_hash, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(link.sequence)
+        .bind(link.at)
+        .bind(link.user)
+        .bind(link.station)
+        .bind(link.action)
+        .bind(link.subject);
+    insert.bind(salt.isEmpty() ? Value() : Value(salt));
+    insert.bind(contentHash.isEmpty() ? Value() : Value(contentHash));
+    if (auto done = insert.bind(hashOf(previous->hash, link)).run(); !done) {
+        return fail(done.error());
+    }
+    return link.sequence;
+}
+
+Result<void> AuditLog::sign(const Author& author)
+{
+    const auto last = head();
+    if (!last) {
+        return fail(last.error());
+    }
+    if (last->sequence == 0) {
+        return {};
+    }
+    QByteArray signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
+                         reinterpret_cast<const unsigned char*>(last->hash.constData()),
+                         static_cast<unsigned long long>(last->hash.size()), author.signPrivate.data());
+    Statement update =
+        m_connection.prepare("UPDATE audit SET signature = ? WHERE sequence = ? AND signature IS NULL");
+    return update.bind(signature).bind(last->sequence).run();
+}
+
+Result<void> AuditLog::checkAnchor(const AuditAnchor& anchor) const
+{
+    if (anchor.sequence <= 0) {
+        return {};
+    }
+    const auto hash = hashAt(anchor.sequence);
+    if (!hash) {
+        return fail(hash.error());
+    }
+    if (hash->isEmpty() || *hash != anchor.hash) {
+        return fail(ErrorCode::Tampered,
+                    QCoreApplication::translate("Store",
+                                                "The book is older than when it was last used, or parts of "
+                                                "it have been put back to an older state."),
+                    QStringLiteral("audit anchor %1").arg(anchor.sequence));
+    }
+    return {};
+}
+
+Result<qint64> AuditLog::verifyFrom(qint64 firstSequence, const Connection::Progress& progress) const
+{
+    const auto keys = pinnedKeys(m_connection);
+    const auto start = firstSequence > 1 ? hashAt(firstSequence - 1) : Result<QByteArray>(QByteArray());
+    const auto last = head();
+    if (!keys || !start || !last) {
+        return fail(!keys ? keys.error() : !start ? start.error() : last.error());
+    }
+    if (firstSequence > 1 && start->isEmpty()) {
+        return chainBroken(firstSequence - 1);
+    }
+    QByteArray previous = *start;
+    qint64 expected = firstSequence;
+    QByteArray unsignedBy; // the author of entries that the next signature has to cover
+    Statement list =
+        m_connection.prepare("SELECT sequence, at, user, station, action, subject, content_hash, hash, "
+                             "signature FROM audit WHERE sequence >= ? ORDER BY sequence");
+    list.bind(firstSequence);
+    for (;;) {
+        const auto row = list.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            break;
+        }
+        const ChainLink link{list.integer(0), list.integer(1), list.bytes(2), list.text(3),
+                             list.text(4),    list.text(5),    list.bytes(6)};
+        const QByteArray hash = list.bytes(7);
+        if (link.sequence != expected || hash != hashOf(previous, link) ||
+            (!unsignedBy.isEmpty() && unsignedBy != link.user)) {
+            return chainBroken(expected);
+        }
+        if (list.isNull(8)) {
+            unsignedBy = link.user;
+        } else if (signatureHolds(hash, list.bytes(8), keys->value(link.user))) {
+            unsignedBy.clear();
+        } else {
+            return chainBroken(expected);
+        }
+        previous = hash;
+        ++expected;
+        if (progress && expected % 256 == 0 && !progress(expected, last->sequence)) {
+            return fail(ErrorCode::Cancelled, {});
+        }
+    }
+    if (!unsignedBy.isEmpty() || expected != last->sequence + 1) {
+        return chainBroken(expected - 1);
+    }
+    return expected - firstSequence;
+}
+
+} // namespace lotsbok

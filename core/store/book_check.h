@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QStringList>
+
+namespace lotsbok {
+
+/// What a full check of a book found.
+struct BookCheck {
+    qint64 pages = 0;
+    qint64 auditEntries = 0;
+    QStringList problems; ///< translated sentences; empty = intact
+};
+
+/// Both of SQLCipher's and SQLite's own integrity checks and the references between tables: neither finds
+/// everything.
+Result<QStringList> integrityProblems(Connection& connection);
+
+/// The above, then the whole audit chain with its signatures, the anchors, that the history is what the chain
+/// committed to, and that every record stands at the last version that the history knows. Reads everything.
+Result<BookCheck> checkBook(Store& store, const QList<AuditAnchor>& anchors,
+                            const Connection::Progress& progress);
+
+} // namespace lotsbok

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/book_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr qint64 kPageSize = 4096;
+
+Unexpected systemFailure(int error)
+{
+    return fail(
+        ErrorCode::FileSystem,
+        QCoreApplication::translate("Store", "The book's file or folder cannot be opened or written."),
+        QString::fromLocal8Bit(std::strerror(error)));
+}
+
+} // namespace
+
+QString resolvedFolderPath(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.absoluteDir().canonicalPath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
+Result<void> checkBookFile(const QString& path)
+{
+    struct stat status {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) != 0) {
+        if (errno == ENOENT || errno == ENOTDIR) {
+            return fail(
+                ErrorCode::FileSystem,
+                QCoreApplication::translate("Store", "There is no book with this name in the folder."));
+        }
+        return systemFailure(errno);
+    }
+    if (S_ISLNK(status.st_mode) || (S_ISREG(status.st_mode) && status.st_nlink > 1)) {
+        return fail(ErrorCode::NotABook, QCoreApplication::translate(
+                                             "Store", "A book cannot be opened through a link to its file."));
+    }
+    if (!S_ISREG(status.st_mode) || status.st_size == 0) {
+        return fail(ErrorCode::NotABook,
+                    QCoreApplication::translate("Store", "The file is not a Lotsbok book."));
+    }
+    if (status.st_size % kPageSize != 0) {
+        return fail(ErrorCode::Damaged, QCoreApplication::translate(
+                                            "Store", "The book's file is cut off or is not a Lotsbok book."));
+    }
+    return {};
+}
+
+Result<void> checkNewBookFile(const QString& path)
+{
+    struct stat status {};
+    if (::lstat(QFile::encodeName(path).constData(), &status) == 0) {
+        return fail(ErrorCode::FileSystem,
+                    QCoreApplication::translate("Store", "A file with this name already exists."));
+    }
+    if (errno != ENOENT) {
+        return systemFailure(errno);
+    }
+    if (!QFileInfo(path).absoluteDir().exists()) {
+        return fail(ErrorCode::FileSystem,
+                    QCoreApplication::translate("Store", "The folder does not exist."));
+    }
+    return {};
+}
+
+} // namespace lotsbok

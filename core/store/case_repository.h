@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace lotsbok {
+
+/// Cases and their numbers.
+class CaseRepository {
+public:
+    explicit CaseRepository(Store& store)
+        : m_store(store)
+    {}
+
+    // Query
+    Result<Case> caseById(CaseId id); ///< NotFound
+    Result<Case> caseByNumber(const CaseNumber& number);
+    Result<QList<Case>> casesOf(ClientId id); ///< latest first
+
+    // Change
+    /// Gives the next number of the year of openedOn, without gaps: the number and the row are one
+    /// transaction.
+    Result<Case> open(const Case& value);
+    Result<Case> save(const Case& value); ///< client and number stay as they are
+
+private:
+    Result<std::optional<Case>> stored(CaseId id);
+    Result<CaseNumber> nextNumber(int year);
+
+    Store& m_store;
+};
+
+} // namespace lotsbok

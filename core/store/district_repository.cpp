@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/district_repository.h"
+
+#include "core/store/repository.h"
+
+#include <QCoreApplication>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr auto kSelectUser = "SELECT id, version, login_name, display_name, role, disabled FROM users ";
+constexpr auto kSelectPurchase =
+    "SELECT id, version, item, category, supplier, amount_ore, date, client, financing "
+    "FROM purchases ";
+
+Row districtToRow(const DistrictInfo& value)
+{
+    return {{"name", value.name}, {"unit", value.unit}, {"address", value.address}, {"phone", value.phone}};
+}
+
+Result<User> readUser(const Statement& row)
+{
+    const auto id = row.id<UserId>(0);
+    const auto role = roleFromId(row.text(4));
+    if (!id || !role) {
+        return damagedRecord("user");
+    }
+    User value;
+    value.id = *id;
+    value.version = row.number(1);
+    value.loginName = row.text(2);
+    value.displayName = row.text(3);
+    value.role = *role;
+    value.disabled = row.flag(5);
+    return value;
+}
+
+Row purchaseToRow(const Purchase& value)
+{
+    return {{"item", value.item},          {"category", value.category},
+            {"supplier", value.supplier},  {"amount_ore", value.amountOre},
+            {"date", valueOf(value.date)}, {"client", valueOf(value.client)},
+            {"financing", value.financing}};
+}
+
+Result<Purchase> readPurchase(const Statement& row)
+{
+    const auto id = row.id<PurchaseId>(0);
+    if (!id) {
+        return damagedRecord("purchase");
+    }
+    Purchase value;
+    value.id = *id;
+    value.version = row.number(1);
+    value.item = row.text(2);
+    value.category = row.text(3);
+    value.supplier = row.text(4);
+    value.amountOre = row.integer(5);
+    value.date = row.date(6);
+    value.client = row.id<ClientId>(7);
+    value.financing = row.text(8);
+    return value;
+}
+
+Result<std::optional<DistrictInfo>> storedDistrict(Connection& db)
+{
+    Statement select = db.prepare("SELECT version, name, unit, address, phone FROM district");
+    return readOne<DistrictInfo>(select, [](const Statement& row) -> Result<DistrictInfo> {
+        return DistrictInfo{row.number(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+    });
+}
+
+} // namespace
+
+Result<QUuid> DistrictRepository::bookId()
+{
+    Statement select = m_store.connection().prepare("SELECT id FROM book");
+    const auto row = select.step();
+    if (!row) {
+        return fail(row.error());
+    }
+    if (!*row || select.uuid(0).isNull()) {
+        return damagedRecord("book id");
+    }
+    return select.uuid(0);
+}
+
+Result<void> DistrictRepository::createBook(const QUuid& id)
+{
+    Statement insert = m_store.connection().prepare(
+        "INSERT INTO book (one, id, created_at, created_with) VALUES (1, ?, ?, ?)");
+    return insert.bind(id)
+        .bind(m_store.author().clock->nowUtc())
+        .bind(QStringLiteral("Lotsbok " LOTSBOK_VERSION))
+        .run();
+}
+
+Result<DistrictInfo> DistrictRepository::district()
+{
+    const auto found = storedDistrict(m_store.connection());
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found) {
+        return damagedRecord("district");
+    }
+    return **found;
+}
+
+Result<DistrictInfo> DistrictRepository::save(const DistrictInfo& value)
+{
+    return m_store.write([&]() -> Result<DistrictInfo> {
+        const auto before = storedDistrict(m_store.connection());
+        const auto id = bookId();
+        if (!before || !id) {
+            return fail(!before ? before.error() : id.error());
+        }
+        Store::Save save;
+        save.table = "district";
+        save.kind = QStringLiteral("district");
+        save.id = *id;
+        save.version = value.version;
+        if (*before) {
+            save.stored = districtToRow(**before);
+            save.storedVersion = (*before)->version;
+        }
+        save.row = districtToRow(value);
+        const auto version = m_store.save(save);
+        if (!version) {
+            return fail(version.error());
+        }
+        DistrictInfo saved = value;
+        saved.version = *version;
+        return saved;
+    });
+}
+
+Result<QList<User>> DistrictRepository::users()
+{
+    Statement list = m_store.connection().prepare(QByteArray(kSelectUser) + "ORDER BY login_key");
+    return readAll<User>(list, readUser);
+}
+
+Result<std::optional<User>> DistrictRepository::user(UserId id)
+{
+    Statement select = m_store.connection().prepare(QByteArray(kSelectUser) + "WHERE id = ?");
+    select.bind(id);
+    return readOne<User>(select, readUser);
+}
+
+Result<QByteArray> DistrictRepository::signPublic(UserId id)
+{
+    Statement select = m_store.connection().prepare("SELECT sign_public FROM users WHERE id = ?");
+    const auto row = select.bind(id).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return *row ? select.bytes(0) : QByteArray();
+}
+
+Result<User> DistrictRepository::addUser(const User& value, const QByteArray& signPublic)
+{
+    return m_store.write([&]() -> Result<User> {
+        const QString loginKey = value.loginName.normalized(QString::NormalizationForm_KC).toCaseFolded();
+        Statement taken = m_store.connection().prepare("SELECT 1 FROM users WHERE login_key = ?");
+        const auto row = taken.bind(loginKey).step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (*row) {
+            return fail(ErrorCode::InvalidInput,
+                        QCoreApplication::translate("Store", "User name: it is already taken."));
+        }
+        Store::Save save;
+        save.table = "users";
+        save.kind = QStringLiteral("user");
+        save.id = value.id.uuid();
+        save.row = {{"login_name", value.loginName},       {"login_key", loginKey, true},
+                    {"display_name", value.displayName},   {"role", roleId(value.role)},
+                    {"disabled", valueOf(value.disabled)}, {"sign_public", signPublic}};
+        const auto version = m_store.save(save);
+        if (!version) {
+            return fail(version.error());
+        }
+        User saved = value;
+        saved.version = *version;
+        return saved;
+    });
+}
+
+Result<QList<Purchase>> DistrictRepository::purchases()
+{
+    Statement list =
+        m_store.connection().prepare(QByteArray(kSelectPurchase) + "ORDER BY date DESC, id DESC");
+    return readAll<Purchase>(list, readPurchase);
+}
+
+Result<Purchase> DistrictRepository::purchase(PurchaseId id)
+{
+    Statement select = m_store.connection().prepare(QByteArray(kSelectPurchase) + "WHERE id = ?");
+    select.bind(id);
+    const auto found = readOne<Purchase>(select, readPurchase);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found) {
+        return notFound();
+    }
+    return **found;
+}
+
+Result<qint64> DistrictRepository::purchaseSum(const QString& category, int year,
+                                               std::optional<PurchaseId> except)
+{
+    Statement sum =
+        m_store.connection().prepare("SELECT coalesce(sum(amount_ore), 0) FROM purchases "
+                                     "WHERE category = ? AND date >= ? AND date <= ? AND id IS NOT ?");
+    sum.bind(category).bind(QDate(year, 1, 1)).bind(QDate(year, 12, 31)).bind(except);
+    const auto row = sum.step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return sum.integer(0);
+}
+
+Result<Purchase> DistrictRepository::save(const Purchase& value)
+{
+    return m_store.write([&]() -> Result<Purchase> {
+        Statement select = m_store.connection().prepare(QByteArray(kSelectPurchase) + "WHERE id = ?");
+        select.bind(value.id);
+        const auto before = readOne<Purchase>(select, readPurchase);
+        if (!before) {
+            return fail(before.error());
+        }
+        const auto version =
+            m_store.save(saveOf("purchases", QStringLiteral("purchase"), value, *before, purchaseToRow));
+        if (!version) {
+            return fail(version.error());
+        }
+        Purchase saved = value;
+        saved.version = *version;
+        return saved;
+    });
+}
+
+} // namespace lotsbok

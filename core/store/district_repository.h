@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace lotsbok {
+
+/// The book's own identity, the district, its users and its purchases.
+class DistrictRepository {
+public:
+    explicit DistrictRepository(Store& store)
+        : m_store(store)
+    {}
+
+    // Query
+    Result<QUuid> bookId();
+    Result<DistrictInfo> district();
+    Result<QList<User>> users(); ///< by login name
+    Result<std::optional<User>> user(UserId id);
+    Result<QByteArray> signPublic(UserId id); ///< pinned Ed25519 key; empty without such a user
+    Result<QList<Purchase>> purchases();      ///< newest first
+    Result<Purchase> purchase(PurchaseId id);
+    Result<qint64> purchaseSum(const QString& category, int year, std::optional<PurchaseId> except);
+
+    // Change
+    Result<void> createBook(const QUuid& id);
+    Result<DistrictInfo> save(const DistrictInfo& value);
+    Result<User> addUser(const User& value,
+                         const QByteArray& signPublic); ///< InvalidInput: the login name is taken
+    Result<Purchase> save(const Purchase& value);
+
+private:
+    Store& m_store;
+};
+
+} // namespace lotsbok

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+
+namespace lotsbok {
+
+Store::Store(std::unique_ptr<Connection> connection, Author author)
+    : m_connection(std::move(connection))
+    , m_audit(*m_connection)
+    , m_author(std::move(author))
+{}
+
+QString subjectText(const QString& kind, const QUuid& id)
+{
+    return kind + QLatin1Char(':') + id.toString(QUuid::WithoutBraces);
+}
+
+Unexpected conflict()
+{
+    return fail(ErrorCode::Conflict,
+                QCoreApplication::translate(
+                    "Store", "Somebody else has changed this meanwhile, so nothing was saved."));
+}
+
+QByteArray changeContent(const QString& kind, const QUuid& id, int version, const QByteArray& before,
+                         const QByteArray& after, const QString& reason)
+{
+    QByteArray content;
+    for (const QByteArray& part : {kind.toUtf8(), id.toByteArray(QUuid::WithoutBraces),
+                                   QByteArray::number(version), before, after, reason.toUtf8()}) {
+        content += QByteArray::number(part.size()) + ':' + part;
+    }
+    return content;
+}
+
+Result<void> Store::record(const ChangeRecord& change)
+{
+    const QByteArray before = jsonBytes(change.change.before);
+    const QByteArray after = jsonBytes(change.change.after);
+    const auto sequence = m_audit.append(
+        m_author, {change.action, subjectText(change.kind, change.id),
+                   changeContent(change.kind, change.id, change.version, before, after, change.reason)});
+    if (!sequence) {
+        return fail(sequence.error());
+    }
+    m_unsigned = true;
+    Statement insert = m_connection->prepare(
+        "INSERT INTO history (audit, kind, id, version, before, after, reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(*sequence).bind(change.kind).bind(change.id).bind(change.version);
+    return insert.bind(QString::fromUtf8(before)).bind(QString::fromUtf8(after)).bind(change.reason).run();
+}
+
+Result<void> Store::recordAction(const QString& action, const QString& subject)
+{
+    const auto sequence = m_audit.append(m_author, {action, subject, {}});
+    if (!sequence) {
+        return fail(sequence.error());
+    }
+    m_unsigned = true;
+    return {};
+}
+
+Result<int> Store::save(const Save& save)
+{
+    return write([&]() -> Result<int> {
+        if (save.version != save.storedVersion || save.stored.has_value() != (save.version > 0)) {
+            return conflict();
+        }
+        const RowChange change =
+            changeBetween(save.stored ? toJson(*save.stored) : QJsonObject(), toJson(save.row));
+        if (save.stored && change.isEmpty()) {
+            return save.version;
+        }
+        if (auto written = save.stored ? updateRow(save) : insertRow(save); !written) {
+            return fail(written.error());
+        }
+        const int version = save.version + 1;
+        const QString action =
+            save.kind + (save.stored ? QStringLiteral(".save") : QStringLiteral(".create"));
+        if (auto recorded = record({save.kind, save.id, version, action, save.reason, change}); !recorded) {
+            return fail(recorded.error());
+        }
+        return version;
+    });
+}
+
+Result<void> Store::insertRow(const Save& save)
+{
+    QByteArray columns;
+    QByteArray marks;
+    for (const Cell& cell : save.row) {
+        columns += cell.column + ", ";
+        marks += "?, ";
+    }
+    Statement insert =
+        m_connection->prepare("INSERT INTO " + save.table + " (" + columns +
+                              "version, created_at, created_by, changed_at, changed_by, id) VALUES (" +
+                              marks + "1, ?, ?, ?, ?, ?)");
+    for (const Cell& cell : save.row) {
+        insert.bind(cell.value);
+    }
+    const QDateTime now = m_author.clock->nowUtc();
+    return insert.bind(now).bind(m_author.user).bind(now).bind(m_author.user).bind(save.id).run();
+}
+
+Result<void> Store::updateRow(const Save& save)
+{
+    QByteArray assignments;
+    for (const Cell& cell : save.row) {
+        assignments += cell.column + " = ?, ";
+    }
+    Statement update = m_connection->prepare("UPDATE " + save.table + " SET " + assignments +
+                                             "version = version + 1, changed_at = ?, changed_by = ? "
+                                             "WHERE id = ? AND version = ?");
+    for (const Cell& cell : save.row) {
+        update.bind(cell.value);
+    }
+    update.bind(m_author.clock->nowUtc()).bind(m_author.user).bind(save.id).bind(save.version);
+    if (auto done = update.run(); !done) {
+        return done;
+    }
+    if (m_connection->changes() != 1) {
+        return conflict();
+    }
+    return {};
+}
+
+Result<QList<HistoryEntry>> Store::history(const QString& kind, const QUuid& id)
+{
+    Statement list = m_connection->prepare(
+        "SELECT a.at, coalesce(u.display_name, ''), a.station, h.version, h.before, h.after, h.reason "
+        "FROM history h JOIN audit a ON a.sequence = h.audit LEFT JOIN users u ON u.id = a.user "
+        "WHERE h.kind = ? AND h.id = ? ORDER BY h.version");
+    list.bind(kind).bind(id);
+    QList<HistoryEntry> entries;
+    for (;;) {
+        const auto row = list.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return entries;
+        }
+        const auto before = jsonFromBytes(list.text(4).toUtf8());
+        const auto after = jsonFromBytes(list.text(5).toUtf8());
+        if (!before || !after) {
+            return fail(before ? after.error() : before.error());
+        }
+        entries.append(
+            {list.dateTime(0), list.text(1), list.text(2), list.number(3), *before, *after, list.text(6)});
+    }
+}
+
+} // namespace lotsbok

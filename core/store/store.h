@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/audit_log.h"
+#include "core/store/row.h"
+#include "core/store/transaction.h"
+
+#include <functional>
+#include <optional>
+#include <type_traits>
+
+namespace lotsbok {
+
+/// What the history keeps of one write.
+struct ChangeRecord {
+    QString kind; ///< "client", "case", …
+    QUuid id;
+    int version = 0;
+    QString action; ///< e.g. "client.save"
+    QString reason;
+    RowChange change;
+};
+
+/// An open book's tables: every write runs in a transaction that also holds its history and its audit entry,
+/// and that is signed before it is committed.
+class Store {
+public:
+    Store(std::unique_ptr<Connection> connection, Author author);
+
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    [[nodiscard]] AuditLog& audit() { return m_audit; }
+    [[nodiscard]] const Author& author() const { return m_author; }
+
+    /// Runs `work` in a write transaction; rolls back when it fails.
+    template<typename Work>
+    std::invoke_result_t<Work> write(Work&& work)
+    {
+        auto transaction = Transaction::begin(*m_connection);
+        if (!transaction) {
+            return fail(transaction.error());
+        }
+        auto result = std::forward<Work>(work)();
+        if (!result) {
+            return result;
+        }
+        if (transaction->isOutermost() && m_unsigned) {
+            if (auto signedHead = m_audit.sign(m_author); !signedHead) {
+                return fail(signedHead.error());
+            }
+            m_unsigned = false;
+        }
+        if (auto committed = transaction->commit(); !committed) {
+            return fail(committed.error());
+        }
+        return result;
+    }
+
+    /// One change with its history and audit entry. Only inside write().
+    Result<void> record(const ChangeRecord& change);
+    /// One audit entry without content (a read, a login). Only inside write().
+    Result<void> recordAction(const QString& action, const QString& subject);
+
+    /// Inserts (version 0) or updates a record whose table has id, version and stamps; records the change.
+    /// Returns the new version; the present one, without a write, when nothing changed.
+    /// Errors: Conflict when the stored version is another, or the record is gone.
+    struct Save {
+        QByteArray table;
+        QString kind;
+        QUuid id;
+        int version = 0;
+        std::optional<Row> stored; ///< as it is now, nothing when there is none
+        int storedVersion = 0;
+        Row row;
+        QString reason;
+    };
+    Result<int> save(const Save& save);
+
+    /// What the history keeps of one record, oldest first.
+    Result<QList<HistoryEntry>> history(const QString& kind, const QUuid& id);
+
+private:
+    Result<void> insertRow(const Save& save);
+    Result<void> updateRow(const Save& save);
+
+    std::unique_ptr<Connection> m_connection;
+    AuditLog m_audit;
+    Author m_author;
+    bool m_unsigned = false; ///< entries were appended since the head was last signed
+};
+
+/// The bytes that an audit entry of a change commits to.
+QByteArray changeContent(const QString& kind, const QUuid& id, int version, const QByteArray& before,
+                         const QByteArray& after, const QString& reason);
+
+/// "kind:uuid"
+QString subjectText(const QString& kind, const QUuid& id);
+
+/// The stored version moved while somebody worked on an older one.
+Unexpected conflict();
+
+} // namespace lotsbok
