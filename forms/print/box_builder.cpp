@@ -65,8 +65,7 @@ BoxBuilder::BoxBuilder(const parts::Document& document, StructureTree& structure
     : m_document(document)
     , m_structure(structure)
     , m_shaper(shaper)
-{
-}
+{}
 
 std::vector<Box> BoxBuilder::build()
 {
@@ -83,8 +82,8 @@ void BoxBuilder::addParts(const std::vector<parts::Part>& list, std::vector<Box>
     }
 }
 
-std::vector<Slice> BoxBuilder::textSlices(ElementId element, const QString& text, const TextStyle& style, double width,
-                                          Align align)
+std::vector<Slice> BoxBuilder::textSlices(ElementId element, const QString& text, const TextStyle& style,
+                                          double width, Align align)
 {
     std::vector<Slice> slices;
     if (text.isEmpty()) {
@@ -125,10 +124,11 @@ void BoxBuilder::add(const parts::Heading& part, std::vector<Box>& out)
         draw(flow, x, y);
     };
     if (look.hasRule) {
-        stack.slices.push_back({4, [width = m_area.width](PageFlow& flow, double x, double y) {
-                                    flow.canvas().beginArtifact(Artifact::Layout);
-                                    flow.canvas().line({x, y + 2}, {x + width, y + 2}, Stroke{0.8, ink::accent, {}});
-                                }});
+        stack.slices.push_back(
+            {4, [width = m_area.width](PageFlow& flow, double x, double y) {
+                 flow.canvas().beginArtifact(Artifact::Layout);
+                 flow.canvas().line({x, y + 2}, {x + width, y + 2}, Stroke{0.8, ink::accent, {}});
+             }});
     }
     out.push_back({std::move(stack), look.before, look.after, true});
 }
@@ -177,10 +177,11 @@ void BoxBuilder::add(const parts::LetterheadPart& part, std::vector<Box>& out)
             stack.slices.push_back(std::move(slice));
         }
     }
-    stack.slices.push_back({9, [width = m_area.width](PageFlow& flow, double x, double y) {
-                                flow.canvas().beginArtifact(Artifact::Layout);
-                                flow.canvas().line({x, y + 6}, {x + width, y + 6}, Stroke{0.6, ink::rule, {}});
-                            }});
+    stack.slices.push_back(
+        {9, [width = m_area.width](PageFlow& flow, double x, double y) {
+             flow.canvas().beginArtifact(Artifact::Layout);
+             flow.canvas().line({x, y + 6}, {x + width, y + 6}, Stroke{0.6, ink::rule, {}});
+         }});
     stack.isTogether = true;
     out.push_back({std::move(stack), 0, 10, true});
 }
@@ -193,9 +194,10 @@ void BoxBuilder::add(const parts::Notice& part, std::vector<Box>& out)
     frame.x = m_area.x;
     frame.width = m_area.width;
     frame.padding = 4;
-    StackBox stack{m_area.x + padding, textSlices(element, part.text, style::label, m_area.width - 2 * padding)};
-    stack.slices.front().draw = [draw = stack.slices.front().draw, width = m_area.width](PageFlow& flow, double x,
-                                                                                      double y) {
+    StackBox stack{m_area.x + padding,
+                   textSlices(element, part.text, style::label, m_area.width - 2 * padding)};
+    stack.slices.front().draw = [draw = stack.slices.front().draw, width = m_area.width](PageFlow& flow,
+                                                                                         double x, double y) {
         flow.canvas().beginArtifact(Artifact::Layout);
         flow.canvas().line({x - padding, y - 4}, {x - padding + width, y - 4}, Stroke{1.4, ink::text, {}});
         draw(flow, x, y);
@@ -208,12 +210,14 @@ void BoxBuilder::addLabel(const QString& label, const QString& note, std::vector
 {
     if (!label.isEmpty()) {
         const ElementId element = m_structure.add(m_parent, "P");
-        out.push_back({StackBox{m_area.x, textSlices(element, label, style::label, m_area.width), true}, 7, 1.5, true});
+        out.push_back(
+            {StackBox{m_area.x, textSlices(element, label, style::label, m_area.width), true}, 7, 1.5, true});
     }
     if (!note.isEmpty()) {
         const ElementId element = m_structure.add(m_parent, "P");
         const double before = label.isEmpty() ? 7 : 0;
-        out.push_back({StackBox{m_area.x, textSlices(element, note, style::note, m_area.width), true}, before, 2, true});
+        out.push_back({StackBox{m_area.x, textSlices(element, note, style::note, m_area.width), true}, before,
+                       2, true});
     }
 }
 
@@ -277,7 +281,8 @@ void BoxBuilder::add(const parts::LongAnswer& part, std::vector<Box>& out)
     frame.border = FrameBox::Border::Left;
     frame.isTogether = false;
     if (part.answer.text.isEmpty()) {
-        const std::vector<Slice> slices = answerSlices(m_parent, part.answer, style::body, m_area.width - indent);
+        const std::vector<Slice> slices =
+            answerSlices(m_parent, part.answer, style::body, m_area.width - indent);
         frame.children.push_back({StackBox{m_area.x + indent, slices}, 0, 0, false});
     }
     const QStringList paragraphs = cleanText(part.answer.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

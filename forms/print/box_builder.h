@@ -9,8 +9,8 @@
 
 namespace lotsbok {
 
-/// Page tree to boxes: shapes every text once, adds the structure's elements in reading order and leaves behind what
-/// PageFlow needs to draw. One job, one thread.
+/// Page tree to boxes: shapes every text once, adds the structure's elements in reading order and leaves
+/// behind what PageFlow needs to draw. One job, one thread.
 class BoxBuilder {
 public:
     BoxBuilder(const parts::Document& document, StructureTree& structure, TextShaper& shaper);
@@ -43,11 +43,11 @@ private:
     /// A label in bold and its note, kept with what follows.
     void addLabel(const QString& label, const QString& note, std::vector<Box>& out);
     void addRuledLines(int count, std::vector<Box>& out);
-    std::vector<Slice> textSlices(ElementId element, const QString& text, const TextStyle& style, double width,
-                                  Align align = Align::Left);
+    std::vector<Slice> textSlices(ElementId element, const QString& text, const TextStyle& style,
+                                  double width, Align align = Align::Left);
     /// Text or tick boxes in a cell `width` wide, as children of `parent`.
-    std::vector<Slice> answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style, double width,
-                                    Align align = Align::Left);
+    std::vector<Slice> answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
+                                    double width, Align align = Align::Left);
     std::vector<Slice> tickSlices(ElementId parent, const std::vector<parts::TickBox>& boxes, double width);
     Slice tickSlice(ElementId parent, const parts::TickBox& box, double width);
     Slice scaleSlice(ElementId element, const parts::ScaleAnswer& part);

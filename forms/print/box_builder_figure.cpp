@@ -50,8 +50,8 @@ void drawLabel(Canvas& canvas, const ShapedLabel& label, double width, QPointF o
         for (const ShapedLine& line : label.text.lines) {
             widest = std::max(widest, line.width);
         }
-        canvas.rectangle({corner.x() + (width - widest) / 2 - 1.5, corner.y() + 1, widest + 3, height - 1}, std::nullopt,
-                         ink::paper);
+        canvas.rectangle({corner.x() + (width - widest) / 2 - 1.5, corner.y() + 1, widest + 3, height - 1},
+                         std::nullopt, ink::paper);
     }
     canvas.drawText(label.text, corner.x(), corner.y());
 }

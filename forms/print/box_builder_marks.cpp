@@ -19,7 +19,8 @@ void centre(Canvas& canvas, const ShapedText& text, const QRectF& in)
     const double lineHeight = text.style.leading();
     const double y = in.top() + (in.height() - lineHeight * double(text.lines.size())) / 2;
     for (size_t i = 0; i < text.lines.size(); ++i) {
-        canvas.drawLine(text, i, in.left() + (in.width() - text.lines[i].width) / 2, y + double(i) * lineHeight);
+        canvas.drawLine(text, i, in.left() + (in.width() - text.lines[i].width) / 2,
+                        y + double(i) * lineHeight);
     }
 }
 
@@ -49,7 +50,8 @@ Slice BoxBuilder::tickSlice(ElementId parent, const parts::TickBox& box, double 
 }
 
 /// Boxes with their words, as many on a line as there is room for.
-std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const std::vector<parts::TickBox>& boxes, double width)
+std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const std::vector<parts::TickBox>& boxes,
+                                          double width)
 {
     constexpr double gap = 16;
     constexpr double toLabel = tickBoxSide + 5;
@@ -65,7 +67,8 @@ std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const std::vector<pa
         StructureTree::Attributes says;
         says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label);
         const ElementId element = m_structure.add(parent, "Span", says);
-        auto label = std::make_shared<const ShapedText>(m_shaper.shape(box.label, style::body, width - toLabel));
+        auto label =
+            std::make_shared<const ShapedText>(m_shaper.shape(box.label, style::body, width - toLabel));
         double labelWidth = 0;
         for (const ShapedLine& line : label->lines) {
             labelWidth = std::max(labelWidth, line.width);
@@ -95,8 +98,8 @@ std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const std::vector<pa
     return slices;
 }
 
-std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
-                                            double width, Align align)
+std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answer& answer,
+                                            const TextStyle& style, double width, Align align)
 {
     std::vector<Slice> slices;
     if (!answer.boxes.empty()) {
@@ -138,7 +141,8 @@ Slice BoxBuilder::scaleSlice(ElementId element, const parts::ScaleAnswer& part)
     auto shaped = std::make_shared<Shaped>();
     for (int i = 0; i <= scaleTop; ++i) {
         const bool isChosen = part.value == i;
-        const TextStyle style{isChosen ? Weight::Bold : Weight::Regular, 10, isChosen ? ink::paper : ink::text};
+        const TextStyle style{isChosen ? Weight::Bold : Weight::Regular, 10,
+                              isChosen ? ink::paper : ink::text};
         shaped->numbers[size_t(i)] = m_shaper.shape(QString::number(i), style, boxWidth);
     }
     const double half = scaleWidth / 2 - 6;
@@ -173,20 +177,22 @@ void BoxBuilder::add(const parts::Ranking& part, std::vector<Box>& out)
     for (const parts::Ranking::Item& item : part.items) {
         const ElementId entry = m_structure.add(list, "LI");
         StructureTree::Attributes says;
-        says.actualText = item.rank ? m_document.rankOf.arg(item.label).arg(*item.rank) : m_document.rankNone.arg(item.label);
+        says.actualText = item.rank ? m_document.rankOf.arg(item.label).arg(*item.rank)
+                                    : m_document.rankNone.arg(item.label);
         const ElementId body = m_structure.add(m_structure.add(entry, "LBody"), "Span", says);
         const auto number = std::make_shared<const ShapedText>(
             m_shaper.shape(item.rank ? QString::number(*item.rank) : QString(), style::label, boxWidth));
         const auto label = std::make_shared<const ShapedText>(
             m_shaper.shape(item.label, style::body, m_area.width - boxWidth - 8));
-        stack.slices.push_back({std::max(rowHeight, label->height() + 5), [=](PageFlow& flow, double x, double y) {
-                                    Canvas& canvas = flow.canvas();
-                                    canvas.beginElement(body);
-                                    const QRectF box(x, y, boxWidth, rowHeight - 4);
-                                    canvas.rectangle(box, boxStroke, std::nullopt);
-                                    centre(canvas, *number, box);
-                                    canvas.drawText(*label, x + boxWidth + 8, y + 0.5);
-                                }});
+        stack.slices.push_back(
+            {std::max(rowHeight, label->height() + 5), [=](PageFlow& flow, double x, double y) {
+                 Canvas& canvas = flow.canvas();
+                 canvas.beginElement(body);
+                 const QRectF box(x, y, boxWidth, rowHeight - 4);
+                 canvas.rectangle(box, boxStroke, std::nullopt);
+                 centre(canvas, *number, box);
+                 canvas.drawText(*label, x + boxWidth + 8, y + 0.5);
+             }});
     }
     out.push_back({std::move(stack), 2, 4, false});
     if (!part.unansweredText.isEmpty()) {
@@ -220,7 +226,8 @@ void BoxBuilder::add(const parts::SignatureBox& part, std::vector<Box>& out)
     out.push_back({std::move(frame), 8, 6, false});
 }
 
-/// Two lines of two: place and date, name in clear; below them the line to sign on, with the electronic field over it.
+/// Two lines of two: place and date, name in clear; below them the line to sign on, with the electronic field
+/// over it.
 Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& part)
 {
     constexpr double gap = 16;
@@ -239,14 +246,15 @@ Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& pa
         }
         return line;
     };
-    const QString placeAndDate = QStringList{part.place, part.date}.join(part.place.isEmpty() || part.date.isEmpty()
-                                                                             ? QString()
-                                                                             : QStringLiteral(", "));
+    const QString placeAndDate = QStringList{part.place, part.date}.join(
+        part.place.isEmpty() || part.date.isEmpty() ? QString() : QStringLiteral(", "));
     const auto lines = std::make_shared<const std::array<Line, 3>>(
-        std::array<Line, 3>{makeLine(m_document.placeAndDate, placeAndDate), makeLine(m_document.nameInClear, part.name),
-                            makeLine(m_document.signature, {})});
+        std::array<Line, 3>{makeLine(m_document.placeAndDate, placeAndDate),
+                            makeLine(m_document.nameInClear, part.name), makeLine(m_document.signature, {})});
     const ElementId field = part.fieldName.isEmpty() ? noElement : m_structure.add(parent, "Form");
-    const auto valueHeight = [](const Line& line) { return double(line.value.size()) * style::body.leading(); };
+    const auto valueHeight = [](const Line& line) {
+        return double(line.value.size()) * style::body.leading();
+    };
     const double first = std::max({valueHeight((*lines)[0]), valueHeight((*lines)[1]), 18.0}) + 4;
     const double captionHeight = style::note.leading() + 2;
     const QString tip = m_document.signatureTip.arg(part.label);

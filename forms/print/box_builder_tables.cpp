@@ -45,8 +45,8 @@ void append(std::vector<Slice>& to, std::vector<Slice> from)
 
 } // namespace
 
-TableRow BoxBuilder::headRow(ElementId table, const std::vector<QString>& titles, const std::vector<double>& widths,
-                             const std::vector<Align>& aligns)
+TableRow BoxBuilder::headRow(ElementId table, const std::vector<QString>& titles,
+                             const std::vector<double>& widths, const std::vector<Align>& aligns)
 {
     TableRow row;
     row.isHead = true;
@@ -93,8 +93,8 @@ void BoxBuilder::add(const parts::Checklist& part, std::vector<Box>& out)
     out.push_back({std::move(table), 3, 8, false});
 }
 
-TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part, const parts::ChecklistRow& row,
-                                  const std::vector<double>& widths)
+TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part,
+                                  const parts::ChecklistRow& row, const std::vector<double>& widths)
 {
     TableRow result;
     result.minimumHeight = part.isBlank ? 32 : 0;
@@ -127,8 +127,9 @@ TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part, 
         const ElementId element = m_structure.add(rowElement, "TD");
         const bool says = needsUnanswered && text.isEmpty();
         needsUnanswered = needsUnanswered && !says;
-        result.cells.push_back(says ? textSlices(element, row.unansweredText, style::note, inner(widths[column]))
-                                    : textSlices(element, text, style::cell, inner(widths[column]), Align::Natural));
+        result.cells.push_back(
+            says ? textSlices(element, row.unansweredText, style::note, inner(widths[column]))
+                 : textSlices(element, text, style::cell, inner(widths[column]), Align::Natural));
         ++column;
     };
     if (part.hasAction) {
@@ -158,11 +159,13 @@ void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
     const ElementId element = m_structure.add(m_parent, "Table");
     if (!part.label.isEmpty()) {
         const ElementId caption = m_structure.add(element, "Caption");
-        out.push_back({StackBox{m_area.x, textSlices(caption, part.label, style::label, m_area.width), true}, 8, 3, true});
+        out.push_back({StackBox{m_area.x, textSlices(caption, part.label, style::label, m_area.width), true},
+                       8, 3, true});
     }
     if (!part.note.isEmpty()) {
         const ElementId note = m_structure.add(m_parent, "P");
-        out.push_back({StackBox{m_area.x, textSlices(note, part.note, style::note, m_area.width), true}, 0, 3, true});
+        out.push_back(
+            {StackBox{m_area.x, textSlices(note, part.note, style::note, m_area.width), true}, 0, 3, true});
     }
     table.head = headRow(element, titles, table.columnWidths, aligns);
     const ElementId body = m_structure.add(element, "TBody");

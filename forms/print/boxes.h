@@ -14,7 +14,8 @@ namespace lotsbok {
 
 class PageFlow;
 
-/// The smallest thing that stands on one page: a line of text, a row of tick boxes. `draw` gets the top left corner.
+/// The smallest thing that stands on one page: a line of text, a row of tick boxes. `draw` gets the top left
+/// corner.
 struct Slice {
     double height = 0;
     std::function<void(PageFlow& flow, double x, double y)> draw;
@@ -38,7 +39,7 @@ struct TableRow {
 struct TableBox {
     double x = 0;
     std::vector<double> columnWidths;
-    TableRow head;           ///< repeated on every page; no cells = none
+    TableRow head; ///< repeated on every page; no cells = none
     std::vector<TableRow> rows;
 };
 
@@ -50,14 +51,14 @@ struct FrameBox {
     double x = 0;
     double width = 0;
     Border border = Border::All;
-    double padding = 0;      ///< above and below
-    bool isTogether = true;  ///< moved whole to the next page when it fits there
+    double padding = 0;     ///< above and below
+    bool isTogether = true; ///< moved whole to the next page when it fits there
     std::vector<Box> children;
 };
 
 struct Box {
     std::variant<StackBox, TableBox, FrameBox> content;
-    double before = 0;       ///< space above, dropped at the top of a page
+    double before = 0; ///< space above, dropped at the top of a page
     double after = 0;
     bool keepWithNext = false;
 };

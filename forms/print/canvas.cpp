@@ -221,7 +221,8 @@ void Canvas::polyline(const std::vector<QPointF>& points, const Stroke& stroke)
     out += "S\n";
 }
 
-void Canvas::rectangle(const QRectF& rectangle, const std::optional<Stroke>& stroke, const std::optional<Colour>& fill)
+void Canvas::rectangle(const QRectF& rectangle, const std::optional<Stroke>& stroke,
+                       const std::optional<Colour>& fill)
 {
     if (stroke) {
         setStroke(*stroke);

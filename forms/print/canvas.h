@@ -24,11 +24,14 @@ struct Stroke {
     bool operator==(const Stroke&) const = default;
 };
 
-/// Pages as PDF content streams. Everything drawn belongs either to an element of the structure tree or to an artifact:
-/// say which first. Coordinates are points from the top left corner.
+/// Pages as PDF content streams. Everything drawn belongs either to an element of the structure tree or to an
+/// artifact: say which first. Coordinates are points from the top left corner.
 class Canvas {
 public:
-    Canvas(StructureTree& structure, const FontSet& fonts) : m_structure(structure), m_fonts(fonts) {}
+    Canvas(StructureTree& structure, const FontSet& fonts)
+        : m_structure(structure)
+        , m_fonts(fonts)
+    {}
 
     void newPage();
     /// Goes back to a page, to add its head and foot when the number of pages is known.
@@ -47,8 +50,10 @@ public:
     void drawLine(const ShapedText& text, size_t line, double x, double y);
     void line(QPointF from, QPointF to, const Stroke& stroke);
     void polyline(const std::vector<QPointF>& points, const Stroke& stroke);
-    void rectangle(const QRectF& rectangle, const std::optional<Stroke>& stroke, const std::optional<Colour>& fill);
-    void circle(QPointF centre, double radius, const std::optional<Stroke>& stroke, const std::optional<Colour>& fill);
+    void rectangle(const QRectF& rectangle, const std::optional<Stroke>& stroke,
+                   const std::optional<Colour>& fill);
+    void circle(QPointF centre, double radius, const std::optional<Stroke>& stroke,
+                const std::optional<Colour>& fill);
 
 private:
     struct PageState {

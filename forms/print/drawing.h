@@ -11,8 +11,8 @@
 
 namespace lotsbok {
 
-/// A small picture as a list of shapes on an abstract ground, so that screen and print show the same one. Points, origin
-/// at the top left; later shapes cover earlier ones.
+/// A small picture as a list of shapes on an abstract ground, so that screen and print show the same one.
+/// Points, origin at the top left; later shapes cover earlier ones.
 struct Drawing {
     struct Line {
         QPointF from;
@@ -30,18 +30,18 @@ struct Drawing {
         Colour fill = ink::paper;
     };
     struct Label {
-        QPointF centre;             ///< middle of the text's box, across and down
-        double width = 80;          ///< longer words are broken, at most `maximumLines` lines are shown
+        QPointF centre;    ///< middle of the text's box, across and down
+        double width = 80; ///< longer words are broken, at most `maximumLines` lines are shown
         QString text;
         TextStyle style = style::note;
         int maximumLines = 2;
-        bool hasGround = false;     ///< on a white ground, to be read over lines
+        bool hasGround = false; ///< on a white ground, to be read over lines
     };
 
     QSizeF size;
-    std::vector<Circle> rings;      ///< under the lines
+    std::vector<Circle> rings; ///< under the lines
     std::vector<Line> lines;
-    std::vector<Circle> nodes;      ///< over the lines
+    std::vector<Circle> nodes; ///< over the lines
     std::vector<Label> labels;
 };
 

@@ -28,14 +28,15 @@ QString amount(qint64 ore, const PrintWords& words)
 {
     const QString crowns = grouped(ore / 100);
     const qint64 rest = std::abs(ore % 100);
-    return words.currency.arg(
-        rest == 0 ? crowns : crowns + QLatin1Char(',') + QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0')));
+    return words.currency.arg(rest == 0 ? crowns
+                                        : crowns + QLatin1Char(',') +
+                                              QStringLiteral("%1").arg(rest, 2, 10, QLatin1Char('0')));
 }
 
 QString optionLabel(const Field& field, const QString& id)
 {
-    const auto found =
-        std::find_if(field.options.begin(), field.options.end(), [&id](const Option& o) { return o.id == id; });
+    const auto found = std::find_if(field.options.begin(), field.options.end(),
+                                    [&id](const Option& o) { return o.id == id; });
     return found == field.options.end() ? id : found->label;
 }
 
@@ -130,7 +131,8 @@ std::vector<parts::Part> FieldParts::make(const std::vector<const Field*>& field
             continue;
         }
         size_t end = i + 1;
-        while (end < fields.size() && fields[end]->type == FieldType::Check && fields[end]->heading.isEmpty()) {
+        while (end < fields.size() && fields[end]->type == FieldType::Check &&
+               fields[end]->heading.isEmpty()) {
             ++end;
         }
         out.push_back(checklist(fields, i, end));
@@ -175,7 +177,8 @@ parts::Answer FieldParts::answer(const Field& field, const QJsonValue& value) co
         result.boxes = {{m_words.yes, id == QLatin1String("yes")}, {m_words.no, id == QLatin1String("no")}};
         return result;
     }
-    const bool hasBoxes = field.type == FieldType::Choice && (m_job.blank || field.options.size() <= mostBoxes);
+    const bool hasBoxes =
+        field.type == FieldType::Choice && (m_job.blank || field.options.size() <= mostBoxes);
     if (hasBoxes) {
         for (const Option& option : field.options) {
             result.boxes.push_back({option.label, value.toString() == option.id});
@@ -217,7 +220,8 @@ void FieldParts::append(const Field& field, const QJsonValue& value, std::vector
         appendLetter(field, out);
         return;
     default:
-        out.push_back({parts::ShortAnswer{field.label, note(field), answer(field, value), m_job.blank}, field.label});
+        out.push_back(
+            {parts::ShortAnswer{field.label, note(field), answer(field, value), m_job.blank}, field.label});
     }
 }
 
@@ -244,7 +248,8 @@ parts::Ranking FieldParts::ranking(const Field& field, const QJsonValue& value) 
 {
     parts::Ranking result;
     result.label = field.label;
-    result.note = m_job.blank ? QStringList{m_words.rankHelp, note(field)}.join(QLatin1Char(' ')).trimmed() : note(field);
+    result.note = m_job.blank ? QStringList{m_words.rankHelp, note(field)}.join(QLatin1Char(' ')).trimmed()
+                              : note(field);
     const QJsonArray order = value.toArray();
     for (const Option& option : field.options) {
         parts::Ranking::Item item{option.label, {}};
@@ -275,7 +280,8 @@ parts::SignatureBox FieldParts::signature(const Field& field, const QJsonValue& 
     result.name = isolated(given.value(QLatin1String("name")).toString());
     if (!m_job.blank && !m_job.isDraft) {
         result.fieldName = field.id;
-        result.fieldName.replace(QLatin1Char('.'), QLatin1Char('_')); // a full stop parts a PDF field from its parent
+        result.fieldName.replace(QLatin1Char('.'),
+                                 QLatin1Char('_')); // a full stop parts a PDF field from its parent
     }
     return result;
 }

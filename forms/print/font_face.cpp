@@ -22,7 +22,8 @@ hb_tag_t tagOf(const char* name)
 
 hb_blob_t* blobOf(const QByteArray& data)
 {
-    return hb_blob_create(data.constData(), unsigned(data.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
+    return hb_blob_create(data.constData(), unsigned(data.size()), HB_MEMORY_MODE_DUPLICATE, nullptr,
+                          nullptr);
 }
 
 /// Only what an embedded face needs: outlines, measures and the character map.

@@ -12,11 +12,12 @@ struct hb_font_t;
 
 namespace lotsbok {
 
-/// One TrueType face as the PDF embeds it: measures in 1/1000 em and subsets. Immutable, shared by jobs and threads.
+/// One TrueType face as the PDF embeds it: measures in 1/1000 em and subsets. Immutable, shared by jobs and
+/// threads.
 class FontFace {
 public:
-    /// The face behind a font that a layout used; kept for the life of the process. Null when the face has no TrueType
-    /// outlines (a fallback font with PostScript outlines), whose characters then count as missing.
+    /// The face behind a font that a layout used; kept for the life of the process. Null when the face has no
+    /// TrueType outlines (a fallback font with PostScript outlines), whose characters then count as missing.
     static std::shared_ptr<const FontFace> of(const QRawFont& font);
 
     FontFace(const FontFace&) = delete;
@@ -24,7 +25,7 @@ public:
     ~FontFace();
 
     [[nodiscard]] const QByteArray& postScriptName() const { return m_name; }
-    [[nodiscard]] double advance(quint32 glyph) const; ///< in 1/1000 em
+    [[nodiscard]] double advance(quint32 glyph) const;            ///< in 1/1000 em
     [[nodiscard]] quint32 nominalGlyph(char32_t character) const; ///< 0 when there is none
     [[nodiscard]] double ascender() const;
     [[nodiscard]] double descender() const;
@@ -36,8 +37,8 @@ public:
     };
     [[nodiscard]] Bounds bounds() const;
 
-    /// The font file with these glyphs only, under their own numbers. Empty when HarfBuzz cannot. The last ones are
-    /// remembered, since forms in a batch use the same characters.
+    /// The font file with these glyphs only, under their own numbers. Empty when HarfBuzz cannot. The last
+    /// ones are remembered, since forms in a batch use the same characters.
     [[nodiscard]] QByteArray subset(const std::set<quint32>& glyphs) const;
 
 private:

@@ -17,8 +17,8 @@ bool loadFonts()
     static const bool loaded = [] {
         initFontResource();
         bool all = true;
-        for (const auto& name : {u"NotoSans-Regular", u"NotoSans-Bold", u"NotoSansArabic-Regular",
-                                 u"NotoSansArabic-Bold"}) {
+        for (const auto& name :
+             {u"NotoSans-Regular", u"NotoSans-Bold", u"NotoSansArabic-Regular", u"NotoSansArabic-Bold"}) {
             const QString path = QStringLiteral(":/fonts/%1.ttf").arg(QStringView(name));
             all = QFontDatabase::addApplicationFont(path) >= 0 && all;
         }

@@ -20,7 +20,8 @@ QString joined(const QStringList& list)
     return filled.join(QStringLiteral(" · "));
 }
 
-/// Each part of the subject line keeps its own direction: an Arabic name does not pull the number to its other side.
+/// Each part of the subject line keeps its own direction: an Arabic name does not pull the number to its
+/// other side.
 QString subjectText(const QString& line)
 {
     const QString separator = QStringLiteral(" · ");
@@ -48,7 +49,8 @@ parts::PageFurniture furniture(const PrintJob& job, const PrintWords& words)
     const FormDefinition& form = *job.form;
     parts::PageFurniture result;
     result.runningLeft = joined({job.letterhead.district, job.letterhead.unit});
-    result.runningRight = joined({form.printName(), form.shortTitle.isEmpty() ? form.title : form.shortTitle});
+    result.runningRight =
+        joined({form.printName(), form.shortTitle.isEmpty() ? form.title : form.shortTitle});
     result.runningSubject = job.blank ? QString() : subjectText(job.subjectLine);
     result.mark = mark(job, words);
     QStringList foot{form.printName(), words.formVersion.arg(form.version)};
@@ -93,7 +95,8 @@ void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Pa
         }
     };
     parts::LetterheadPart letterhead{job.letterhead.district, {}};
-    for (const QString& line : {job.letterhead.unit, joined({job.letterhead.address, job.letterhead.phone})}) {
+    for (const QString& line :
+         {job.letterhead.unit, joined({job.letterhead.address, job.letterhead.phone})}) {
         if (!line.isEmpty()) {
             letterhead.lines.push_back(line);
         }
@@ -111,7 +114,8 @@ void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Pa
     out.push_back({parts::Heading{1, form.title}, {}});
     paragraph(parts::TextRole::Subject, job.blank ? QString() : subjectText(job.subjectLine));
     paragraph(parts::TextRole::Body, form.purpose);
-    paragraph(parts::TextRole::Note, form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
+    paragraph(parts::TextRole::Note,
+              form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
 }
 
 void addSection(const Section& section, const FieldParts& fields, std::vector<parts::Part>& out)

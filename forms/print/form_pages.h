@@ -11,10 +11,14 @@ namespace lotsbok {
 /// The page tree of a job: what a form and its answers look like on paper, before there are pages.
 parts::Document formDocument(const PrintJob& job);
 
-/// One form's fields as parts. Hidden fields are left out of filled prints; a blank form has them with their condition.
+/// One form's fields as parts. Hidden fields are left out of filled prints; a blank form has them with their
+/// condition.
 class FieldParts {
 public:
-    FieldParts(const PrintJob& job, const PrintWords& words) : m_job(job), m_words(words) {}
+    FieldParts(const PrintJob& job, const PrintWords& words)
+        : m_job(job)
+        , m_words(words)
+    {}
 
     /// The fields in form order; check rows that follow each other become one list.
     std::vector<parts::Part> make(const std::vector<const Field*>& fields) const;
@@ -28,7 +32,8 @@ private:
     [[nodiscard]] QJsonValue valueOf(const Field& field) const;
     [[nodiscard]] QString note(const Field& field) const;
     void append(const Field& field, const QJsonValue& value, std::vector<parts::Part>& out) const;
-    [[nodiscard]] parts::Part checklist(const std::vector<const Field*>& fields, size_t from, size_t to) const;
+    [[nodiscard]] parts::Part checklist(const std::vector<const Field*>& fields, size_t from,
+                                        size_t to) const;
     [[nodiscard]] parts::Answer answer(const Field& field, const QJsonValue& value) const;
     [[nodiscard]] parts::ScaleAnswer scale(const Field& field, const QJsonValue& value) const;
     [[nodiscard]] parts::Ranking ranking(const Field& field, const QJsonValue& value) const;

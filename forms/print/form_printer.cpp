@@ -60,8 +60,8 @@ Result<PrintedForm> printForm(const PrintJob& job)
     return printDocument(formDocument(job), job.when, job.profile);
 }
 
-Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines, const Letterhead& letterhead,
-                               const QDateTime& when)
+Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
+                               const Letterhead& letterhead, const QDateTime& when)
 {
     const PrintWords& words = printWords(QStringLiteral("sv"));
     parts::Document document;

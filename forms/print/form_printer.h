@@ -25,27 +25,28 @@ struct Letterhead {
 /// Everything that decides the bytes: the same job gives the same file.
 struct PrintJob {
     const FormDefinition* form = nullptr;
-    Answers answers;              ///< ignored when blank
+    Answers answers; ///< ignored when blank
     BoundValues bound;
     Letterhead letterhead;
-    QString subjectLine;          ///< e.g. "Åsa Ek · 20040101-2398 · Ärende 2026-0001"; empty on a blank form
+    QString subjectLine; ///< e.g. "Åsa Ek · 20040101-2398 · Ärende 2026-0001"; empty on a blank form
     bool protectedIdentity = false; ///< R26: a clear mark on every page
-    bool blank = false;           ///< for filling in by hand
-    bool isDraft = false;         ///< marked as not registered
+    bool blank = false;             ///< for filling in by hand
+    bool isDraft = false;           ///< marked as not registered
     int responseVersion = 0;
-    QString code;                 ///< short code in the footer; empty = none
-    QString recipient;            ///< in the footer: "Egen akt", "Den enskilde"
-    QDateTime when;               ///< UTC; shown as a date in Stockholm
+    QString code;      ///< short code in the footer; empty = none
+    QString recipient; ///< in the footer: "Egen akt", "Den enskilde"
+    QDateTime when;    ///< UTC; shown as a date in Stockholm
     PdfProfile profile = PdfProfile::Archive;
 };
 
 struct PrintedForm {
     QByteArray pdf;
     int pages = 0;
-    QStringList warnings;         ///< translated: characters that no font has, with the field
+    QStringList warnings; ///< translated: characters that no font has, with the field
 };
 
-/// definition + answers + letterhead → tagged PDF. Needs a QGuiApplication (offscreen is enough). Thread: any, one job each.
+/// definition + answers + letterhead → tagged PDF. Needs a QGuiApplication (offscreen is enough). Thread:
+/// any, one job each.
 Result<PrintedForm> printForm(const PrintJob& job);
 
 /// A short sheet of headings and paragraphs by the same path: the recovery key, a new user's first letter.
@@ -54,7 +55,8 @@ struct SheetLine {
     Kind kind = Kind::Text;
     QString text;
 };
-Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines, const Letterhead& letterhead, const QDateTime& when);
+Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
+                               const Letterhead& letterhead, const QDateTime& when);
 
 /// The short code of a response's print: eight Crockford characters from response id, version and answers.
 QString printCode(const FormResponse& response);

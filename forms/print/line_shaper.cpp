@@ -37,7 +37,8 @@ WordClass wordClass(QChar character, WordClass current)
 bool isDirectionMark(QChar character)
 {
     const char16_t c = character.unicode();
-    return (c >= 0x2066 && c <= 0x2069) || (c >= 0x202A && c <= 0x202E) || c == 0x200E || c == 0x200F || c == 0x061C;
+    return (c >= 0x2066 && c <= 0x2069) || (c >= 0x202A && c <= 0x202E) || c == 0x200E || c == 0x200F ||
+           c == 0x061C;
 }
 
 QString withoutDirectionMarks(QString text)

@@ -8,13 +8,16 @@ class QTextLine;
 
 namespace lotsbok {
 
-/// Takes one line out of a text layout: which glyphs stand where and which text they stand for. Qt 6.4 does not say
-/// which characters a glyph came from, so lines of plain letters are matched through the character map and all others
-/// are taken word by word.
+/// Takes one line out of a text layout: which glyphs stand where and which text they stand for. Qt 6.4 does
+/// not say which characters a glyph came from, so lines of plain letters are matched through the character
+/// map and all others are taken word by word.
 class LineShaper {
 public:
     /// `text` is what was laid out; characters without a glyph are replaced in it and listed in missing().
-    LineShaper(FontSet& fonts, QString& text) : m_fonts(fonts), m_text(text) {}
+    LineShaper(FontSet& fonts, QString& text)
+        : m_fonts(fonts)
+        , m_text(text)
+    {}
 
     ShapedLine take(const QTextLine& line, bool isLast);
 

@@ -56,8 +56,8 @@ QPointF place(size_t index, size_t count, int ring)
 
 void addLegend(Drawing& drawing, const NetworkMapWords& words)
 {
-    constexpr std::array kinds{NetworkTie::Kind::Supportive, NetworkTie::Kind::Strained, NetworkTie::Kind::Criminal,
-                               NetworkTie::Kind::Unknown};
+    constexpr std::array kinds{NetworkTie::Kind::Supportive, NetworkTie::Kind::Strained,
+                               NetworkTie::Kind::Criminal, NetworkTie::Kind::Unknown};
     constexpr double step = mapWidth / double(kinds.size());
     for (size_t i = 0; i < kinds.size(); ++i) {
         const double x = step * double(i);
@@ -110,7 +110,8 @@ Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWord
         const QPointF at = place(i, ties.size(), ties[i].ring);
         drawing.lines.push_back(tieLine(mapCentre, at, ties[i].kind));
         drawing.nodes.push_back({at, nodeRadius, 1, ink::text, true, ink::paper});
-        drawing.labels.push_back({at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, 1, false});
+        drawing.labels.push_back(
+            {at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, 1, false});
         drawing.labels.push_back({at + QPointF(0, nodeRadius + 10), 92, ties[i].name, style::note, 1, true});
     }
     drawing.nodes.push_back({mapCentre, centreRadius, 1.2, ink::text, true, ink::soft});

@@ -29,8 +29,8 @@ struct NetworkMapWords {
     [[nodiscard]] const QString& of(NetworkTie::Kind kind) const;
 };
 
-/// Three rings around the person, everybody with a number and name, each tie with a line of its own pattern: full,
-/// dashed, doubled dots, thin. Nothing is said by colour alone.
+/// Three rings around the person, everybody with a number and name, each tie with a line of its own pattern:
+/// full, dashed, doubled dots, thin. Nothing is said by colour alone.
 Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWords& words);
 
 } // namespace lotsbok

@@ -62,8 +62,9 @@ double height(const TableBox& box)
 
 double height(const FrameBox& box)
 {
-    return std::accumulate(box.children.begin(), box.children.end(), 2 * box.padding,
-                           [](double sum, const Box& child) { return sum + child.before + height(child) + child.after; });
+    return std::accumulate(
+        box.children.begin(), box.children.end(), 2 * box.padding,
+        [](double sum, const Box& child) { return sum + child.before + height(child) + child.after; });
 }
 
 double height(const Box& box)
@@ -71,7 +72,9 @@ double height(const Box& box)
     return std::visit([](const auto& content) { return height(content); }, box.content);
 }
 
-PageFlow::PageFlow(Canvas& canvas, PdfContent& content) : m_canvas(canvas), m_content(content)
+PageFlow::PageFlow(Canvas& canvas, PdfContent& content)
+    : m_canvas(canvas)
+    , m_content(content)
 {
     m_canvas.newPage();
     m_top = page::firstTop;
@@ -95,7 +98,8 @@ void PageFlow::addBookmark(const QString& title, int level, double y)
     m_content.bookmarks.push_back({title, level, m_canvas.currentPage(), y});
 }
 
-void PageFlow::addSignatureField(ElementId element, const QString& name, const QString& tip, const QRectF& area)
+void PageFlow::addSignatureField(ElementId element, const QString& name, const QString& tip,
+                                 const QRectF& area)
 {
     m_content.structure.addAnnotation(element, int(m_content.signatureFields.size()));
     m_content.signatureFields.push_back({name, tip, m_canvas.currentPage(), area});
@@ -120,21 +124,22 @@ double PageFlow::firstPiece(const std::vector<Box>& boxes, size_t index)
 
 double PageFlow::firstPiece(const Box& box)
 {
-    return std::visit(
-        Overloaded{[](const StackBox& stack) { return firstLines(stack); },
-                   [](const TableBox& table) {
-                       const double head = table.head.cells.empty() ? 0 : height(table.head);
-                       const double first = table.rows.empty() ? 0 : height(table.rows.front());
-                       return head + std::min(first, page::bodyHeight / 2);
-                   },
-                   [](const FrameBox& frame) {
-                       const double whole = height(frame);
-                       if (frame.isTogether && whole <= page::bodyHeight) {
-                           return whole;
-                       }
-                       return frame.children.empty() ? whole : frame.padding + firstPiece(frame.children, 0);
-                   }},
-        box.content);
+    return std::visit(Overloaded{[](const StackBox& stack) { return firstLines(stack); },
+                                 [](const TableBox& table) {
+                                     const double head = table.head.cells.empty() ? 0 : height(table.head);
+                                     const double first = table.rows.empty() ? 0 : height(table.rows.front());
+                                     return head + std::min(first, page::bodyHeight / 2);
+                                 },
+                                 [](const FrameBox& frame) {
+                                     const double whole = height(frame);
+                                     if (frame.isTogether && whole <= page::bodyHeight) {
+                                         return whole;
+                                     }
+                                     return frame.children.empty()
+                                                ? whole
+                                                : frame.padding + firstPiece(frame.children, 0);
+                                 }},
+                      box.content);
 }
 
 void PageFlow::newPage()
@@ -171,8 +176,9 @@ void PageFlow::placeStack(const StackBox& stack)
     for (size_t i = 0; i < stack.slices.size(); ++i) {
         const size_t left = stack.slices.size() - i;
         // Never the last line alone on a new page: take one more over.
-        const bool wouldLeaveOne = left == atLeast && i >= atLeast && stack.slices.size() > atLeast &&
-                                   heightOf({stack.slices.begin() + qptrdiff(i), stack.slices.end()}) > room();
+        const bool wouldLeaveOne =
+            left == atLeast && i >= atLeast && stack.slices.size() > atLeast &&
+            heightOf({stack.slices.begin() + qptrdiff(i), stack.slices.end()}) > room();
         if (wouldLeaveOne) {
             makeRoom(page::bodyHeight);
         }

@@ -9,8 +9,8 @@
 
 namespace lotsbok {
 
-/// Puts boxes on pages, top to bottom. Rows are never cut unless they are taller than a page, table heads stand on every
-/// page, headings stay with what follows, and no single line is left alone.
+/// Puts boxes on pages, top to bottom. Rows are never cut unless they are taller than a page, table heads
+/// stand on every page, headings stay with what follows, and no single line is left alone.
 class PageFlow {
 public:
     PageFlow(Canvas& canvas, PdfContent& content);

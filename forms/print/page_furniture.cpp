@@ -9,7 +9,8 @@ namespace lotsbok {
 namespace {
 
 /// One line of at most that width.
-ShapedText oneLine(TextShaper& shaper, QString text, const TextStyle& style, double width, Align align = Align::Left)
+ShapedText oneLine(TextShaper& shaper, QString text, const TextStyle& style, double width,
+                   Align align = Align::Left)
 {
     ShapedText shaped = shaper.shape(text, style, width, align);
     while (shaped.lines.size() > 1) {
@@ -29,7 +30,8 @@ void drawHead(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& fu
     canvas.drawText(oneLine(shaper, furniture.runningLeft, style::furniture, half), page::left, top);
     canvas.drawText(oneLine(shaper, furniture.runningRight, style::furniture, half, Align::Right),
                     page::left + page::contentWidth - half, top);
-    canvas.drawText(oneLine(shaper, furniture.runningSubject, style::furnitureBold, half), page::left, top + 12);
+    canvas.drawText(oneLine(shaper, furniture.runningSubject, style::furnitureBold, half), page::left,
+                    top + 12);
     if (!furniture.mark.isEmpty()) {
         const ShapedText mark = oneLine(shaper, furniture.mark, style::furnitureBold, half - 8);
         const double width = mark.lines.front().width + 10;
@@ -40,17 +42,20 @@ void drawHead(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& fu
     canvas.line({page::left, top + 30}, {page::left + page::contentWidth, top + 30}, Stroke{});
 }
 
-void drawFoot(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture, int number, int count)
+void drawFoot(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture, int number,
+              int count)
 {
     constexpr double numberWidth = 80;
     constexpr double top = page::height - page::bottom + 24;
     canvas.beginArtifact(Artifact::Footer);
     canvas.line({page::left, top - 5}, {page::left + page::contentWidth, top - 5}, Stroke{});
-    canvas.drawText(oneLine(shaper, furniture.footLeft, style::furniture, page::contentWidth - numberWidth), page::left,
-                    top);
-    canvas.drawText(shaper.shape(furniture.pageOf.arg(number).arg(count), style::furniture, numberWidth, Align::Right),
-                    page::left + page::contentWidth - numberWidth, top);
-    canvas.drawText(oneLine(shaper, furniture.footNote, style::furniture, page::contentWidth), page::left, top + 11);
+    canvas.drawText(oneLine(shaper, furniture.footLeft, style::furniture, page::contentWidth - numberWidth),
+                    page::left, top);
+    canvas.drawText(
+        shaper.shape(furniture.pageOf.arg(number).arg(count), style::furniture, numberWidth, Align::Right),
+        page::left + page::contentWidth - numberWidth, top);
+    canvas.drawText(oneLine(shaper, furniture.footNote, style::furniture, page::contentWidth), page::left,
+                    top + 11);
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 
 namespace lotsbok {
 
-/// Draws head and foot on every page, as artifacts: the number of pages is known by then. Lines that are too long end in
-/// an ellipsis.
+/// Draws head and foot on every page, as artifacts: the number of pages is known by then. Lines that are too
+/// long end in an ellipsis.
 void drawFurniture(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture);
 
 } // namespace lotsbok

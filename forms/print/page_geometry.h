@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Measures and colours of a printed page. Units are PDF points (1/72 inch); the origin is the top left corner.
+/// Measures and colours of a printed page. Units are PDF points (1/72 inch); the origin is the top left
+/// corner.
 namespace lotsbok {
 
 struct Colour {

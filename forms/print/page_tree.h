@@ -9,7 +9,8 @@
 #include <variant>
 #include <vector>
 
-/// The document before it has pages: a tree of plain values. Screen preview, printer and PDF come from it alike.
+/// The document before it has pages: a tree of plain values. Screen preview, printer and PDF come from it
+/// alike.
 namespace lotsbok::parts {
 
 struct Part;
@@ -52,16 +53,16 @@ struct TickBox {
 struct Answer {
     QString text;
     std::vector<TickBox> boxes;
-    bool isBound = false;     ///< comes from the book, not typed in the form
-    bool isUnanswered = false;///< on a filled form: says so; on a blank one: leaves room
+    bool isBound = false;      ///< comes from the book, not typed in the form
+    bool isUnanswered = false; ///< on a filled form: says so; on a blank one: leaves room
 };
 
 /// A label with a short answer beside it.
 struct ShortAnswer {
     QString label;
-    QString note;             ///< help or condition, may be empty
+    QString note; ///< help or condition, may be empty
     Answer answer;
-    bool isBlank = false;     ///< a ruled line to write on
+    bool isBlank = false; ///< a ruled line to write on
 };
 
 /// A label with room below for a text of any length.
@@ -69,7 +70,7 @@ struct LongAnswer {
     QString label;
     QString note;
     Answer answer;
-    int ruledLines = 0;       ///< on a blank form
+    int ruledLines = 0; ///< on a blank form
 };
 
 /// 0–10, as boxes to ring in.
@@ -79,18 +80,18 @@ struct ScaleAnswer {
     QString lowLabel;
     QString highLabel;
     std::optional<int> value;
-    QString spoken;           ///< "7 på en skala från 0 (…) till 10 (…)"
-    QString unansweredText;   ///< on a filled form
+    QString spoken;         ///< "7 på en skala från 0 (…) till 10 (…)"
+    QString unansweredText; ///< on a filled form
 };
 
 struct ChecklistRow {
-    int number = 0;           ///< 0 = none
+    int number = 0; ///< 0 = none
     QString question;
     QString note;
     std::optional<bool> answer;
     QString action;
     QString comment;
-    QString unansweredText;   ///< on a filled form, when there is no answer
+    QString unansweredText; ///< on a filled form, when there is no answer
 };
 
 /// Nr · Fråga · Ja · Nej · Åtgärd · Kommentar.
@@ -137,7 +138,7 @@ struct Card {
 
 struct FigurePart {
     Drawing drawing;
-    QString alternate;        ///< what the picture says, in words
+    QString alternate; ///< what the picture says, in words
 };
 
 /// Place and date, name in clear, and a line to sign on.
@@ -147,7 +148,7 @@ struct SignatureBox {
     QString place;
     QString date;
     QString name;
-    QString fieldName;        ///< of the field for an electronic signature; empty = none
+    QString fieldName; ///< of the field for an electronic signature; empty = none
 };
 
 /// A section with its heading: read as one.
@@ -156,40 +157,40 @@ struct Group {
 };
 
 struct Part {
-    std::variant<Heading, Paragraph, BulletList, LetterheadPart, Notice, ShortAnswer, LongAnswer, ScaleAnswer, Checklist,
-                 Ranking, Grid, Card, FigurePart, SignatureBox, Group>
+    std::variant<Heading, Paragraph, BulletList, LetterheadPart, Notice, ShortAnswer, LongAnswer, ScaleAnswer,
+                 Checklist, Ranking, Grid, Card, FigurePart, SignatureBox, Group>
         value;
-    QString field;            ///< label for warnings, may be empty
+    QString field; ///< label for warnings, may be empty
 };
 
 /// What stands at the head and foot of every page.
 struct PageFurniture {
-    QString runningLeft;      ///< head of the second page and on
+    QString runningLeft; ///< head of the second page and on
     QString runningRight;
-    QString runningSubject;   ///< whom it is about, so that a loose page finds its way back
-    QString mark;             ///< framed at the head of the second page and on; the first has Notice parts
+    QString runningSubject; ///< whom it is about, so that a loose page finds its way back
+    QString mark;           ///< framed at the head of the second page and on; the first has Notice parts
     QString footLeft;
-    QString footNote;         ///< the line on secrecy
-    QString pageOf;           ///< "Sida %1 av %2"
+    QString footNote; ///< the line on secrecy
+    QString pageOf;   ///< "Sida %1 av %2"
 };
 
 struct Document {
-    QString title;            ///< of the file
+    QString title; ///< of the file
     QString author;
-    QString language;         ///< BCP 47
+    QString language; ///< BCP 47
     PageFurniture furniture;
     std::vector<Part> parts;
     // Words of the layout itself, in the document's language.
     QString yes;
     QString no;
     QString numberHead, questionHead, actionHead, commentHead;
-    QString ticked;           ///< "%1, markerad"
-    QString notTicked;        ///< "%1, inte markerad"
-    QString unanswered;       ///< "Ej besvarad"
+    QString ticked;     ///< "%1, markerad"
+    QString notTicked;  ///< "%1, inte markerad"
+    QString unanswered; ///< "Ej besvarad"
     QString placeAndDate, nameInClear, signature;
-    QString signatureTip;     ///< "Elektronisk underskrift: %1"
-    QString rankOf;           ///< "%1: plats %2"
-    QString rankNone;         ///< "%1: inte vald"
+    QString signatureTip; ///< "Elektronisk underskrift: %1"
+    QString rankOf;       ///< "%1: plats %2"
+    QString rankNone;     ///< "%1: inte vald"
 };
 
 } // namespace lotsbok::parts

@@ -20,7 +20,7 @@ struct PdfContent {
         QString title;
         int level = 1; ///< 1 is the outermost; no level is skipped
         int page = 0;
-        double y = 0;  ///< from the top
+        double y = 0; ///< from the top
     };
     /// A field for an electronic signature, to be signed later by an incremental update.
     struct SignatureField {

@@ -70,8 +70,8 @@ QByteArray unicodeMap(const FontSet::Use& use)
     return map + "endbfchar\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-Handle descriptor(QPDF& file, const FontSet::Use& use, const std::string& fontName, const QByteArray& fontFile,
-                  PdfProfile profile)
+Handle descriptor(QPDF& file, const FontSet::Use& use, const std::string& fontName,
+                  const QByteArray& fontFile, PdfProfile profile)
 {
     const FontFace& face = *use.face;
     const auto whole = [](double value) { return Handle::newInteger(std::lround(value)); };
@@ -112,8 +112,9 @@ Handle font(QPDF& file, const FontSet::Use& use, PdfProfile profile)
     }
     const std::string fontName = '/' + (subsetTag(fontFile) + '+' + use.face->postScriptName()).toStdString();
 
-    Handle descendant = Handle::parse("<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 0"
-                                      " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+    Handle descendant =
+        Handle::parse("<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 0"
+                      " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
     descendant.replaceKey("/BaseFont", Handle::newName(fontName));
     descendant.replaceKey("/FontDescriptor", descriptor(file, use, fontName, fontFile, profile));
     descendant.replaceKey("/W", widths(use));

@@ -24,9 +24,11 @@ const char* const uaSchema =
     "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>"
     "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq>"
     "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part</pdfaProperty:name>"
-    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>"
+    "<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</"
+    "pdfaProperty:category>"
     "<pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>"
-    "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n";
+    "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></"
+    "rdf:Description>\n";
 
 QString description(const char* prefix, const char* uri, const QString& properties)
 {
@@ -41,22 +43,25 @@ QByteArray xmp(const PdfContent& content)
     QString xml = QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                                  "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
                                  "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
-    xml += description("dc", "http://purl.org/dc/elements/1.1/",
-                       QStringLiteral("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt>"
-                                      "<rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
-                                      "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
-                                      "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>")
-                           .arg(content.title.toHtmlEscaped(), content.author.toHtmlEscaped(), content.language));
-    xml += description("xmp", "http://ns.adobe.com/xap/1.0/",
-                       QStringLiteral("<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"
-                                      "<xmp:MetadataDate>%1</xmp:MetadataDate><xmp:CreatorTool>%2</xmp:CreatorTool>")
-                           .arg(date, creatorTool));
+    xml += description(
+        "dc", "http://purl.org/dc/elements/1.1/",
+        QStringLiteral("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt>"
+                       "<rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
+                       "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
+                       "<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>")
+            .arg(content.title.toHtmlEscaped(), content.author.toHtmlEscaped(), content.language));
+    xml += description(
+        "xmp", "http://ns.adobe.com/xap/1.0/",
+        QStringLiteral("<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"
+                       "<xmp:MetadataDate>%1</xmp:MetadataDate><xmp:CreatorTool>%2</xmp:CreatorTool>")
+            .arg(date, creatorTool));
     xml += description("pdf", "http://ns.adobe.com/pdf/1.3/",
                        QStringLiteral("<pdf:Producer>%1</pdf:Producer>").arg(producer));
-    xml += description("pdfaid", "http://www.aiim.org/pdfa/ns/id/",
-                       QStringLiteral("<pdfaid:part>%1</pdfaid:part><pdfaid:conformance>%2</pdfaid:conformance>")
-                           .arg(isArchive ? 2 : 1)
-                           .arg(QLatin1Char(isArchive ? 'A' : 'B')));
+    xml +=
+        description("pdfaid", "http://www.aiim.org/pdfa/ns/id/",
+                    QStringLiteral("<pdfaid:part>%1</pdfaid:part><pdfaid:conformance>%2</pdfaid:conformance>")
+                        .arg(isArchive ? 2 : 1)
+                        .arg(QLatin1Char(isArchive ? 'A' : 'B')));
     if (isArchive) {
         xml += QLatin1String(uaSchema);
     }
@@ -84,8 +89,9 @@ Handle outputIntent(QPDF& file)
     }
     Handle destination = stream(file, profile);
     destination.getDict().replaceKey("/N", Handle::newInteger(3));
-    Handle intent = Handle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
-                                  " /Info (sRGB IEC61966-2.1) /RegistryName (http://www.color.org) >>");
+    Handle intent =
+        Handle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
+                      " /Info (sRGB IEC61966-2.1) /RegistryName (http://www.color.org) >>");
     intent.replaceKey("/DestOutputProfile", destination);
     Handle intents = Handle::newArray();
     intents.appendItem(intent);
@@ -104,8 +110,8 @@ Handle destination(const std::vector<Handle>& pages, const PdfContent::Bookmark&
 }
 
 /// Chains one level of bookmarks under `parent`; returns how many items now stand under it in all.
-int chainOutlines(std::vector<Handle>& items, const std::vector<PdfContent::Bookmark>& bookmarks, size_t from, size_t to,
-                  Handle parent)
+int chainOutlines(std::vector<Handle>& items, const std::vector<PdfContent::Bookmark>& bookmarks, size_t from,
+                  size_t to, Handle parent)
 {
     int count = 0;
     Handle previous;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The parts of a PDF file, each made from the content by one function; used by pdf_document.cpp only. They call libqpdf
-// and may throw what it throws.
+// The parts of a PDF file, each made from the content by one function; used by pdf_document.cpp only. They
+// call libqpdf and may throw what it throws.
 
 #include "forms/print/pdf_document.h"
 
@@ -22,7 +22,8 @@ Handle stream(QPDF& file, const QByteArray& data);
 /// /Font resources for every face in use.
 Handle fontResources(QPDF& file, const FontSet& fonts, PdfProfile profile);
 
-/// Adds /StructTreeRoot, and to the pages their keys into it. `annotations` are the signature fields' widgets.
+/// Adds /StructTreeRoot, and to the pages their keys into it. `annotations` are the signature fields'
+/// widgets.
 void addStructure(QPDF& file, const PdfContent& content, std::vector<Handle>& annotations);
 
 /// Widgets on their pages and the /AcroForm that lists them.

@@ -23,8 +23,7 @@ public:
         , m_annotations(annotations)
         , m_pages(file.getAllPages())
         , m_owners(content.pages.size())
-    {
-    }
+    {}
 
     void write()
     {
@@ -191,8 +190,8 @@ std::vector<Handle> addSignatureFields(QPDF& file, const PdfContent& content)
         widget.replaceKey("/T", text(field.name));
         widget.replaceKey("/TU", text(field.tip));
         widget.replaceKey("/P", page);
-        widget.replaceKey("/Rect", Handle::newArray(Handle::Rectangle(area.left(), top - area.height(), area.right(),
-                                                                      top)));
+        widget.replaceKey("/Rect", Handle::newArray(Handle::Rectangle(area.left(), top - area.height(),
+                                                                      area.right(), top)));
         widget.replaceKey("/AP", signatureAppearance(file, area));
         const Handle object = file.makeIndirectObject(widget);
         fields.appendItem(object);

@@ -37,8 +37,8 @@ PrintWords swedish()
     w.printedOn = QStringLiteral("utskrivet %1");
     w.recipient = QStringLiteral("till: %1");
     w.code = QStringLiteral("kod %1");
-    w.secrecyClient = QStringLiteral(
-        "Uppgifterna kan omfattas av sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen (2009:400).");
+    w.secrecyClient = QStringLiteral("Uppgifterna kan omfattas av sekretess enligt 26 kap. 1 § "
+                                     "offentlighets- och sekretesslagen (2009:400).");
     w.secrecyOther = QStringLiteral("Sekretess prövas innan uppgifterna lämnas ut.");
     w.protectedMark = QStringLiteral("SKYDDADE PERSONUPPGIFTER – lämna inte ut och lägg inte framme");
     w.draftMark = QStringLiteral("Utkast – inte registrerad");
@@ -54,9 +54,10 @@ PrintWords swedish()
     w.rings = {QStringLiteral("Nära"), QStringLiteral("Mellan"), QStringLiteral("Längre bort")};
     w.mapAlt = QStringLiteral("Nätverkskarta med den enskilde i mitten och tre ringar. %1");
     w.mapAltEntry = QStringLiteral("%1 %2: %3, %4.");
-    w.mapAltBlank = QStringLiteral("Tom nätverkskarta att rita i: den enskilde i mitten och tre ringar efter närhet.");
-    w.map = {w.mapCentre, QStringLiteral("stödjande"), QStringLiteral("ansträngd"), QStringLiteral("kriminell"),
-             QStringLiteral("okänd")};
+    w.mapAltBlank =
+        QStringLiteral("Tom nätverkskarta att rita i: den enskilde i mitten och tre ringar efter närhet.");
+    w.map = {w.mapCentre, QStringLiteral("stödjande"), QStringLiteral("ansträngd"),
+             QStringLiteral("kriminell"), QStringLiteral("okänd")};
     w.currency = QStringLiteral("%1 kr");
     return w;
 }
@@ -92,8 +93,9 @@ PrintWords english()
     w.printedOn = QStringLiteral("printed %1");
     w.recipient = QStringLiteral("to: %1");
     w.code = QStringLiteral("code %1");
-    w.secrecyClient = QStringLiteral("The information may be secret under chapter 26, section 1 of the Public Access to "
-                                     "Information and Secrecy Act (2009:400).");
+    w.secrecyClient =
+        QStringLiteral("The information may be secret under chapter 26, section 1 of the Public Access to "
+                       "Information and Secrecy Act (2009:400).");
     w.secrecyOther = QStringLiteral("Secrecy is considered before information is handed out.");
     w.protectedMark = QStringLiteral("PROTECTED PERSONAL DATA – do not hand out or leave lying");
     w.draftMark = QStringLiteral("Draft – not registered");
@@ -109,9 +111,10 @@ PrintWords english()
     w.rings = {QStringLiteral("Close"), QStringLiteral("Between"), QStringLiteral("Farther away")};
     w.mapAlt = QStringLiteral("Network map with the person in the middle and three rings. %1");
     w.mapAltEntry = QStringLiteral("%1 %2: %3, %4.");
-    w.mapAltBlank = QStringLiteral("Empty network map to draw in: the person in the middle and three rings of closeness.");
-    w.map = {w.mapCentre, QStringLiteral("supportive"), QStringLiteral("strained"), QStringLiteral("criminal"),
-             QStringLiteral("unknown")};
+    w.mapAltBlank = QStringLiteral(
+        "Empty network map to draw in: the person in the middle and three rings of closeness.");
+    w.map = {w.mapCentre, QStringLiteral("supportive"), QStringLiteral("strained"),
+             QStringLiteral("criminal"), QStringLiteral("unknown")};
     w.currency = QStringLiteral("SEK %1");
     return w;
 }

@@ -10,35 +10,36 @@
 
 namespace lotsbok {
 
-/// The fixed words of a print, in the form's own language: a Swedish form stays Swedish in an English program.
+/// The fixed words of a print, in the form's own language: a Swedish form stays Swedish in an English
+/// program.
 struct PrintWords {
     QString language; ///< BCP 47
     QString yes, no, unanswered;
-    QString ticked, notTicked;                                  ///< %1 the box's word
-    QString numberHead, questionHead, actionHead, commentHead;  ///< of checklists
+    QString ticked, notTicked;                                 ///< %1 the box's word
+    QString numberHead, questionHead, actionHead, commentHead; ///< of checklists
     QString placeAndDate, nameInClear, signature;
-    QString signatureTip;                                       ///< %1 the field's label
-    QString scaleSpoken;                                        ///< %1 value, %2 and %3 the ends
-    QString scaleUnanswered, scaleToFillIn;                     ///< %1 and %2 the ends
-    QString scaleLow, scaleHigh;                                ///< where the form names no ends
-    QString rankOf;                                             ///< %1 option, %2 place
-    QString rankNone;                                           ///< %1 option
+    QString signatureTip;                   ///< %1 the field's label
+    QString scaleSpoken;                    ///< %1 value, %2 and %3 the ends
+    QString scaleUnanswered, scaleToFillIn; ///< %1 and %2 the ends
+    QString scaleLow, scaleHigh;            ///< where the form names no ends
+    QString rankOf;                         ///< %1 option, %2 place
+    QString rankNone;                       ///< %1 option
     QString rankHelp;
-    QString pageOf;                                             ///< %1 and %2 numbers
+    QString pageOf;                                                  ///< %1 and %2 numbers
     QString formVersion, answersVersion, printedOn, recipient, code; ///< %1 the value
     QString secrecyClient, secrecyOther;
     QString protectedMark, draftMark;
-    QString filledInBy;                                         ///< %1 who
-    QString shownWhen;                                          ///< %1 label of the other field, %2 its values
-    QString shownWhenAnswered;                                  ///< %1 label of the other field
-    QString alternative;                                        ///< between two values
+    QString filledInBy;        ///< %1 who
+    QString shownWhen;         ///< %1 label of the other field, %2 its values
+    QString shownWhenAnswered; ///< %1 label of the other field
+    QString alternative;       ///< between two values
     QString mapCentre, mapName, mapRole, mapRing, mapTie;
     std::array<QString, 3> rings;
-    QString mapAlt;                                             ///< %1 the entries
-    QString mapAltEntry;                                        ///< %1 number, %2 name, %3 ring, %4 tie
+    QString mapAlt;      ///< %1 the entries
+    QString mapAltEntry; ///< %1 number, %2 name, %3 ring, %4 tie
     QString mapAltBlank;
     NetworkMapWords map;
-    QString currency;                                           ///< %1 amount
+    QString currency; ///< %1 amount
 };
 
 /// Swedish, or English for "en"; other languages have no words of their own yet and get the Swedish ones.

@@ -11,8 +11,8 @@ namespace lotsbok {
 using ElementId = int;
 inline constexpr ElementId noElement = -1;
 
-/// The logical structure of the document while it is laid out: a tree of tagged elements in reading order. The leaves
-/// own marked content; libqpdf objects are made from it at the end.
+/// The logical structure of the document while it is laid out: a tree of tagged elements in reading order.
+/// The leaves own marked content; libqpdf objects are made from it at the end.
 class StructureTree {
 public:
     struct Attributes {

@@ -26,7 +26,8 @@ bool hasNestedTable(const Field& field)
 
 bool isNumeric(const Field& column)
 {
-    return column.type == FieldType::Integer || column.type == FieldType::Money || column.type == FieldType::Scale;
+    return column.type == FieldType::Integer || column.type == FieldType::Money ||
+           column.type == FieldType::Scale;
 }
 
 } // namespace
@@ -49,7 +50,8 @@ void FieldParts::appendTable(const Field& field, const QJsonArray& rows, std::ve
     if (m_job.blank) {
         count = std::max({count + (field.rowLabels.isEmpty() ? 0 : 2), qsizetype(field.minimum), blankRows});
     } else if (count == 0) {
-        out.push_back({parts::ShortAnswer{field.label, grid.note, {{}, {}, false, true}, false}, field.label});
+        out.push_back(
+            {parts::ShortAnswer{field.label, grid.note, {{}, {}, false, true}, false}, field.label});
         return;
     }
     for (qsizetype i = 0; i < count; ++i) {
@@ -73,7 +75,8 @@ void FieldParts::appendCards(const Field& field, const QJsonArray& rows, std::ve
 {
     const qsizetype count = m_job.blank ? std::max(rows.size(), blankCards) : rows.size();
     if (count == 0) {
-        out.push_back({parts::ShortAnswer{field.label, note(field), {{}, {}, false, true}, false}, field.label});
+        out.push_back(
+            {parts::ShortAnswer{field.label, note(field), {{}, {}, false, true}, false}, field.label});
         return;
     }
     if (const QString help = note(field); !help.isEmpty()) {
@@ -114,7 +117,8 @@ void FieldParts::appendMap(const Field& field, const QJsonArray& entries, std::v
                              {kind, {}, false, false}});
     }
     if (ties.empty() && !m_job.blank) {
-        out.push_back({parts::ShortAnswer{field.label, grid.note, {{}, {}, false, true}, false}, field.label});
+        out.push_back(
+            {parts::ShortAnswer{field.label, grid.note, {{}, {}, false, true}, false}, field.label});
         return;
     }
     if (m_job.blank) {
@@ -124,12 +128,14 @@ void FieldParts::appendMap(const Field& field, const QJsonArray& entries, std::v
             grid.rows.back().front().text = QString::number(i + 1);
         }
     }
-    const QString alternate = ties.empty() ? m_words.mapAltBlank : m_words.mapAlt.arg(spoken.join(QLatin1Char(' ')));
+    const QString alternate =
+        ties.empty() ? m_words.mapAltBlank : m_words.mapAlt.arg(spoken.join(QLatin1Char(' ')));
     out.push_back({parts::FigurePart{drawNetworkMap(ties, m_words.map), alternate}, field.label});
     out.push_back({std::move(grid), field.label});
 }
 
-/// Paragraphs stand between blank lines; lines that begin with a dash or bullet are a list, a line with "## " a heading.
+/// Paragraphs stand between blank lines; lines that begin with a dash or bullet are a list, a line with "## "
+/// a heading.
 void FieldParts::appendLetter(const Field& field, std::vector<parts::Part>& out) const
 {
     static const QRegularExpression slot(QStringLiteral("\\{\\{\\s*([A-Za-z0-9_.]+)\\s*\\}\\}"));
@@ -149,7 +155,8 @@ void FieldParts::appendLetter(const Field& field, std::vector<parts::Part>& out)
             out.push_back({std::move(list), field.label});
         }
         if (!lines.isEmpty()) {
-            out.push_back({parts::Paragraph{parts::TextRole::Body, lines.join(QLatin1Char('\n'))}, field.label});
+            out.push_back(
+                {parts::Paragraph{parts::TextRole::Body, lines.join(QLatin1Char('\n'))}, field.label});
         }
         list = {};
         lines.clear();

@@ -29,7 +29,9 @@ QFont layoutFont(Weight weight)
 QTextOption layoutOption(const QString& text, Align align)
 {
     const bool toRight = align == Align::Right || (align == Align::Natural && text.isRightToLeft());
-    const Qt::Alignment side = align == Align::Centre ? Qt::AlignHCenter : toRight ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment side = align == Align::Centre ? Qt::AlignHCenter
+                               : toRight              ? Qt::AlignRight
+                                                      : Qt::AlignLeft;
     QTextOption option(side | Qt::AlignAbsolute);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -83,10 +85,10 @@ void TextShaper::warnMissing(const QString& character)
                                                 : char32_t(character[0].unicode());
     const QString number = QStringLiteral("U+%1").arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();
     const QString sentence =
-        m_field.isEmpty()
-            ? QCoreApplication::translate("Print", "No font has the character %1 (%2).").arg(character, number)
-            : QCoreApplication::translate("Print", "No font has the character %1 (%2) in “%3”.")
-                  .arg(character, number, m_field);
+        m_field.isEmpty() ? QCoreApplication::translate("Print", "No font has the character %1 (%2).")
+                                .arg(character, number)
+                          : QCoreApplication::translate("Print", "No font has the character %1 (%2) in “%3”.")
+                                .arg(character, number, m_field);
     if (!m_warnings.contains(sentence)) {
         m_warnings.append(sentence);
     }
@@ -100,14 +102,16 @@ QString cleanText(const QString& text)
         const char16_t code = c.unicode();
         if (code == '\r' || code == 0x2028 || code == 0x2029 || code == 0x0085) {
             c = QLatin1Char('\n');
-        } else if (code != '\n' && (c.category() == QChar::Other_Control || (code >= 0xFFF9 && code <= 0xFFFC))) {
+        } else if (code != '\n' &&
+                   (c.category() == QChar::Other_Control || (code >= 0xFFF9 && code <= 0xFFFC))) {
             c = QLatin1Char(' ');
         }
     }
     // Soft hyphens, zero-width marks and byte order marks say nothing on paper.
     result.removeIf([](QChar c) {
         const char16_t code = c.unicode();
-        return code == 0x00AD || code == 0x2060 || code == 0xFEFF || code == 0x200B || code == 0xFFFE || code == 0xFFFF;
+        return code == 0x00AD || code == 0x2060 || code == 0xFEFF || code == 0x200B || code == 0xFFFE ||
+               code == 0xFFFF;
     });
     return result;
 }

@@ -24,8 +24,8 @@ struct GlyphRun {
     std::vector<Glyph> glyphs;
 };
 
-/// A stretch of a line in reading order. `actualText` is set where the glyphs alone would not give the text back
-/// (right-to-left and joined scripts, ligatures).
+/// A stretch of a line in reading order. `actualText` is set where the glyphs alone would not give the text
+/// back (right-to-left and joined scripts, ligatures).
 struct TextPiece {
     QString actualText;
     std::vector<GlyphRun> runs;
@@ -44,11 +44,13 @@ struct ShapedText {
 
 enum class Align { Left, Right, Centre, Natural /**< by the direction of the text */ };
 
-/// Text to lines of positioned glyphs: QTextLayout breaks lines and orders directions on design measures, so that a
-/// page comes out the same whatever the screen is. One job, one thread.
+/// Text to lines of positioned glyphs: QTextLayout breaks lines and orders directions on design measures, so
+/// that a page comes out the same whatever the screen is. One job, one thread.
 class TextShaper {
 public:
-    explicit TextShaper(FontSet& fonts) : m_fonts(fonts) {}
+    explicit TextShaper(FontSet& fonts)
+        : m_fonts(fonts)
+    {}
 
     /// Lines of at most `width` points; words that are wider are broken. Line feeds begin a new line.
     ShapedText shape(const QString& text, const TextStyle& style, double width, Align align = Align::Left);
@@ -70,7 +72,8 @@ private:
 /// NFC, without control characters; tabulators and other spaces that break become plain spaces.
 QString cleanText(const QString& text);
 
-/// The text wrapped in bidirectional isolates when it holds right-to-left letters, for merging into another text.
+/// The text wrapped in bidirectional isolates when it holds right-to-left letters, for merging into another
+/// text.
 QString isolated(const QString& text);
 
 } // namespace lotsbok
