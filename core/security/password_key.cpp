@@ -24,6 +24,8 @@ constexpr KdfCost strongCost{3, 256 * 1024};
 constexpr quint32 measuredFloorKiB = 64 * 1024;
 constexpr quint32 measuredFloorOperations = 3;
 
+thread_local quint64 spentWork = 0;
+
 } // namespace
 
 bool isAcceptable(const KdfCost& cost)
@@ -39,6 +41,7 @@ Result<Secret> passwordKey(const Secret& password, const QByteArray& salt, const
     static const char nothing = 0; // Argon2id takes an empty password, but no null pointer
     const char* text = password.isEmpty() ? &nothing : reinterpret_cast<const char*>(password.data());
     Secret key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+    spentWork += quint64{cost.memoryKiB} * cost.operations;
     const int failed =
         crypto_pwhash(key.data(), key.size(), text, password.size(), readable(salt), cost.operations,
                       std::size_t{cost.memoryKiB} * 1024, crypto_pwhash_ALG_ARGON2ID13);
@@ -49,6 +52,11 @@ Result<Secret> passwordKey(const Secret& password, const QByteArray& salt, const
                     QStringLiteral("crypto_pwhash failed at %1 KiB").arg(cost.memoryKiB));
     }
     return key;
+}
+
+quint64 passwordKeyWork()
+{
+    return spentWork;
 }
 
 QByteArray wrapSeed(const Secret& seed, const Secret& key, const QByteArray& nonce, const QByteArray& context)

@@ -20,6 +20,10 @@ namespace lotsbok {
 /// Errors: Failed when the memory is not there.
 Result<Secret> passwordKey(const Secret& password, const QByteArray& salt, const KdfCost& cost);
 
+/// KiB × passes that this thread has spent in passwordKey(): shows that a wrong name costs the same as a
+/// wrong password.
+quint64 passwordKeyWork();
+
 /// A 32-byte seed under a password key (XChaCha20-Poly1305, 48 bytes); `context` is authenticated with it.
 QByteArray wrapSeed(const Secret& seed, const Secret& key, const QByteArray& nonce,
                     const QByteArray& context);
