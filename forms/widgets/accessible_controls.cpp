@@ -14,7 +14,10 @@ namespace {
 /// The scale as a slider from 0 to 10 whose value may be missing.
 class AccessibleScale final : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
-    explicit AccessibleScale(ScaleBar* bar) : QAccessibleWidget(bar, QAccessible::Slider), m_bar(bar) {}
+    explicit AccessibleScale(ScaleBar* bar)
+        : QAccessibleWidget(bar, QAccessible::Slider)
+        , m_bar(bar)
+    {}
 
     void* interface_cast(QAccessible::InterfaceType type) override
     {
@@ -53,7 +56,10 @@ private:
 /// The network map as a picture that says who stands where.
 class AccessibleNetworkMap final : public QAccessibleWidget {
 public:
-    explicit AccessibleNetworkMap(NetworkMapView* map) : QAccessibleWidget(map, QAccessible::Graphic), m_map(map) {}
+    explicit AccessibleNetworkMap(NetworkMapView* map)
+        : QAccessibleWidget(map, QAccessible::Graphic)
+        , m_map(map)
+    {}
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {

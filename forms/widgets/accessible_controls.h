@@ -4,8 +4,8 @@
 
 namespace lotsbok {
 
-/// Makes the painted controls of the forms (scale, network map) known to assistive technology. Once is enough; again
-/// is harmless.
+/// Makes the painted controls of the forms (scale, network map) known to assistive technology. Once is
+/// enough; again is harmless.
 void installAccessibleControls();
 
 } // namespace lotsbok

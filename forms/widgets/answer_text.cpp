@@ -56,7 +56,8 @@ QString answerText(const Field& field, const QJsonValue& value)
         return yesNoText(value.toString());
     case FieldType::Check:
         return joined({yesNoText(value[QStringLiteral("answer")].toString()),
-                       value[QStringLiteral("action")].toString(), value[QStringLiteral("comment")].toString()},
+                       value[QStringLiteral("action")].toString(),
+                       value[QStringLiteral("comment")].toString()},
                       QStringLiteral(" – "));
     case FieldType::Rank:
         return rankText(field, value.toArray());
@@ -72,7 +73,8 @@ QString answerText(const Field& field, const QJsonValue& value)
                       QStringLiteral(", "));
     case FieldType::Table:
     case FieldType::Map:
-        return QCoreApplication::translate("AnswerText", "%n rows", nullptr, static_cast<int>(value.toArray().size()));
+        return QCoreApplication::translate("AnswerText", "%n rows", nullptr,
+                                           static_cast<int>(value.toArray().size()));
     default:
         return value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toString();
     }

@@ -26,7 +26,10 @@ QLabel* makeSpokenLabel(QWidget* owner, QWidget* control)
 
 } // namespace
 
-ChoiceEditor::ChoiceEditor(const Field& field, QWidget* parent) : FieldEditor(parent), m_combo(new FormComboBox(this)), m_spokenLabel(makeSpokenLabel(this, m_combo))
+ChoiceEditor::ChoiceEditor(const Field& field, QWidget* parent)
+    : FieldEditor(parent)
+    , m_combo(new FormComboBox(this))
+    , m_spokenLabel(makeSpokenLabel(this, m_combo))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +75,9 @@ void ChoiceEditor::setQuestion(const QString& question, const QString& help)
 }
 
 PartyEditor::PartyEditor(const EditorContext& context, QWidget* parent)
-    : FieldEditor(parent), m_combo(new FormComboBox(this)), m_spokenLabel(makeSpokenLabel(this, m_combo))
+    : FieldEditor(parent)
+    , m_combo(new FormComboBox(this))
+    , m_spokenLabel(makeSpokenLabel(this, m_combo))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

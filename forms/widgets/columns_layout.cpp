@@ -19,7 +19,9 @@ int columnItemHeight(QLayoutItem* item, int width)
 
 } // namespace
 
-ColumnsLayout::ColumnsLayout(QWidget* parent, double narrowBelow) : QLayout(parent), m_narrowBelow(narrowBelow)
+ColumnsLayout::ColumnsLayout(QWidget* parent, double narrowBelow)
+    : QLayout(parent)
+    , m_narrowBelow(narrowBelow)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(8);
@@ -27,8 +29,8 @@ ColumnsLayout::ColumnsLayout(QWidget* parent, double narrowBelow) : QLayout(pare
 
 ColumnsLayout::~ColumnsLayout()
 {
-    for (const Column& column : m_columns) {
-        delete column.item;
+    while (QLayoutItem* item = takeAt(0)) {
+        delete item;
     }
 }
 
@@ -175,7 +177,8 @@ int ColumnsLayout::arrange(const QRect& rect, bool apply) const
     const QRect inner = rect.marginsRemoved(margins);
     const bool stacked = isStacked(rect.width());
     const std::vector<int> widths = columnWidths(inner.width());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.left();
     int y = inner.top();
     int tallest = 0;
@@ -185,8 +188,8 @@ int ColumnsLayout::arrange(const QRect& rect, bool apply) const
             continue;
         }
         const bool keepsWidth = stacked && m_columns[i].weight <= 0;
-        const int width =
-            keepsWidth ? std::min(inner.width(), item->sizeHint().width()) : (stacked ? inner.width() : widths[i]);
+        const int width = keepsWidth ? std::min(inner.width(), item->sizeHint().width())
+                                     : (stacked ? inner.width() : widths[i]);
         const int height = columnItemHeight(item, width);
         if (apply) {
             item->setGeometry(QStyle::visualRect(direction, inner, QRect(x, y, width, height)));

@@ -7,8 +7,9 @@
 
 namespace lotsbok {
 
-/// Puts its parts beside each other while there is room, and under each other when there is not (narrow windows,
-/// large fonts). Parts share the width by weight, so that rows with the same weights stand in columns.
+/// Puts its parts beside each other while there is room, and under each other when there is not (narrow
+/// windows, large fonts). Parts share the width by weight, so that rows with the same weights stand in
+/// columns.
 class ColumnsLayout final : public QLayout {
 public:
     /// Stacked below `narrowBelow` times the height of a line; 0 = never, -1 = always.

@@ -40,7 +40,9 @@ int controlHeight(const QWidget* widget)
     return widget->style()->sizeFromContents(QStyle::CT_LineEdit, &option, contents, widget).height();
 }
 
-FormLineEdit::FormLineEdit(QWidget* parent) : QLineEdit(parent) {}
+FormLineEdit::FormLineEdit(QWidget* parent)
+    : QLineEdit(parent)
+{}
 
 void FormLineEdit::showText(const QString& newText)
 {
@@ -56,7 +58,8 @@ void FormLineEdit::setWidthInCharacters(int characters)
 {
     QStyleOptionFrame option;
     initStyleOption(&option);
-    const QSize contents(fontMetrics().horizontalAdvance(QLatin1Char('0')) * (characters + 2), fontMetrics().height());
+    const QSize contents(fontMetrics().horizontalAdvance(QLatin1Char('0')) * (characters + 2),
+                         fontMetrics().height());
     setMaximumWidth(style()->sizeFromContents(QStyle::CT_LineEdit, &option, contents, this).width() + 8);
 }
 
@@ -75,7 +78,8 @@ void FormLineEdit::keyPressEvent(QKeyEvent* event)
 }
 
 GrowingTextEdit::GrowingTextEdit(int minimumLines, QWidget* parent)
-    : QPlainTextEdit(parent), m_minimumLines(minimumLines)
+    : QPlainTextEdit(parent)
+    , m_minimumLines(minimumLines)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
@@ -155,7 +159,8 @@ void GrowingTextEdit::resizeEvent(QResizeEvent* event)
 
 void GrowingTextEdit::adjustHeight()
 {
-    const double lines = std::max<double>(m_minimumLines, document()->documentLayout()->documentSize().height());
+    const double lines =
+        std::max<double>(m_minimumLines, document()->documentLayout()->documentSize().height());
     const double text = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();
     const int height = std::max(static_cast<int>(std::ceil(text)) + 2 * frameWidth(), controlHeight(this));
     if (height != minimumHeight() || height != maximumHeight()) {
@@ -178,7 +183,8 @@ void GrowingTextEdit::showCaret()
     }
 }
 
-FormComboBox::FormComboBox(QWidget* parent) : QComboBox(parent)
+FormComboBox::FormComboBox(QWidget* parent)
+    : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -220,7 +226,9 @@ void FormComboBox::wheelEvent(QWheelEvent* event)
 }
 
 ScaledLabel::ScaledLabel(const QString& text, double scale, QFont::Weight weight, QWidget* parent)
-    : QLabel(text, parent), m_scale(scale), m_weight(weight)
+    : QLabel(text, parent)
+    , m_scale(scale)
+    , m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

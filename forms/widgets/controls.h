@@ -15,7 +15,8 @@ class FormLineEdit final : public QLineEdit {
 
 public:
     explicit FormLineEdit(QWidget* parent);
-    /// Shows `text` from its beginning, without saying that it was edited; the caret stays if nothing changed.
+    /// Shows `text` from its beginning, without saying that it was edited; the caret stays if nothing
+    /// changed.
     void showText(const QString& text);
     /// Makes room for so many digits and no more.
     void setWidthInCharacters(int characters);
@@ -53,7 +54,8 @@ private:
     bool m_showing = false;
 };
 
-/// A list to choose from that the mouse wheel does not change by accident, and that can be read-only and legible.
+/// A list to choose from that the mouse wheel does not change by accident, and that can be read-only and
+/// legible.
 class FormComboBox final : public QComboBox {
     Q_OBJECT
 
@@ -71,7 +73,8 @@ private:
     bool m_readOnly = false;
 };
 
-/// A label whose size is a share of the application's font, also after that changes; secondary text when muted.
+/// A label whose size is a share of the application's font, also after that changes; secondary text when
+/// muted.
 class ScaledLabel final : public QLabel {
     Q_OBJECT
 

@@ -18,8 +18,10 @@
 namespace lotsbok {
 
 DateEditor::DateEditor(const Field& field, const EditorContext& context, QWidget* parent)
-    : FieldEditor(parent), m_isMonth(field.type == FieldType::Month), m_today(context.today),
-      m_edit(new FormLineEdit(this))
+    : FieldEditor(parent)
+    , m_isMonth(field.type == FieldType::Month)
+    , m_today(context.today)
+    , m_edit(new FormLineEdit(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,8 @@ namespace lotsbok {
 
 class FormLineEdit;
 
-/// A date or a month, typed as people do or picked from a calendar, and shown as ISO when the keyboard leaves.
+/// A date or a month, typed as people do or picked from a calendar, and shown as ISO when the keyboard
+/// leaves.
 class DateEditor final : public FieldEditor {
     Q_OBJECT
 

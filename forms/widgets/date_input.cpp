@@ -13,15 +13,15 @@ namespace {
 int monthByName(const QString& name)
 {
     static const QStringList swedish = {
-        QStringLiteral("januari"), QStringLiteral("februari"), QStringLiteral("mars"), QStringLiteral("april"),
-        QStringLiteral("maj"), QStringLiteral("juni"), QStringLiteral("juli"), QStringLiteral("augusti"),
-        QStringLiteral("september"), QStringLiteral("oktober"), QStringLiteral("november"),
-        QStringLiteral("december")};
+        QStringLiteral("januari"), QStringLiteral("februari"), QStringLiteral("mars"),
+        QStringLiteral("april"),   QStringLiteral("maj"),      QStringLiteral("juni"),
+        QStringLiteral("juli"),    QStringLiteral("augusti"),  QStringLiteral("september"),
+        QStringLiteral("oktober"), QStringLiteral("november"), QStringLiteral("december")};
     static const QStringList english = {
-        QStringLiteral("january"), QStringLiteral("february"), QStringLiteral("march"), QStringLiteral("april"),
-        QStringLiteral("may"), QStringLiteral("june"), QStringLiteral("july"), QStringLiteral("august"),
-        QStringLiteral("september"), QStringLiteral("october"), QStringLiteral("november"),
-        QStringLiteral("december")};
+        QStringLiteral("january"), QStringLiteral("february"), QStringLiteral("march"),
+        QStringLiteral("april"),   QStringLiteral("may"),      QStringLiteral("june"),
+        QStringLiteral("july"),    QStringLiteral("august"),   QStringLiteral("september"),
+        QStringLiteral("october"), QStringLiteral("november"), QStringLiteral("december")};
     if (name.size() < 3) {
         return 0;
     }
@@ -50,11 +50,12 @@ std::optional<QDate> fromWord(const QString& text, QDate today)
     if (text == QLatin1String("idag") || text == QLatin1String("i dag") || text == QLatin1String("today")) {
         return today;
     }
-    if (text == QStringLiteral("igår") || text == QStringLiteral("i går") || text == QLatin1String("yesterday")) {
+    if (text == QStringLiteral("igår") || text == QStringLiteral("i går") ||
+        text == QLatin1String("yesterday")) {
         return today.addDays(-1);
     }
-    if (text == QLatin1String("imorgon") || text == QLatin1String("i morgon") || text == QLatin1String("imorron")
-        || text == QLatin1String("tomorrow")) {
+    if (text == QLatin1String("imorgon") || text == QLatin1String("i morgon") ||
+        text == QLatin1String("imorron") || text == QLatin1String("tomorrow")) {
         return today.addDays(1);
     }
     return {};
@@ -72,7 +73,8 @@ std::optional<QDate> fromOffset(const QString& text, QDate today)
     QDate date;
     if (unit.isEmpty() || unit == QLatin1String("d") || unit.startsWith(QLatin1String("dag"))) {
         date = today.addDays(count);
-    } else if (unit == QLatin1String("v") || unit == QLatin1String("w") || unit.startsWith(QLatin1String("veck"))) {
+    } else if (unit == QLatin1String("v") || unit == QLatin1String("w") ||
+               unit.startsWith(QLatin1String("veck"))) {
         date = today.addDays(7 * count);
     } else if (unit == QLatin1String("m") || unit.startsWith(QStringLiteral("mån"))) {
         date = today.addMonths(count);
@@ -94,7 +96,8 @@ std::optional<QDate> fromFigures(const QString& text, QDate today)
     if (const auto match = compact.match(text); match.hasMatch()) {
         return dateIfValid(number(match, 1), number(match, 2), number(match, 3));
     }
-    static const QRegularExpression dayMonth(QStringLiteral("^(\\d{1,2})[/.](\\d{1,2})(?:[/. ]\\s*(\\d{4}))?$"));
+    static const QRegularExpression dayMonth(
+        QStringLiteral("^(\\d{1,2})[/.](\\d{1,2})(?:[/. ]\\s*(\\d{4}))?$"));
     if (const auto match = dayMonth.match(text); match.hasMatch()) {
         const int year = match.captured(3).isEmpty() ? today.year() : number(match, 3);
         return dateIfValid(year, number(match, 2), number(match, 1));

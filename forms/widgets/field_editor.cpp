@@ -17,7 +17,9 @@
 
 namespace lotsbok {
 
-FieldEditor::FieldEditor(QWidget* parent) : QWidget(parent) {}
+FieldEditor::FieldEditor(QWidget* parent)
+    : QWidget(parent)
+{}
 
 FieldEditor* makeFieldEditor(const Field& field, const EditorContext& context, QWidget* parent)
 {
@@ -62,8 +64,8 @@ namespace {
 
 bool isEnterWith(const QKeyEvent* event, Qt::KeyboardModifier modifier)
 {
-    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && (event->modifiers() & ~Qt::KeypadModifier) == modifier;
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+           (event->modifiers() & ~Qt::KeypadModifier) == modifier;
 }
 
 } // namespace
@@ -75,8 +77,8 @@ bool isUndo(const QKeyEvent* event)
 
 bool isRedo(const QKeyEvent* event)
 {
-    return event->matches(QKeySequence::Redo)
-        || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier);
+    return event->matches(QKeySequence::Redo) ||
+           (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier);
 }
 
 bool isUseProposal(const QKeyEvent* event)
@@ -104,8 +106,8 @@ int rowMove(const QKeyEvent* event)
 
 bool isAny(const QKeyEvent* event)
 {
-    return isUndo(event) || isRedo(event) || isUseProposal(event) || isAddRow(event) || isRemoveRow(event)
-        || rowMove(event) != 0;
+    return isUndo(event) || isRedo(event) || isUseProposal(event) || isAddRow(event) || isRemoveRow(event) ||
+           rowMove(event) != 0;
 }
 
 } // namespace FormKeys

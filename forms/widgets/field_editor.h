@@ -38,7 +38,8 @@ public:
     virtual void setQuestion(const QString& question, const QString& help) = 0;
 
 Q_SIGNALS:
-    /// The person changed it. `typingIn` names the control while text is typed, and is empty for a step of its own.
+    /// The person changed it. `typingIn` names the control while text is typed, and is empty for a step of
+    /// its own.
     void edited(const QString& typingIn);
     void inputIssueChanged();
     /// Arrow up (-1) or down (+1) in a row that answers with one key.
@@ -50,8 +51,8 @@ Q_SIGNALS:
 /// The editor for a field of any type that is answered; nullptr for letters.
 FieldEditor* makeFieldEditor(const Field& field, const EditorContext& context, QWidget* parent);
 
-/// Keys that belong to the form and not to the control that has the keyboard: undo, redo, use the proposal, and
-/// add, remove and move rows of a table.
+/// Keys that belong to the form and not to the control that has the keyboard: undo, redo, use the proposal,
+/// and add, remove and move rows of a table.
 namespace FormKeys {
 bool isUndo(const QKeyEvent* event);
 bool isRedo(const QKeyEvent* event);

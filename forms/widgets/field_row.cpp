@@ -38,12 +38,13 @@ bool standsUnderQuestion(FieldType type)
 
 } // namespace
 
-FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* parent)
-    : QWidget(parent), m_field(field)
+FieldRow::FieldRow(const Field& field, const EditorContext& context, bool showsLabel, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
 {
     auto* columns = new ColumnsLayout(this, standsUnderQuestion(field.type) ? -1 : NarrowBelowLines);
     columns->setSpacing(standsUnderQuestion(field.type) ? 4 : 8);
-    buildQuestion(columns);
+    buildQuestion(columns, showsLabel);
     buildAnswer(columns, context);
 }
 
@@ -53,13 +54,13 @@ bool FieldRow::answersWithOneKey() const
     return m_editor && (type == FieldType::YesNo || type == FieldType::Check || type == FieldType::Scale);
 }
 
-void FieldRow::buildQuestion(ColumnsLayout* columns)
+void FieldRow::buildQuestion(ColumnsLayout* columns, bool showsLabel)
 {
-    QString question = m_field.label;
+    QString question = showsLabel ? m_field.label : QString();
     if (m_field.number > 0) {
         question.prepend(QStringLiteral("%1. ").arg(m_field.number));
     }
-    if (m_field.required) {
+    if (m_field.required && showsLabel) {
         question.append(QStringLiteral(" *"));
     }
     auto* part = new QVBoxLayout;
@@ -97,7 +98,8 @@ void FieldRow::buildAnswer(ColumnsLayout* columns, const EditorContext& context)
         m_answer->addWidget(m_text);
     } else {
         m_editor = makeFieldEditor(m_field, context, this);
-        m_editor->setQuestion(m_field.required ? tr("%1 (required)").arg(m_field.label) : m_field.label, m_field.help);
+        m_editor->setQuestion(m_field.required ? tr("%1 (required)").arg(m_field.label) : m_field.label,
+                              m_field.help);
         m_editor->setReadOnly(isBound);
         m_answer->addWidget(m_editor);
         connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
@@ -115,8 +117,10 @@ void FieldRow::buildProposal()
     m_proposalLabel = new ScaledLabel({}, 0.9, QFont::Normal, m_proposalBar);
     m_useProposal = new QPushButton(tr("Use"), m_proposalBar);
     m_useProposal->setToolTip(tr("Use the proposal (Alt+Enter in the field)"));
-    layout->addWidget(m_proposalLabel, 1);
-    layout->addWidget(m_useProposal);
+    m_proposalLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout->addWidget(m_proposalLabel);
+    layout->addWidget(m_useProposal, 0, Qt::AlignTop);
+    layout->addStretch(1);
     m_answer->insertWidget(1, m_proposalBar);
     connect(m_useProposal, &QPushButton::clicked, this, [this] { useProposal(); });
     Q_EMIT controlsChanged();

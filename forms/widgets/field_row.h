@@ -18,11 +18,12 @@ class FieldRow final : public QWidget {
     Q_OBJECT
 
 public:
-    FieldRow(const Field& field, const EditorContext& context, QWidget* parent);
+    /// Without `showsLabel` the question is heard but not seen: the card's title says the same.
+    FieldRow(const Field& field, const EditorContext& context, bool showsLabel, QWidget* parent);
 
     [[nodiscard]] const Field& field() const { return m_field; }
     [[nodiscard]] FieldEditor* editor() const { return m_editor; } ///< nullptr for bound fields and letters
-    [[nodiscard]] bool answersWithOneKey() const;                  ///< arrows up and down go between such rows
+    [[nodiscard]] bool answersWithOneKey() const; ///< arrows up and down go between such rows
     [[nodiscard]] QString issueText() const { return m_issueText; }
     void showValue(const Answers& answers, const BoundValues& bound);
     void setProposal(const std::optional<QJsonValue>& proposal);
@@ -39,7 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildQuestion(ColumnsLayout* columns);
+    void buildQuestion(ColumnsLayout* columns, bool showsLabel);
     void buildAnswer(ColumnsLayout* columns, const EditorContext& context);
     void buildProposal();
 

@@ -16,8 +16,8 @@ double linearChannel(double value)
 
 double luminance(const QColor& colour)
 {
-    return 0.2126 * linearChannel(colour.redF()) + 0.7152 * linearChannel(colour.greenF())
-        + 0.0722 * linearChannel(colour.blueF());
+    return 0.2126 * linearChannel(colour.redF()) + 0.7152 * linearChannel(colour.greenF()) +
+           0.0722 * linearChannel(colour.blueF());
 }
 
 /// Moves `colour` towards Text until it is legible on both grounds.

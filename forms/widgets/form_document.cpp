@@ -9,18 +9,23 @@ namespace lotsbok {
 /// One field from one value to another.
 class AnswerCommand final : public QUndoCommand {
 public:
-    AnswerCommand(FormDocument* document, QString fieldId, QJsonValue before, QJsonValue after, QString typingIn)
-        : m_document(document), m_fieldId(std::move(fieldId)), m_before(std::move(before)),
-          m_after(std::move(after)), m_typingIn(std::move(typingIn)), m_generation(document->m_generation)
-    {
-    }
+    AnswerCommand(FormDocument* document, QString fieldId, QJsonValue before, QJsonValue after,
+                  QString typingIn)
+        : m_document(document)
+        , m_fieldId(std::move(fieldId))
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+        , m_typingIn(std::move(typingIn))
+        , m_generation(document->m_generation)
+    {}
 
     [[nodiscard]] int id() const override { return m_typingIn.isEmpty() ? -1 : 1; }
 
     bool mergeWith(const QUndoCommand* other) override
     {
         const auto* next = static_cast<const AnswerCommand*>(other);
-        if (next->m_fieldId != m_fieldId || next->m_typingIn != m_typingIn || next->m_generation != m_generation) {
+        if (next->m_fieldId != m_fieldId || next->m_typingIn != m_typingIn ||
+            next->m_generation != m_generation) {
             return false;
         }
         m_after = next->m_after;
@@ -46,7 +51,9 @@ private:
     bool m_done = false;
 };
 
-FormDocument::FormDocument(QObject* parent) : QObject(parent) {}
+FormDocument::FormDocument(QObject* parent)
+    : QObject(parent)
+{}
 
 void FormDocument::reset(const Answers& answers)
 {

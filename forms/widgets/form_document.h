@@ -9,8 +9,8 @@
 
 namespace lotsbok {
 
-/// The answers while they are typed, and the way back. Every change is a command on one undo stack; commands merge
-/// while somebody types in one control, and drop themselves when they end where they began.
+/// The answers while they are typed, and the way back. Every change is a command on one undo stack; commands
+/// merge while somebody types in one control, and drop themselves when they end where they began.
 class FormDocument final : public QObject {
     Q_OBJECT
 
@@ -23,9 +23,10 @@ public:
     /// Replaces everything, forgets the way back and says nothing.
     void reset(const Answers& answers);
 
-    /// One edit by the person. Edits with the same `typingIn` (a control within the field) merge until seal();
-    /// an empty one is a step of its own. `description` is what undo and redo are called in menus.
-    void edit(const QString& fieldId, const QJsonValue& value, const QString& typingIn, const QString& description);
+    /// One edit by the person. Edits with the same `typingIn` (a control within the field) merge until
+    /// seal(); an empty one is a step of its own. `description` is what undo and redo are called in menus.
+    void edit(const QString& fieldId, const QJsonValue& value, const QString& typingIn,
+              const QString& description);
 
     /// What is typed from here on is a step of its own.
     void seal() { ++m_generation; }

@@ -20,9 +20,11 @@ namespace lotsbok {
 
 struct FormEditor::Private {
     Private(FormEditor* owner, const FormDefinition& definition, const BoundValues& values, QDate date)
-        : q(owner), form(definition), bound(values), today(date)
-    {
-    }
+        : q(owner)
+        , form(definition)
+        , bound(values)
+        , today(date)
+    {}
 
     void build();
     void connectRow(FieldRow* row);
@@ -59,7 +61,8 @@ struct FormEditor::Private {
 };
 
 FormEditor::FormEditor(const FormDefinition& form, const BoundValues& bound, QDate today, QWidget* parent)
-    : QWidget(parent), d(std::make_unique<Private>(this, form, bound, today))
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this, form, bound, today))
 {
     d->build();
 }
@@ -129,7 +132,8 @@ void FormEditor::showIssues(bool shown)
 bool FormEditor::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
-        QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(); }, Qt::QueuedConnection);
     }
     return QWidget::event(event);
 }
@@ -193,8 +197,10 @@ void FormEditor::Private::build()
         setCurrentSection(id);
     });
     QObject::connect(side, &SidePanel::issueChosen, q, &FormEditor::jumpTo);
-    QObject::connect(page, &FormPage::topSectionChanged, q, [this](const QString& id) { setCurrentSection(id); });
-    QObject::connect(qApp, &QApplication::focusChanged, q, [this](QWidget*, QWidget* now) { followFocus(now); });
+    QObject::connect(page, &FormPage::topSectionChanged, q,
+                     [this](const QString& id) { setCurrentSection(id); });
+    QObject::connect(qApp, &QApplication::focusChanged, q,
+                     [this](QWidget*, QWidget* now) { followFocus(now); });
     refreshTimer.setSingleShot(true);
     refreshTimer.setInterval(0);
     QObject::connect(&refreshTimer, &QTimer::timeout, q, [this] { refresh(); });
@@ -213,17 +219,19 @@ void FormEditor::Private::connectRow(FieldRow* row)
         pauseTimer.start();
         refreshSoon();
     });
-    QObject::connect(row, &FieldRow::proposalUsed, q, [this, row, fieldId, description](const QJsonValue& value) {
-        document.edit(fieldId, value, {}, description);
-        row->showValue(document.answers(), bound);
-    });
+    QObject::connect(row, &FieldRow::proposalUsed, q,
+                     [this, row, fieldId, description](const QJsonValue& value) {
+                         document.edit(fieldId, value, {}, description);
+                         row->showValue(document.answers(), bound);
+                     });
     QObject::connect(row, &FieldRow::controlsChanged, q, [this] {
         tabOrderStale = true;
         refreshSoon();
     });
     if (row->editor()) {
         QObject::connect(row->editor(), &FieldEditor::inputIssueChanged, q, [this] { refreshSoon(); });
-        QObject::connect(row->editor(), &FieldEditor::stepRequested, q, [this, row](int by) { step(row, by); });
+        QObject::connect(row->editor(), &FieldEditor::stepRequested, q,
+                         [this, row](int by) { step(row, by); });
     }
 }
 

@@ -12,7 +12,8 @@ class QUndoStack;
 namespace lotsbok {
 
 /// One definition on screen: sections with progress, an editor a field, issues with jump-to, undo and redo.
-/// Holds the answers while they are typed; knows nothing of books. The owner saves drafts when answersChanged comes.
+/// Holds the answers while they are typed; knows nothing of books. The owner saves drafts when answersChanged
+/// comes.
 class FormEditor : public QWidget {
     Q_OBJECT
 
@@ -30,10 +31,10 @@ public:
     void setAnswers(const Answers& answers); ///< replaces all and clears undo
     void setReadOnly(bool readOnly);
     void jumpTo(const QString& fieldId, int row = -1);
-    void showIssues(bool shown);              ///< after a first try to register
+    void showIssues(bool shown); ///< after a first try to register
 
 Q_SIGNALS:
-    void answersChanged();                    ///< at every change, undo and redo
+    void answersChanged(); ///< at every change, undo and redo
     void issuesChanged();
     void sectionChanged(const QString& sectionId);
 

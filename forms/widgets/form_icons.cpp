@@ -14,7 +14,9 @@ namespace {
 /// Drawn on a square of 16 units, so that it is sharp at any font size and follows light and dark.
 class FormIconEngine final : public QIconEngine {
 public:
-    explicit FormIconEngine(FormIcon icon) : m_icon(icon) {}
+    explicit FormIconEngine(FormIcon icon)
+        : m_icon(icon)
+    {}
 
     [[nodiscard]] QIconEngine* clone() const override { return new FormIconEngine(m_icon); }
 

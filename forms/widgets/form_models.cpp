@@ -10,8 +10,10 @@ namespace {
 
 QString issueSentence(const FormIssue& issue)
 {
-    return issue.severity == FormIssue::Severity::Error ? IssueModel::tr("To mend: %1").arg(issue.text)
-                                                        : IssueModel::tr("Please note: %1").arg(issue.text);
+    const QString sentence = issue.severity == FormIssue::Severity::Error
+                                 ? IssueModel::tr("To mend: %1").arg(issue.text)
+                                 : IssueModel::tr("Please note: %1").arg(issue.text);
+    return issue.row < 0 ? sentence : IssueModel::tr("%1 (row %2)").arg(sentence).arg(issue.row + 1);
 }
 
 bool sameIssue(const FormIssue& a, const FormIssue& b)
@@ -23,11 +25,13 @@ bool sameIssue(const FormIssue& a, const FormIssue& b)
 
 bool SectionModel::Entry::operator==(const Entry& other) const
 {
-    return id == other.id && title == other.title && progress.answered == other.progress.answered
-        && progress.total == other.progress.total;
+    return id == other.id && title == other.title && progress.answered == other.progress.answered &&
+           progress.total == other.progress.total;
 }
 
-SectionModel::SectionModel(QObject* parent) : QAbstractListModel(parent) {}
+SectionModel::SectionModel(QObject* parent)
+    : QAbstractListModel(parent)
+{}
 
 int SectionModel::rowCount(const QModelIndex& parent) const
 {
@@ -83,7 +87,9 @@ void SectionModel::setEntries(const QList<Entry>& entries)
     }
 }
 
-IssueModel::IssueModel(QObject* parent) : QAbstractListModel(parent) {}
+IssueModel::IssueModel(QObject* parent)
+    : QAbstractListModel(parent)
+{}
 
 int IssueModel::rowCount(const QModelIndex& parent) const
 {

@@ -15,14 +15,16 @@ namespace {
 bool hasRequiredFields(const FormDefinition& form)
 {
     return std::any_of(form.sections.begin(), form.sections.end(), [](const Section& section) {
-        return std::any_of(section.fields.begin(), section.fields.end(), [](const Field& field) { return field.required; });
+        return std::any_of(section.fields.begin(), section.fields.end(),
+                           [](const Field& field) { return field.required; });
     });
 }
 
 } // namespace
 
 FormPage::FormPage(const FormDefinition& form, const EditorContext& context, QWidget* parent)
-    : QScrollArea(parent), m_column(new QWidget(this))
+    : QScrollArea(parent)
+    , m_column(new QWidget(this))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -55,7 +57,8 @@ void FormPage::buildHead(const FormDefinition& form, QVBoxLayout* layout)
         head->addWidget(purpose);
     }
     if (hasRequiredFields(form)) {
-        auto* legend = new ScaledLabel(tr("* has to be answered before the form is registered."), 0.9, QFont::Normal, m_column);
+        auto* legend = new ScaledLabel(tr("* has to be answered before the form is registered."), 0.9,
+                                       QFont::Normal, m_column);
         legend->setMuted(true);
         head->addWidget(legend);
     }

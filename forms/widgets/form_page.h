@@ -16,8 +16,8 @@ public:
     FormPage(const FormDefinition& form, const EditorContext& context, QWidget* parent);
 
     [[nodiscard]] const QList<SectionCard*>& cards() const { return m_cards; }
-    void reveal(QWidget* row, QWidget* control); ///< scrolls so that both are seen, the control above all
-    void revealSection(const QString& sectionId);///< to the top, with the keyboard in its first control
+    void reveal(QWidget* row, QWidget* control);  ///< scrolls so that both are seen, the control above all
+    void revealSection(const QString& sectionId); ///< to the top, with the keyboard in its first control
 
 Q_SIGNALS:
     void topSectionChanged(const QString& sectionId); ///< by scrolling

@@ -57,7 +57,8 @@ QJsonArray withRings(const QJsonArray& rows, bool asNumbers)
         QJsonObject row = value.toObject();
         if (row.contains(key)) {
             const QJsonValue ring = row.value(key);
-            row.insert(key, asNumbers ? QJsonValue(ring.toString().toInt()) : QJsonValue(QString::number(ring.toInt())));
+            row.insert(key, asNumbers ? QJsonValue(ring.toString().toInt())
+                                      : QJsonValue(QString::number(ring.toInt())));
         }
         converted.append(row);
     }
@@ -67,8 +68,9 @@ QJsonArray withRings(const QJsonArray& rows, bool asNumbers)
 } // namespace
 
 MapEditor::MapEditor(const Field& field, const EditorContext& context, QWidget* parent)
-    : FieldEditor(parent), m_table(new TableEditor(mapAsTable(field), context, this)),
-      m_picture(new NetworkMapView(this))
+    : FieldEditor(parent)
+    , m_table(new TableEditor(mapAsTable(field), context, this))
+    , m_picture(new NetworkMapView(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

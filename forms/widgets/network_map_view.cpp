@@ -50,7 +50,8 @@ QList<std::pair<QString, QString>> tieLabels()
             {QStringLiteral("unknown"), tr(QT_TRANSLATE_NOOP("NetworkMap", "Unknown"))}};
 }
 
-NetworkMapView::NetworkMapView(QWidget* parent) : QWidget(parent)
+NetworkMapView::NetworkMapView(QWidget* parent)
+    : QWidget(parent)
 {
     installAccessibleControls();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -157,7 +158,8 @@ void NetworkMapView::drawLegend(QPainter& painter, int top) const
     int x = 0;
     for (const auto& [id, label] : tieLabels()) {
         painter.setPen(tiePen(palette(), id));
-        painter.drawLine(QPointF(x, top + metrics.height() / 2.0), QPointF(x + dash, top + metrics.height() / 2.0));
+        painter.drawLine(QPointF(x, top + metrics.height() / 2.0),
+                         QPointF(x + dash, top + metrics.height() / 2.0));
         painter.setPen(mutedColour(palette()));
         const int width = metrics.horizontalAdvance(label);
         painter.drawText(QRect(x + dash + 4, top, width + 2, metrics.height()), Qt::AlignVCenter, label);

@@ -7,8 +7,8 @@
 
 namespace lotsbok {
 
-/// A small live picture of the network map: rings by closeness, a line a tie. Ties differ in line style and not only
-/// in colour. Nothing can be done in it: the table beside it is where persons are added and moved.
+/// A small live picture of the network map: rings by closeness, a line a tie. Ties differ in line style and
+/// not only in colour. Nothing can be done in it: the table beside it is where persons are added and moved.
 class NetworkMapView final : public QWidget {
     Q_OBJECT
 

@@ -38,7 +38,9 @@ QString moneyText(qint64 ore)
 }
 
 NumberEditor::NumberEditor(const Field& field, QWidget* parent)
-    : FieldEditor(parent), m_isMoney(field.type == FieldType::Money), m_edit(new FormLineEdit(this))
+    : FieldEditor(parent)
+    , m_isMoney(field.type == FieldType::Money)
+    , m_edit(new FormLineEdit(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +71,8 @@ QString NumberEditor::inputIssue() const
     if (!m_finished || m_edit->text().trimmed().isEmpty() || typedNumber()) {
         return {};
     }
-    return m_isMoney ? tr("This is no amount; write for example 12 500 or 99,50.") : tr("This is no whole number.");
+    return m_isMoney ? tr("This is no amount; write for example 12 500 or 99,50.")
+                     : tr("This is no whole number.");
 }
 
 QWidget* NumberEditor::focusTarget(int) const
@@ -79,7 +82,8 @@ QWidget* NumberEditor::focusTarget(int) const
 
 void NumberEditor::setValue(const QJsonValue& value)
 {
-    m_edit->showText(value.isDouble() ? shown(static_cast<qint64>(std::llround(value.toDouble()))) : QString());
+    m_edit->showText(value.isDouble() ? shown(static_cast<qint64>(std::llround(value.toDouble())))
+                                      : QString());
     m_finished = true;
 }
 

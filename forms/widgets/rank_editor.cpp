@@ -15,8 +15,11 @@
 namespace lotsbok {
 
 RankEditor::RankEditor(const Field& field, QWidget* parent)
-    : FieldEditor(parent), m_model(new RankModel(field.options, this)), m_list(new QListView(this)),
-      m_up(new QToolButton(this)), m_down(new QToolButton(this))
+    : FieldEditor(parent)
+    , m_model(new RankModel(field.options, this))
+    , m_list(new QListView(this))
+    , m_up(new QToolButton(this))
+    , m_down(new QToolButton(this))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +45,8 @@ RankEditor::RankEditor(const Field& field, QWidget* parent)
     connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_list, &QListView::clicked, this, [this] { toggleCurrent(); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { refreshButtons(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { refreshButtons(); });
     select(0);
     refreshHeight();
 }
@@ -104,7 +108,8 @@ bool RankEditor::handleKey(QKeyEvent* event)
         return true;
     }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    if (plain &&
+        (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         toggleCurrent();
         return true;
     }

@@ -11,7 +11,8 @@ namespace lotsbok {
 
 class RankModel;
 
-/// An ordered pick among options. Space picks or puts back, Alt+Up and Alt+Down move, by keyboard or by the buttons.
+/// An ordered pick among options. Space picks or puts back, Alt+Up and Alt+Down move, by keyboard or by the
+/// buttons.
 class RankEditor final : public FieldEditor {
     Q_OBJECT
 

@@ -5,7 +5,8 @@
 namespace lotsbok {
 
 RankModel::RankModel(QList<Option> options, QObject* parent)
-    : QAbstractListModel(parent), m_options(std::move(options))
+    : QAbstractListModel(parent)
+    , m_options(std::move(options))
 {
     arrange({});
 }

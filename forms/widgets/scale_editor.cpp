@@ -25,7 +25,8 @@ constexpr qint64 TenWithinMs = 1000; ///< so soon after 1, a 0 makes it 10
 
 } // namespace
 
-ScaleBar::ScaleBar(QWidget* parent) : QWidget(parent)
+ScaleBar::ScaleBar(QWidget* parent)
+    : QWidget(parent)
 {
     installAccessibleControls();
     setFocusPolicy(Qt::StrongFocus);
@@ -138,7 +139,8 @@ void ScaleBar::paintEvent(QPaintEvent*)
     for (int number = 0; number <= ScaleMaximum; ++number) {
         const bool isChosen = m_value == number;
         const QRectF frame = box(number).adjusted(0.5, 0.5, -0.5, -0.5);
-        const QColor outline = number == m_hovered ? colours.color(QPalette::Highlight) : colours.color(QPalette::Dark);
+        const QColor outline =
+            number == m_hovered ? colours.color(QPalette::Highlight) : colours.color(QPalette::Dark);
         painter.setPen(isChosen ? QPen(Qt::NoPen) : QPen(outline, 1));
         painter.setBrush(isChosen ? colours.highlight() : colours.base());
         painter.drawRoundedRect(frame, 6, 6);
@@ -176,7 +178,8 @@ int ScaleBar::boxAt(QPointF position) const
 
 void ScaleBar::typeDigit(int digit)
 {
-    const bool isTen = digit == 0 && m_value == 1 && m_sinceOne.isValid() && m_sinceOne.elapsed() < TenWithinMs;
+    const bool isTen =
+        digit == 0 && m_value == 1 && m_sinceOne.isValid() && m_sinceOne.elapsed() < TenWithinMs;
     if (digit == 1) {
         m_sinceOne.start();
     } else {
@@ -193,7 +196,9 @@ void ScaleBar::announce()
     }
 }
 
-ScaleEditor::ScaleEditor(const Field& field, QWidget* parent) : FieldEditor(parent), m_bar(new ScaleBar(this))
+ScaleEditor::ScaleEditor(const Field& field, QWidget* parent)
+    : FieldEditor(parent)
+    , m_bar(new ScaleBar(this))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

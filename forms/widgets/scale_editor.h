@@ -8,9 +8,9 @@
 
 namespace lotsbok {
 
-/// Eleven boxes, 0–10, of which one or none is chosen. Digits choose (1 and then 0 at once is 10), arrows left and
-/// right move, Backspace or Delete is unanswered, up and down leave for the next question. To assistive technology a
-/// slider with a value that may be missing.
+/// Eleven boxes, 0–10, of which one or none is chosen. Digits choose (1 and then 0 at once is 10), arrows
+/// left and right move, Backspace or Delete is unanswered, up and down leave for the next question. To
+/// assistive technology a slider with a value that may be missing.
 class ScaleBar final : public QWidget {
     Q_OBJECT
 

@@ -17,11 +17,14 @@ QString progressText(const Progress& progress)
     if (progress.total == 0) {
         return {};
     }
-    return QCoreApplication::translate("FormProgress", "%1 of %2 answered").arg(progress.answered).arg(progress.total);
+    return QCoreApplication::translate("FormProgress", "%1 of %2 answered")
+        .arg(progress.answered)
+        .arg(progress.total);
 }
 
 SectionCard::SectionCard(const Section& section, const EditorContext& context, QWidget* parent)
-    : QWidget(parent), m_section(section)
+    : QWidget(parent)
+    , m_section(section)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 24);
@@ -35,7 +38,8 @@ SectionCard::SectionCard(const Section& section, const EditorContext& context, Q
             heading->setContentsMargins(0, 8, 0, 0);
             layout->addWidget(heading);
         }
-        auto* row = new FieldRow(field, context, this);
+        const bool saysSame = field.label == section.title && !field.required && field.number == 0;
+        auto* row = new FieldRow(field, context, !saysSame, this);
         m_rows.append(row);
         m_headings.insert(row, heading);
         const bool isCheck = field.type == FieldType::Check && row->editor();
@@ -51,18 +55,27 @@ SectionCard::SectionCard(const Section& section, const EditorContext& context, Q
 
 void SectionCard::buildHead(QVBoxLayout* layout)
 {
+    m_progress = new ScaledLabel({}, 1, QFont::Normal, this);
+    m_progress->setMuted(true);
+    m_progress->setWordWrap(false);
+    if (m_section.title.isEmpty()) {
+        m_progress->hide();
+    } else {
+        layout->addLayout(makeTitleLine());
+    }
+    if (!m_section.intro.isEmpty()) {
+        layout->addWidget(new ScaledLabel(m_section.intro, 1, QFont::Normal, this));
+    }
+}
+
+QLayout* SectionCard::makeTitleLine()
+{
     auto* head = new QHBoxLayout;
     head->setSpacing(16);
     auto* title = new ScaledLabel(m_section.title, 1.25, QFont::DemiBold, this);
     head->addWidget(title, 1);
-    m_progress = new ScaledLabel({}, 1, QFont::Normal, this);
-    m_progress->setMuted(true);
-    m_progress->setWordWrap(false);
     head->addWidget(m_progress, 0, Qt::AlignTop);
-    layout->addLayout(head);
-    if (!m_section.intro.isEmpty()) {
-        layout->addWidget(new ScaledLabel(m_section.intro, 1, QFont::Normal, this));
-    }
+    return head;
 }
 
 void SectionCard::setProgress(const Progress& progress)

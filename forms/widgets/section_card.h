@@ -28,6 +28,7 @@ protected:
 
 private:
     void buildHead(class QVBoxLayout* layout);
+    QLayout* makeTitleLine();
     QWidget* makeCheckHeader(const FieldRow* firstRow);
     void refreshCheckHeaders();
 

@@ -25,7 +25,7 @@ QFont detailFont(const QFont& font)
 QString detailOf(const QModelIndex& index)
 {
     return qobject_cast<const SectionModel*>(index.model()) ? index.data(SectionModel::DetailRole).toString()
-                                                             : QString();
+                                                            : QString();
 }
 
 bool isDone(const QModelIndex& index)
@@ -40,7 +40,9 @@ QRect textBounds(const QFontMetrics& metrics, int width, const QString& text)
 
 } // namespace
 
-SideListDelegate::SideListDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
+SideListDelegate::SideListDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
+{}
 
 QSize SideListDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -54,7 +56,8 @@ QSize SideListDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     return {width, height + 12};
 }
 
-void SideListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SideListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const QPalette& colours = option.palette;
     const QColor accent = colours.color(QPalette::Highlight);
@@ -83,7 +86,8 @@ void SideListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->drawText(text.adjusted(0, used.height(), 0, 0), Qt::TextWordWrap, detail);
     }
     if (isDone(index)) {
-        const QPointF at(option.rect.right() - SidePadding - 12, option.rect.top() + 6 + option.fontMetrics.height() / 2.0);
+        const QPointF at(option.rect.right() - SidePadding - 12,
+                         option.rect.top() + 6 + option.fontMetrics.height() / 2.0);
         painter->setPen(QPen(toneColour(colours, Tone::Ok), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPolyline(QPolygonF{at, at + QPointF(4, 4), at + QPointF(11, -5)});
     }

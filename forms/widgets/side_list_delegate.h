@@ -6,13 +6,15 @@
 
 namespace lotsbok {
 
-/// An item of the lists beside the form: a text that wraps, and a quiet second line where the model gives one.
+/// An item of the lists beside the form: a text that wraps, and a quiet second line where the model gives
+/// one.
 class SideListDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     explicit SideListDelegate(QObject* parent);
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -31,11 +31,13 @@ QListView* makeSideList(QAbstractItemModel* model, const QString& name, QWidget*
 } // namespace
 
 SidePanel::SidePanel(QWidget* parent)
-    : QWidget(parent), m_sections(new SectionModel(this)), m_issues(new IssueModel(this)),
-      m_sectionsTitle(new ScaledLabel(tr("Sections"), 0.9, QFont::DemiBold, this)),
-      m_sectionList(makeSideList(m_sections, tr("Sections of the form"), this)),
-      m_issuesTitle(new ScaledLabel({}, 0.9, QFont::DemiBold, this)),
-      m_issueList(makeSideList(m_issues, tr("What to mend before registering"), this))
+    : QWidget(parent)
+    , m_sections(new SectionModel(this))
+    , m_issues(new IssueModel(this))
+    , m_sectionsTitle(new ScaledLabel(tr("Sections"), 0.9, QFont::DemiBold, this))
+    , m_sectionList(makeSideList(m_sections, tr("Sections of the form"), this))
+    , m_issuesTitle(new ScaledLabel({}, 0.9, QFont::DemiBold, this))
+    , m_issueList(makeSideList(m_issues, tr("What to mend before registering"), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +52,8 @@ SidePanel::SidePanel(QWidget* parent)
         Q_EMIT sectionChosen(index.data(SectionModel::IdRole).toString());
     };
     const auto chooseIssue = [this](const QModelIndex& index) {
-        Q_EMIT issueChosen(index.data(IssueModel::FieldRole).toString(), index.data(IssueModel::RowRole).toInt());
+        Q_EMIT issueChosen(index.data(IssueModel::FieldRole).toString(),
+                           index.data(IssueModel::RowRole).toInt());
     };
     // Enter is "activated"; a click is not, under a style that wants a double click.
     connect(m_sectionList, &QListView::activated, this, chooseSection);

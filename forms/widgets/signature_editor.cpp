@@ -11,7 +11,8 @@
 
 namespace lotsbok {
 
-SignatureEditor::SignatureEditor(const EditorContext& context, QWidget* parent) : FieldEditor(parent)
+SignatureEditor::SignatureEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(parent)
 {
     auto* columns = new ColumnsLayout(this, 26);
     const auto addPart = [&](const QString& label, auto* editor, double weight) {
@@ -31,8 +32,9 @@ SignatureEditor::SignatureEditor(const EditorContext& context, QWidget* parent) 
     m_place = addPart(tr("Place"), new FormLineEdit(this), 3);
     setFocusProxy(m_name);
     connect(m_name, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(QStringLiteral("name")); });
-    connect(m_date, &FieldEditor::edited, this,
-            [this](const QString& typing) { Q_EMIT edited(typing.isEmpty() ? typing : QStringLiteral("date")); });
+    connect(m_date, &FieldEditor::edited, this, [this](const QString& typing) {
+        Q_EMIT edited(typing.isEmpty() ? typing : QStringLiteral("date"));
+    });
     connect(m_date, &FieldEditor::inputIssueChanged, this, &FieldEditor::inputIssueChanged);
     connect(m_place, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(QStringLiteral("place")); });
 }

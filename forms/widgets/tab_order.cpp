@@ -14,8 +14,8 @@ namespace {
 /// A control that takes the keyboard as one, whatever it is made of.
 bool isWhole(const QWidget* widget)
 {
-    return qobject_cast<const QComboBox*>(widget)
-        || (qobject_cast<const QAbstractScrollArea*>(widget) && !qobject_cast<const QScrollArea*>(widget));
+    return qobject_cast<const QComboBox*>(widget) ||
+           (qobject_cast<const QAbstractScrollArea*>(widget) && !qobject_cast<const QScrollArea*>(widget));
 }
 
 void collectStops(const QWidget* parent, QList<QWidget*>& stops)

@@ -6,7 +6,8 @@ class QWidget;
 
 namespace lotsbok {
 
-/// Tab goes as the form reads: every stop inside `form` in the order its parents were built, also those that came later.
+/// Tab goes as the form reads: every stop inside `form` in the order its parents were built, also those that
+/// came later.
 void restoreTabOrder(QWidget* form);
 
 } // namespace lotsbok

@@ -29,7 +29,10 @@ bool isBlankRow(const QJsonValue& row)
 } // namespace
 
 TableEditor::TableEditor(const Field& field, const EditorContext& context, QWidget* parent)
-    : FieldEditor(parent), m_field(field), m_context(context), m_question(field.label)
+    : FieldEditor(parent)
+    , m_field(field)
+    , m_context(context)
+    , m_question(field.label)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,12 +67,10 @@ void TableEditor::buildHeader()
         columns->addColumn(label, column.width > 0 ? column.width : 1);
     }
     if (!hasFixedRows(m_field)) {
-        auto* room = new QToolButton(m_header); // as wide as the rows' menu buttons
-        room->setIcon(formIcon(FormIcon::More));
-        QSizePolicy policy = room->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        room->setSizePolicy(policy);
-        room->hide();
+        QToolButton sample; // the rows have such a button at their end
+        sample.setIcon(formIcon(FormIcon::More));
+        auto* room = new QWidget(m_header);
+        room->setFixedWidth(sample.sizeHint().width());
         columns->addColumn(room, 0);
     }
 }
@@ -185,7 +186,8 @@ int TableEditor::startRows() const
 int TableEditor::focusedRow() const
 {
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows[row]->focusedCell() >= 0 || (m_rows[row]->menuButton() && m_rows[row]->menuButton()->hasFocus())) {
+        if (m_rows[row]->focusedCell() >= 0 ||
+            (m_rows[row]->menuButton() && m_rows[row]->menuButton()->hasFocus())) {
             return row;
         }
     }
@@ -234,7 +236,8 @@ void TableEditor::appendRowWidget()
         row->setReadOnly(true);
     }
     connect(row, &TableRow::cellEdited, this, [this, index](int column, const QString& typingIn) {
-        Q_EMIT edited(typingIn.isEmpty() ? typingIn : QStringLiteral("%1/%2/%3").arg(index).arg(column).arg(typingIn));
+        Q_EMIT edited(typingIn.isEmpty() ? typingIn
+                                         : QStringLiteral("%1/%2/%3").arg(index).arg(column).arg(typingIn));
     });
     for (int column = 0; column < row->cells().size(); ++column) {
         FieldEditor* cell = row->cells()[column];

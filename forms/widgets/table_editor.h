@@ -12,8 +12,9 @@ namespace lotsbok {
 class ColumnsLayout;
 class TableRow;
 
-/// Rows of cells, as a grid or as cards. Ctrl+Enter adds a row below, Ctrl+Shift+Delete removes it, Alt+Up and
-/// Alt+Down move it; the same stand in a menu on each row. Row widgets stay where they are: what moves is what they show.
+/// Rows of cells, as a grid or as cards. Ctrl+Enter adds a row below, Ctrl+Shift+Delete removes it, Alt+Up
+/// and Alt+Down move it; the same stand in a menu on each row. Row widgets stay where they are: what moves is
+/// what they show.
 class TableEditor final : public FieldEditor {
     Q_OBJECT
 

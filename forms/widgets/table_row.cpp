@@ -29,7 +29,9 @@ bool hasFixedRows(const Field& table)
 }
 
 TableRow::TableRow(const Field& table, const EditorContext& context, int index, QWidget* parent)
-    : QWidget(parent), m_table(table), m_index(index)
+    : QWidget(parent)
+    , m_table(table)
+    , m_index(index)
 {
     if (table.asCards) {
         m_framed = true;
@@ -71,7 +73,8 @@ void TableRow::buildCard(const EditorContext& context)
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(12);
     auto* head = new QHBoxLayout;
-    auto* title = new ScaledLabel(QStringLiteral("%1 %2").arg(m_table.label).arg(m_index + 1), 1, QFont::DemiBold, this);
+    auto* title = new ScaledLabel(QStringLiteral("%1 %2").arg(m_table.label).arg(m_index + 1), 1,
+                                  QFont::DemiBold, this);
     head->addWidget(title, 1);
     m_menu = new QToolButton(this);
     head->addWidget(m_menu);

@@ -11,7 +11,8 @@ namespace lotsbok {
 class ColumnsLayout;
 class ScaledLabel;
 
-/// One row of a table: its cells beside each other, or under each other with captions (narrow windows, cards).
+/// One row of a table: its cells beside each other, or under each other with captions (narrow windows,
+/// cards).
 class TableRow final : public QWidget {
     Q_OBJECT
 
@@ -48,7 +49,8 @@ private:
     bool m_framed = false;
 };
 
-/// Whether rows of this table come and go; otherwise they are the form's and their first column is printed text.
+/// Whether rows of this table come and go; otherwise they are the form's and their first column is printed
+/// text.
 bool hasFixedRows(const Field& table);
 
 } // namespace lotsbok

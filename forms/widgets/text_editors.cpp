@@ -27,7 +27,9 @@ void describeControl(QWidget* control, const QString& name, const QString& help)
     }
 }
 
-TextEditor::TextEditor(const Field& field, QWidget* parent) : FieldEditor(parent), m_edit(new FormLineEdit(this))
+TextEditor::TextEditor(const Field& field, QWidget* parent)
+    : FieldEditor(parent)
+    , m_edit(new FormLineEdit(this))
 {
     Q_UNUSED(field)
     auto* layout = new QVBoxLayout(this);
@@ -64,7 +66,8 @@ void TextEditor::setQuestion(const QString& question, const QString& help)
 }
 
 LongTextEditor::LongTextEditor(const Field& field, QWidget* parent)
-    : FieldEditor(parent), m_edit(new GrowingTextEdit(field.printLines > 6 ? 4 : 3, this))
+    : FieldEditor(parent)
+    , m_edit(new GrowingTextEdit(field.printLines > 6 ? 4 : 3, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,8 @@
 
 namespace lotsbok {
 
-AnswerButton::AnswerButton(const QString& text, QWidget* parent) : QRadioButton(text, parent)
+AnswerButton::AnswerButton(const QString& text, QWidget* parent)
+    : QRadioButton(text, parent)
 {
     setAutoExclusive(false); // a second click takes the answer back, and unanswered is an answer's absence
 }
@@ -51,7 +52,9 @@ void AnswerButton::keyPressEvent(QKeyEvent* event)
 }
 
 YesNoToggle::YesNoToggle(QWidget* parent)
-    : QWidget(parent), m_yes(new AnswerButton(tr("Yes"), this)), m_no(new AnswerButton(tr("No"), this))
+    : QWidget(parent)
+    , m_yes(new AnswerButton(tr("Yes"), this))
+    , m_no(new AnswerButton(tr("No"), this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 0, 2, 0);
@@ -99,9 +102,8 @@ void YesNoToggle::choose(YesNo answer)
 
 void YesNoToggle::connectButton(AnswerButton* button, YesNo meaning)
 {
-    connect(button, &QRadioButton::clicked, this, [this, button, meaning] {
-        choose(button->isChecked() ? meaning : YesNo::Unanswered);
-    });
+    connect(button, &QRadioButton::clicked, this,
+            [this, button, meaning] { choose(button->isChecked() ? meaning : YesNo::Unanswered); });
     connect(button, &AnswerButton::answered, this, &YesNoToggle::choose);
     connect(button, &AnswerButton::toggleRequested, this,
             [this] { choose(m_answer == YesNo::Yes ? YesNo::No : YesNo::Yes); });
@@ -116,7 +118,9 @@ void YesNoToggle::refresh()
     m_no->setFocusPolicy(m_answer == YesNo::No ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
-YesNoEditor::YesNoEditor(QWidget* parent) : FieldEditor(parent), m_toggle(new YesNoToggle(this))
+YesNoEditor::YesNoEditor(QWidget* parent)
+    : FieldEditor(parent)
+    , m_toggle(new YesNoToggle(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,7 +159,9 @@ void YesNoEditor::setQuestion(const QString& question, const QString& help)
     m_toggle->setQuestion(question, help);
 }
 
-CheckEditor::CheckEditor(const Field& field, QWidget* parent) : FieldEditor(parent), m_toggle(new YesNoToggle(this))
+CheckEditor::CheckEditor(const Field& field, QWidget* parent)
+    : FieldEditor(parent)
+    , m_toggle(new YesNoToggle(this))
 {
     auto* layout = new ColumnsLayout(this, 14);
     layout->addColumn(m_toggle, 0);

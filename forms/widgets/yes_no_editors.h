@@ -28,8 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// Ja, Nej or unanswered. J or Y is yes, N is no, Backspace or Delete is unanswered; arrows left and right change the
-/// answer, up and down leave for the next question. One stop for the Tab key.
+/// Ja, Nej or unanswered. J or Y is yes, N is no, Backspace or Delete is unanswered; arrows left and right
+/// change the answer, up and down leave for the next question. One stop for the Tab key.
 class YesNoToggle final : public QWidget {
     Q_OBJECT
 
