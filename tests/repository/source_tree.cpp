@@ -52,13 +52,10 @@ QStringList SourceTree::files(const QString& folder, const QStringList& suffixes
 
 QStringList SourceTree::programText() const
 {
-    static const QStringList suffixes{QStringLiteral(".cpp"),
-                                      QStringLiteral(".h"),
-                                      QStringLiteral(".cmake"),
-                                      QStringLiteral(".sh"),
-                                      QStringLiteral(".py"),
-                                      QStringLiteral(".in"),
-                                      QStringLiteral("CMakeLists.txt"),
+    static const QStringList suffixes{QStringLiteral(".cpp"), QStringLiteral(".h"),
+                                      QStringLiteral(".c"),   QStringLiteral(".cmake"),
+                                      QStringLiteral(".sh"),  QStringLiteral(".py"),
+                                      QStringLiteral(".in"),  QStringLiteral("CMakeLists.txt"),
                                       QStringLiteral(".qrc")};
     QStringList found;
     for (const QString& file : m_files) {

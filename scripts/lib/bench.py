@@ -1,0 +1,153 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Lotsbok authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the measurements of scripts/bench inside a window session and prints one table. Exit 1 when a target is missed.
+Usage: bench.py ROOT"""
+import datetime
+import json
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import window  # noqa: E402
+
+ROOT = sys.argv[1]
+BUILD = os.path.join(ROOT, "build", "dev")
+CLI = os.path.join(BUILD, "cli", "lotsbok-cli")
+WINDOW = os.path.join(BUILD, "app", "lotsbok")
+STARTS = 9
+BATCH = 20
+
+
+def run(*command, **options):
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, **options).stdout.decode()
+
+
+def library_times():
+    """Median milliseconds of each benchmark in tests/bench/bench_lotsbok.cpp."""
+    out = run(os.path.join(BUILD, "tests", "bench", "bench_lotsbok"), "--benchmark_format=json", "--benchmark_min_time=0.5",
+              "--benchmark_repetitions=7", "--benchmark_report_aggregates_only=true", "--benchmark_enable_random_interleaving=true")
+    found = {}
+    for one in json.loads(out)["benchmarks"]:
+        if one["aggregate_name"] == "median":
+            found[one["run_name"].replace("/real_time", "")] = one["real_time"]
+    return found
+
+
+def libreoffice_ms_per_form(place):
+    """Marginal time of one more document in a batch, so that LibreOffice's own start does not count against it."""
+    form = run(sys.executable, os.path.join(ROOT, "scripts", "lib", "form_as_odt.py"),
+               os.path.join(ROOT, "forms", "definitions", "bilaga-2.1.json"))
+    files = []
+    for i in range(BATCH):
+        files.append(os.path.join(place, f"form-{i}.fodt"))
+        with open(files[-1], "w", encoding="utf-8") as file:
+            file.write(form)
+    options = '{"SelectPdfVersion":{"type":"long","value":"2"},"PDFUACompliance":{"type":"boolean","value":"true"}}'
+    command = ["soffice", "--headless", f"-env:UserInstallation=file://{place}/profile", "--convert-to",
+               f"pdf:writer_pdf_Export:{options}", "--outdir", os.path.join(place, "pdf")]
+
+    def seconds(batch):
+        start = time.monotonic()
+        run(*command, *batch)
+        return time.monotonic() - start
+
+    seconds(files[:1])  # makes the profile
+    one = min(seconds(files[:1]) for _ in range(3))
+    return (seconds(files) - one) / (BATCH - 1) * 1000
+
+
+def stop(pid):
+    os.kill(pid, signal.SIGTERM)
+    for _ in range(40):
+        time.sleep(0.05)
+        if not os.path.exists(f"/proc/{pid}"):
+            return
+    os.kill(pid, signal.SIGKILL)
+
+
+def first_paint(*command):
+    ms, pid = run(os.path.join(BUILD, "tests", "bench", "first_paint"), *command).split()
+    return float(ms), int(pid)
+
+
+def start_ms(*command):
+    times = []
+    for _ in range(STARTS):
+        ms, pid = first_paint(*command)
+        times.append(ms)
+        time.sleep(0.3)
+        stop(pid)
+        time.sleep(0.2)
+    return statistics.median(times)
+
+
+def resident_mib(pid):
+    with open(f"/proc/{pid}/status", encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("VmRSS:"):
+                return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def memory_with_list(place):
+    """Resident memory with a book of 10 000 clients unlocked and its list shown."""
+    book = os.path.join(place, "tiotusen.lotsbok")
+    made = json.loads(run(CLI, "--json", "synth", book, "--clients", "10000"))
+    program = window.Window(WINDOW, book, environment={"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"})
+    program.unlock(made["user"], made["password"])
+    program.await_node(role="list")
+    program.picture(os.path.join(ROOT, "build", "bench-list.png"))
+    mib = resident_mib(program.process.pid)
+    program.close()
+    return mib
+
+
+def demo_book(place):
+    run(CLI, "demo", "--out", place)
+    return os.path.join(place, "demo.lotsbok")
+
+
+def measure(place):
+    ms = library_times()
+    office = libreoffice_ms_per_form(place)
+    unwrapped = ms["unwrapCheapKey"]
+    small = ms["openAndList/1000"] - unwrapped
+    large = ms["openAndList/10000"] - unwrapped
+    window = start_ms(WINDOW, demo_book(place))
+    other = start_ms("keepassxc")
+    memory = memory_with_list(place)
+    return [
+        ("Print 2.1, 14 rows filled", f"{ms['printChecklist']:.1f} ms; LibreOffice {office:.0f} ms",
+         "≤ 1/4 of LibreOffice in a batch", ms["printChecklist"] <= office / 4),
+        ("Open 10 000 clients and list", f"{large:.1f} ms", "≤ 150 ms after the key", large <= 150),
+        ("… against 1 000 clients", f"{large / small:.2f} × ({small:.1f} ms)", "≤ 2 ×", large <= 2 * small),
+        ("Register a form durably", f"{ms['registerForm'] / ms['bareCommit']:.2f} × "
+         f"({ms['registerForm']:.2f} ms; bare commit {ms['bareCommit']:.2f} ms)", "≤ 4 × a bare commit of the same bytes",
+         ms["registerForm"] <= 4 * ms["bareCommit"]),
+        ("Unwrap a password", f"{ms['unwrapPassword'] / 1000:.2f} s", "0.4–1.0 s", 400 <= ms["unwrapPassword"] <= 1000),
+        ("Window to first paint", f"{window:.0f} ms; KeePassXC {other:.0f} ms", "≤ KeePassXC", window <= other),
+        ("Memory, 10 000 clients listed", f"{memory:.0f} MiB", "≤ 150 MiB", memory <= 150),
+    ]
+
+
+def main():
+    place = tempfile.mkdtemp(prefix="lotsbok-bench-")
+    try:
+        rows = measure(place)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+    print(f"Measured {datetime.date.today().isoformat()} with scripts/bench, {os.cpu_count()} cores.\n")
+    print("| what | measured | target | verdict |\n|---|---|---|---|")
+    for what, measured, target, met in rows:
+        print(f"| {what} | {measured} | {target} | {'met' if met else 'MISSED'} |")
+    sys.exit(0 if all(row[3] for row in rows) else 1)
+
+
+main()

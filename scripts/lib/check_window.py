@@ -1,0 +1,102 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Lotsbok authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks through the program's pages and lists every control without a name or a role.
+Usage: check_window.py PROGRAM FOLDER     FOLDER holds demo/ and demo.json, and gets the pictures"""
+import json
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import window  # noqa: E402
+
+# Roles that say "something, but what?": a control must not have one.
+NAMELESS_ROLES = ("filler", "unknown", "invalid", "panel", "layered pane", "viewport")
+# Controls that must have a name even when they cannot take the focus now.
+CONTROLS = ("push button", "check box", "radio button", "combo box", "text", "password text", "entry", "spin button", "slider", "list",
+            "table", "tree", "page tab", "toggle button", "menu item", "link", "dial", "date editor")
+
+
+def is_inside_named_control(node):
+    """A combo box's own text field and a spin box's are parts of it."""
+    parent = node.get_parent()
+    return parent is not None and parent.get_role_name() in ("combo box", "spin button") and \
+        bool(parent.get_name() or window.labels(parent))
+
+
+def faults(program):
+    """Sentences about the controls that are on the screen now, and how many controls there are."""
+    found, count = [], 0
+    for node in program.nodes():
+        role = node.get_role_name()
+        focusable = window.has_state(node, "FOCUSABLE")
+        if role not in CONTROLS and not focusable:
+            continue
+        if role in ("frame", "dialog", "window"):
+            continue
+        count += 1
+        place = node.get_extents(window.Atspi.CoordType.SCREEN)
+        where = f"{role} at {place.x},{place.y} {place.width}x{place.height}"
+        if role in NAMELESS_ROLES:
+            found.append(f"{where} named {node.get_name()!r} has no role that says what it is")
+        labelled = window.labels(node)
+        if role == "combo box" and not labelled:
+            found.append(f"{where} showing {node.get_name()!r} has no label")
+        elif not (node.get_name() or labelled or is_inside_named_control(node)):
+            found.append(f"{where} has no name")
+    return found, count
+
+
+class Walk:
+    def __init__(self, program, folder):
+        self.program = program
+        self.folder = folder
+        self.bad = []
+        self.steps = 0
+
+    def check(self, page):
+        self.steps += 1
+        self.program.picture(os.path.join(self.folder, f"{self.steps:02d}-{page}.png"))
+        found, count = faults(self.program)
+        if count == 0:
+            found = ["no control is on the screen"]
+        self.bad += [f"{page}: {sentence}" for sentence in found]
+        print(f"  {page}: {count} controls")
+
+
+def walk_through(walk, demo):
+    program = walk.program
+    walk.check("unlock")
+    chief = next(user for user in demo["users"] if user["role"] == "unitHead")
+    program.unlock(chief["login"], chief["password"])
+    program.await_node(role="list")
+    walk.check("clients")
+    for page, keys in (("contacts", "ctrl+2"), ("staff", "ctrl+3"), ("district", "ctrl+4"), ("settings", "ctrl+comma"), ("shortcuts", "F1")):
+        program.key(keys)
+        walk.check(page)
+    program.key("Escape")
+    program.key("ctrl+1")
+    program.focus(program.await_node(role="list"))
+    program.key("Home", "Return")
+    walk.check("client")
+
+
+def main():
+    program_path, folder = sys.argv[1], sys.argv[2]
+    with open(os.path.join(folder, "demo.json"), encoding="utf-8") as file:
+        demo = json.load(file)
+    program = window.Window(program_path, os.path.join(folder, "demo", "demo.lotsbok"))
+    walk = Walk(program, folder)
+    try:
+        walk_through(walk, demo)
+    except window.WindowError as error:
+        program.picture(os.path.join(folder, "failed.png"))
+        walk.bad.append(str(error))
+    finally:
+        program.close()
+    for sentence in walk.bad:
+        print(sentence, file=sys.stderr)
+    sys.exit(1 if walk.bad else 0)
+
+
+main()

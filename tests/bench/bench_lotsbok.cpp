@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library's share of scripts/bench. Times are compared with each other in one run, never with a number
+// from another day.
+#include "cli/synth/synth_book.h"
+#include "core/base/clock.h"
+#include "core/security/key_file.h"
+#include "core/session/session.h"
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+#include "forms/engine/answers.h"
+#include "forms/print/form_printer.h"
+
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <benchmark/benchmark.h>
+#include <cstdlib>
+#include <sqlite3.h>
+
+namespace lotsbok {
+
+namespace {
+
+template<typename T>
+T orStop(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "bench: %s\n", qPrintable(result.error().text));
+        std::exit(EXIT_FAILURE);
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
+}
+
+/// Where all files of the run lie, so that both sides of a comparison use the same file system.
+QTemporaryDir& folder()
+{
+    static QTemporaryDir dir;
+    return dir;
+}
+
+struct SyntheticFile {
+    QString path;
+    QString login;
+    QString password;
+};
+
+const SyntheticFile& bookOf(int clients)
+{
+    static QHash<int, SyntheticFile> made;
+    if (!made.contains(clients)) {
+        const QString path = folder().filePath(QStringLiteral("synth-%1.lotsbok").arg(clients));
+        const auto book = orStop(cli::makeSyntheticBook(path, clients, 1, {}));
+        made.insert(clients, {path, book.login, book.password});
+    }
+    return made[clients];
+}
+
+OpenOptions options()
+{
+    OpenOptions value;
+    value.station = QStringLiteral("bench");
+    value.stateFolder = folder().filePath(QStringLiteral("state"));
+    return value;
+}
+
+/// 2.1 with every row answered and commented.
+Answers filledChecklist(const FormDefinition& form)
+{
+    Answers answers;
+    for (const Section& section : form.sections) {
+        for (const Field& field : section.fields) {
+            if (field.type == FieldType::Check) {
+                answers.setCheck(
+                    field.id,
+                    {answers.json().size() % 3 == 0 ? YesNo::No : YesNo::Yes,
+                     QStringLiteral("Gås igenom på arbetsplatsträffen före den 15 december."),
+                     field.withComment ? QStringLiteral("Genomgånget med medarbetaren.") : QString()});
+            }
+        }
+    }
+    return answers;
+}
+
+void printChecklist(benchmark::State& state)
+{
+    PrintJob job;
+    job.form = FormCatalogue::builtIn().current(QStringLiteral("2.1"));
+    job.answers = filledChecklist(*job.form);
+    job.letterhead = {QStringLiteral("Påhittade stadsdelsförvaltningen"),
+                      QStringLiteral("Sociala insatsgrupper"),
+                      QStringLiteral("Påhittade gatan 1, 123 45 Påhittad"), QStringLiteral("08-123 45 67")};
+    job.subjectLine = QStringLiteral("Robin Ek");
+    job.when = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(orStop(printForm(job)).pdf.size());
+    }
+}
+
+/// Opens the book with its cheap key derivation and reads the whole list.
+void openAndList(benchmark::State& state)
+{
+    const SyntheticFile& file = bookOf(int(state.range(0)));
+    const Secret password = Secret::fromPassword(file.password);
+    for (auto _ : state) {
+        const auto session = orStop(Book::open(file.path, file.login, password, options()));
+        benchmark::DoNotOptimize(orStop(session->findClients({})).size());
+    }
+}
+
+/// The part of openAndList that is key derivation: subtracted by scripts/bench.
+void unwrapCheapKey(benchmark::State& state)
+{
+    const SyntheticFile& file = bookOf(1000);
+    const Secret password = Secret::fromPassword(file.password);
+    const KeyFile keys = orStop(KeyFile::read(Book::keyFilePath(file.path)));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(orStop(keys.unlock(file.login, password)).user);
+    }
+}
+
+void unwrapPassword(benchmark::State& state)
+{
+    User user;
+    user.loginName = QStringLiteral("chef");
+    user.displayName = QStringLiteral("Demo Chef");
+    user.role = Role::UnitHead;
+    const Secret password = Secret::fromPassword(QStringLiteral("ett långt lösenord för mätning"));
+    const auto created =
+        orStop(KeyFile::create(QStringLiteral("Påhittad"), user, password, KdfCost::standard()));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(orStop(created.file.unlock(user.loginName, password)).user);
+    }
+}
+
+FormResponse checklistResponse(const FormDefinition& form, EmployeeId employee)
+{
+    FormResponse response;
+    response.subject = SubjectRef::of(employee);
+    response.formId = form.id;
+    response.formVersion = form.version;
+    response.definitionHash = form.hash;
+    response.answers = filledChecklist(form).json();
+    return response;
+}
+
+/// Registrera: response, history and audit in one durable commit.
+void registerForm(benchmark::State& state)
+{
+    const SyntheticFile& file = bookOf(1000);
+    const auto session =
+        orStop(Book::open(file.path, file.login, Secret::fromPassword(file.password), options()));
+    const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("2.1"));
+    orStop(session->keepDefinition(form.hash, form.canonicalJson));
+    Employee employee;
+    employee.givenName = QStringLiteral("Robin");
+    employee.familyName = QStringLiteral("Ek");
+    employee = orStop(session->saveEmployee(employee));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(orStop(session->registerForm(checklistResponse(form, employee.id))).version);
+    }
+}
+
+/// The same bytes in one row, one transaction, the same settings: what durability itself costs.
+void bareCommit(benchmark::State& state)
+{
+    const QString path = folder().filePath(QStringLiteral("bare.lotsbok"));
+    const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("2.1"));
+    const QByteArray bytes = QJsonDocument(filledChecklist(form).json()).toJson(QJsonDocument::Compact);
+    const auto connection = orStop(Connection::open(path, Secret::random(32), Connection::Mode::Create));
+    orStop(connection->execute(
+        "CREATE TABLE IF NOT EXISTS bare (id INTEGER PRIMARY KEY, content BLOB NOT NULL)"));
+    for (auto _ : state) {
+        sqlite3* db = connection->handle();
+        sqlite3_stmt* insert = nullptr;
+        bool good = sqlite3_exec(db, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK;
+        good = good && sqlite3_prepare_v2(db, "INSERT INTO bare (content) VALUES (?1)", -1, &insert,
+                                          nullptr) == SQLITE_OK;
+        good = good &&
+               sqlite3_bind_blob(insert, 1, bytes.constData(), int(bytes.size()), SQLITE_STATIC) == SQLITE_OK;
+        good = good && sqlite3_step(insert) == SQLITE_DONE;
+        sqlite3_finalize(insert);
+        good = good && sqlite3_exec(db, "COMMIT", nullptr, nullptr, nullptr) == SQLITE_OK;
+        if (!good) {
+            state.SkipWithError("the bare commit failed");
+        }
+    }
+}
+
+BENCHMARK(printChecklist)->Unit(benchmark::kMillisecond);
+BENCHMARK(openAndList)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(unwrapCheapKey)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(unwrapPassword)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(registerForm)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(bareCommit)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+
+} // namespace lotsbok
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
