@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
+#include "core/security/hardening.h"
 
 #include <QGuiApplication>
 
@@ -41,6 +42,12 @@ bool writeAll(int descriptor, const QByteArray& bytes)
 
 int main(int argc, char* argv[])
 {
+    for (const auto& prepared : {lotsbok::hardenProcess(), lotsbok::selfTest()}) {
+        if (!prepared) {
+            writeAll(STDERR_FILENO, "lotsbok-cli: " + prepared.error().text.toUtf8() + '\n');
+            return lotsbok::exitCode(prepared.error().code);
+        }
+    }
     useUtf8();
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1); // printing needs fonts, never a display
     QStringList arguments;

@@ -3,15 +3,14 @@
 #include "cli/book_access.h"
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
+#include "forms/bindings/bindings.h"
+#include "forms/engine/definition_check.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace lotsbok::cli {
 
 namespace {
-
-constexpr qint64 definitionLimit = 1024 * 1024; ///< as parseDefinition
 
 Result<const FormDefinition*> formNamed(const QString& id)
 {
@@ -79,34 +78,45 @@ Result<Output> showForm(const Invocation& invocation, const Context&)
     return Output{json, lines.join(), {}};
 }
 
+QJsonArray findingsJson(const QList<DefinitionFinding>& findings)
+{
+    QJsonArray array;
+    for (const DefinitionFinding& finding : findings) {
+        const bool isError = finding.severity == DefinitionFinding::Severity::Error;
+        array << QJsonObject{
+            {QStringLiteral("severity"), isError ? QStringLiteral("error") : QStringLiteral("warning")},
+            {QStringLiteral("path"), finding.path},
+            {QStringLiteral("text"), finding.text}};
+    }
+    return array;
+}
+
 Result<Output> checkForm(const Invocation& invocation, const Context&)
 {
     const QString path = invocation.operand(0);
-    const auto bytes = readBounded(path, definitionLimit);
-    if (!bytes) {
-        return fail(bytes.error());
+    const auto findings = checkDefinitionFile(path, bindingNames());
+    if (!findings) {
+        return fail(findings.error());
     }
-    const auto form = parseDefinition(*bytes, QFileInfo(path).fileName());
-    if (!form) {
-        return fail(form.error());
+    Output output;
+    output.json =
+        QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("findings"), findingsJson(*findings)}};
+    Lines lines;
+    bool hasError = false;
+    for (const DefinitionFinding& finding : *findings) {
+        hasError = hasError || finding.severity == DefinitionFinding::Severity::Error;
+        lines.text(finding.path.isEmpty() ? finding.text
+                                          : QStringLiteral("%1: %2").arg(finding.path, finding.text));
     }
-    // A field of a form that is known keeps its type: the catalogue refuses otherwise.
-    FormCatalogue catalogue = FormCatalogue::builtIn();
-    const FormDefinition* known = catalogue.find(form->id, form->version);
-    if (known != nullptr && known->hash == form->hash) {
-        return Output{formJson(*form),
-                      Cli::tr("%1 is the form that the program has built in.").arg(form->printName()),
-                      {}};
+    if (hasError) {
+        output.failure = Error{ErrorCode::InvalidInput,
+                               Cli::tr("The definition cannot be used as it is; see what and where above."),
+                               {}};
+    } else {
+        lines.text(Cli::tr("The definition can be used."));
     }
-    if (const auto added = catalogue.add(*form); !added) {
-        return fail(added.error());
-    }
-    return Output{formJson(*form),
-                  Cli::tr("%1 version %2 is in order; fields: %3.")
-                      .arg(form->printName())
-                      .arg(form->version)
-                      .arg(fieldCount(*form)),
-                  {}};
+    output.text = lines.join();
+    return output;
 }
 
 Result<Output> formTemplate(const Invocation& invocation, const Context&)

@@ -22,7 +22,8 @@ Result<const FormDefinition*> formFor(const QString& id)
     return fail(ErrorCode::NotFound, Cli::tr("There is no form “%1”; see lotsbok-cli form list.").arg(id));
 }
 
-/// The latest response of a form about a subject, or the version that --version names.
+/// The response that --response names, else the newest of that form about the subject; in the version of
+/// --form-version.
 Result<FormResponse> responseFor(Session& session, const Invocation& invocation)
 {
     const auto version = numberOption(invocation, "form-version", 0, 1, 1'000'000);
@@ -37,8 +38,9 @@ Result<FormResponse> responseFor(Session& session, const Invocation& invocation)
     if (!responses) {
         return fail(responses.error());
     }
+    const QString id = invocation.value("response");
     for (const FormResponse& response : *responses) {
-        if (response.formId == invocation.value("form")) {
+        if (response.formId == invocation.value("form") && (id.isEmpty() || response.id.toString() == id)) {
             return session.response(response.id, static_cast<int>(*version));
         }
     }
@@ -220,6 +222,9 @@ QList<Command> formBookCommands()
         true};
     const Option version{"form-version", "NUMBER",
                          QT_TRANSLATE_NOOP("Cli", "That registered version; the latest without it.")};
+    const Option response{
+        "response", "ID",
+        QT_TRANSLATE_NOOP("Cli", "One of several, as case show --json lists them; the newest without it.")};
     Option anyForm = form;
     Option anySubject = subject;
     anyForm.required = anySubject.required = false;
@@ -230,6 +235,7 @@ QList<Command> formBookCommands()
          {form,
           subject,
           {"answers", "FILE", QT_TRANSLATE_NOOP("Cli", "The answers, as form template prints them."), true},
+          response,
           {"corrects", "NUMBER", QT_TRANSLATE_NOOP("Cli", "The registered version that this one corrects.")},
           {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why it is corrected.")}},
          "form fill akt.lotsbok --form 3.1 --subject case:2026-0001 --answers svar.json --user asa",
@@ -237,7 +243,7 @@ QList<Command> formBookCommands()
         {"form get",
          QT_TRANSLATE_NOOP("Cli", "Prints the answers of a registered form; the look is logged."),
          {book},
-         {form, subject, version},
+         {form, subject, response, version},
          "form get akt.lotsbok --form 3.1 --subject case:2026-0001 --user asa",
          getForm},
         {"form print",

@@ -28,7 +28,7 @@ QJsonObject demoResource(const QString& name)
 
 QString demoPassword()
 {
-    return QStringLiteral("lotsbok-demo-2026");
+    return QStringLiteral("fyra lugna lotsar vandrar");
 }
 
 QDateTime demoMoment()

@@ -41,14 +41,6 @@ Result<PersonNumber> numberOf(const QJsonObject& entry, QDate today)
     return PersonNumber::unknown();
 }
 
-Contact::Group groupOf(const QString& id)
-{
-    if (id == QLatin1String("regional")) {
-        return Contact::Group::Regional;
-    }
-    return id == QLatin1String("city") ? Contact::Group::CityWide : Contact::Group::External;
-}
-
 /// An entry's answers, read as answers from outside are: what the file holds stays valid, or the demo fails.
 Result<Answers> answersOf(const QJsonObject& entry, const FormDefinition& form)
 {
@@ -74,10 +66,10 @@ Result<void> DemoStory::tell(Session& session, const QJsonObject& entry)
 {
     using Step = Result<void> (DemoStory::*)(Session&, const QJsonObject&);
     static const QHash<QString, Step> steps = {
-        {QStringLiteral("contact"), &DemoStory::contact}, {QStringLiteral("employee"), &DemoStory::employee},
-        {QStringLiteral("client"), &DemoStory::client},   {QStringLiteral("open"), &DemoStory::openCase},
-        {QStringLiteral("close"), &DemoStory::closeCase}, {QStringLiteral("purchase"), &DemoStory::purchase},
-        {QStringLiteral("form"), &DemoStory::form},       {QStringLiteral("draft"), &DemoStory::draft},
+        {QStringLiteral("employee"), &DemoStory::employee}, {QStringLiteral("client"), &DemoStory::client},
+        {QStringLiteral("open"), &DemoStory::openCase},     {QStringLiteral("close"), &DemoStory::closeCase},
+        {QStringLiteral("purchase"), &DemoStory::purchase}, {QStringLiteral("form"), &DemoStory::form},
+        {QStringLiteral("draft"), &DemoStory::draft},
     };
     const QDateTime at = QDateTime::fromString(text(entry, "at"), Qt::ISODate);
     const Step step = steps.value(text(entry, "do"));
@@ -89,20 +81,6 @@ Result<void> DemoStory::tell(Session& session, const QJsonObject& entry)
     }
     m_clock->set(at);
     return (this->*step)(session, entry);
-}
-
-Result<void> DemoStory::contact(Session& session, const QJsonObject& entry)
-{
-    Contact value;
-    value.group = groupOf(text(entry, "group"));
-    value.position = entry.value(QLatin1String("position")).toInt();
-    value.organisation = text(entry, "organisation");
-    value.person = text(entry, "person");
-    value.function = text(entry, "function");
-    value.phone = text(entry, "phone");
-    value.email = text(entry, "email");
-    value.details = text(entry, "details");
-    return dropped(session.saveContact(value));
 }
 
 Result<void> DemoStory::employee(Session& session, const QJsonObject& entry)

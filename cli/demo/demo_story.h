@@ -25,7 +25,6 @@ public:
     [[nodiscard]] const QHash<QString, FormResponse>& toPrint() const { return m_toPrint; }
 
 private:
-    Result<void> contact(Session& session, const QJsonObject& entry);
     Result<void> employee(Session& session, const QJsonObject& entry);
     Result<void> client(Session& session, const QJsonObject& entry);
     Result<void> openCase(Session& session, const QJsonObject& entry);
