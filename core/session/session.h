@@ -100,9 +100,9 @@ public:
 
 private:
     friend class Book;
+    friend struct BookSession;
     struct Private;
     explicit Session(std::unique_ptr<Private> d);
-    Result<void> enter(bool acceptedOlder); ///< logs the opening, which is also the real write that finds a read-only file
     std::unique_ptr<Private> d;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/session/book_steps.h"
 #include "core/session/session_private.h"
 #include "core/store/book_check.h"
 #include "core/store/book_copy.h"
@@ -11,6 +12,20 @@
 #include <QCoreApplication>
 
 namespace lotsbok {
+
+void Session::Private::guardCommits()
+{
+    store->setCommitGuard([this]() -> Result<void> {
+        if (!lease || lease->isHeld()) {
+            return {};
+        }
+        const auto holder = Lease::holder(path);
+        return holder
+                   ? fail(Lease::inUse(*holder))
+                   : fail(ErrorCode::InUse, QCoreApplication::translate(
+                                                "Session", "The book was taken over, so nothing was saved."));
+    });
+}
 
 Result<void> Session::Private::anchorHead()
 {
@@ -37,29 +52,6 @@ Result<void> Session::Private::anchorHead()
     return {};
 }
 
-Result<void> Session::enter(bool acceptedOlder)
-{
-    if (d->readOnly) {
-        return {};
-    }
-    const QString book = subjectText(QStringLiteral("book"), d->bookId);
-    auto logged = d->store->write([&]() -> Result<void> {
-        if (acceptedOlder) {
-            if (auto accepted = d->store->recordAction(QStringLiteral("book.accept-older"), book);
-                !accepted) {
-                return accepted;
-            }
-        }
-        return d->store->recordAction(QStringLiteral("book.open"), book);
-    });
-    if (!logged && logged.error().code == ErrorCode::FileSystem) {
-        d->readOnly = true;
-        d->lease.reset();
-        return {};
-    }
-    return logged && acceptedOlder ? anchor() : logged;
-}
-
 Result<User> Session::addUser(const User& value, const Secret& password, KdfCost cost)
 {
     if (auto allowed = d->requireForWriting(Permission::ManageUsers); !allowed) {
@@ -72,19 +64,16 @@ Result<User> Session::addUser(const User& value, const Secret& password, KdfCost
     if (auto added = extended.addUser(d->unlocked, value, password, cost); !added) {
         return fail(added.error());
     }
-    // The book first: a user whom only the key file knows could unwrap the key but not open the book, and the
-    // other way round the name would be taken without an account; so the commit waits for the key file.
-    return d->store->write([&]() -> Result<User> {
-        auto user = DistrictRepository(*d->store).addUser(value, extended.signPublic(value.id));
-        if (!user) {
-            return user;
-        }
-        if (auto written = extended.write(Book::keyFilePath(d->path)); !written) {
-            return fail(written.error());
-        }
-        d->keyFile = extended;
-        return user;
+    Result<User> saved = value;
+    auto done = commitWithKeys(*d->store, Book::keyFilePath(d->path), extended, [&]() -> Result<void> {
+        saved = DistrictRepository(*d->store).addUser(value, extended.signPublic(value.id));
+        return saved ? Result<void>() : fail(saved.error());
     });
+    if (!done) {
+        return fail(done.error());
+    }
+    d->keyFile = extended;
+    return saved;
 }
 
 Result<void> Session::changePassword(const Secret& oldPassword, const Secret& newPassword)
@@ -104,18 +93,14 @@ Result<void> Session::changePassword(const Secret& oldPassword, const Secret& ne
     if (auto done = changed.changePassword(d->unlocked, d->user.loginName, newPassword, cost); !done) {
         return done;
     }
-    return d->store->write([&]() -> Result<void> {
-        if (auto logged = d->store->recordAction(QStringLiteral("user.password"),
-                                                 subjectText(QStringLiteral("user"), d->user.id.uuid()));
-            !logged) {
-            return logged;
-        }
-        if (auto written = changed.write(Book::keyFilePath(d->path)); !written) {
-            return written;
-        }
-        d->keyFile = changed;
-        return {};
+    auto done = commitWithKeys(*d->store, Book::keyFilePath(d->path), changed, [&] {
+        return d->store->recordAction(QStringLiteral("user.password"),
+                                      subjectText(QStringLiteral("user"), d->user.id.uuid()));
     });
+    if (done) {
+        d->keyFile = changed;
+    }
+    return done;
 }
 
 Result<VerifyReport> Session::verify(const Book::Progress& progress)

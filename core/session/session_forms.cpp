@@ -11,6 +11,7 @@
 #include "core/store/staff_repository.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace lotsbok {
 
@@ -83,9 +84,10 @@ Result<void> Session::keepDefinition(const QByteArray& hash, const QByteArray& c
     if (auto writable = d->requireWritable(); !writable) {
         return writable;
     }
-    if (hash.isEmpty() || canonicalJson.isEmpty()) {
+    if (QCryptographicHash::hash(canonicalJson, QCryptographicHash::Sha256) != hash) {
         return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Session", "The form's definition is empty."));
+                    QCoreApplication::translate(
+                        "Session", "The form's definition does not have the hash it is kept under."));
     }
     return FormRepository(*d->store).keepDefinition(hash, canonicalJson);
 }

@@ -38,8 +38,23 @@ struct Session::Private {
     /// (law.md, 10 §).
     Result<void> logRead(const QString& action, const QString& subject);
 
+    /// From now on nothing is committed once somebody else has the lease, as after a long sleep of the
+    /// machine.
+    void guardCommits();
+
     /// Writes the head of the audit chain to the key file and to this station, unless it stands there.
     Result<void> anchorHead();
+};
+
+/// The steps of Book that need the inside of a Session.
+struct BookSession {
+    /// Fills the empty database of a new book and writes its key file.
+    static Result<CreatedBook> furnish(const QString& path, const NewBook& book, const User& user,
+                                       KeyFile::Created keys, std::unique_ptr<Lease> lease,
+                                       std::unique_ptr<Store> store, const OpenOptions& options);
+    /// Checks anchors and the last audit entries and logs the opening, which is also the real write that
+    /// finds a read-only file.
+    static Result<void> enter(Session& session);
 };
 
 /// Whether a person of this role may read about this kind of subject.

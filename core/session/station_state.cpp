@@ -90,7 +90,7 @@ StationState::Failures StationState::failures() const
     return beside.count > station.count ? beside : station;
 }
 
-void StationState::addFailure(const QDateTime& now)
+void StationState::addFailure(const QDateTime& now) const
 {
     const QJsonObject state{{QStringLiteral("failures"), std::min(failures().count + 1, kFailureLimit)},
                             {QStringLiteral("last"), now.toString(Qt::ISODateWithMs)}};
@@ -101,7 +101,7 @@ void StationState::addFailure(const QDateTime& now)
     }
 }
 
-void StationState::clearFailures()
+void StationState::clearFailures() const
 {
     for (const QString& path : {m_stationFailures, m_besideFailures}) {
         if (QFile::exists(path)) {

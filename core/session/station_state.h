@@ -28,8 +28,8 @@ public:
         QDateTime last; ///< UTC
     };
     [[nodiscard]] Failures failures() const;
-    void addFailure(const QDateTime& now); ///< as far as the folders can be written
-    void clearFailures();
+    void addFailure(const QDateTime& now) const; ///< as far as the folders can be written
+    void clearFailures() const;
 
 private:
     QString m_anchorPath;

@@ -19,8 +19,13 @@ struct BookCheck {
 /// everything.
 Result<QStringList> integrityProblems(Connection& connection);
 
-/// The above, then the whole audit chain with its signatures, the anchors, that the history is what the chain
-/// committed to, and that every record stands at the last version that the history knows. Reads everything.
+/// At login: the chain's last `count` entries with their signatures, what they committed to, and that the
+/// records they changed stand at the last version. Error: Tampered.
+Result<void> checkLastEntries(Store& store, qint64 count);
+
+/// Both integrity checks, then the whole audit chain with its signatures, the anchors, that the history is
+/// what the chain committed to, and that every record stands at the last version that the history knows.
+/// Reads everything.
 Result<BookCheck> checkBook(Store& store, const QList<AuditAnchor>& anchors,
                             const Connection::Progress& progress);
 

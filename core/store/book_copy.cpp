@@ -88,19 +88,15 @@ Result<void> compareCopy(Connection& source, Connection& copy)
 Result<void> copyBook(Connection& source, const QString& destination, const Secret& key,
                       const Connection::Progress& progress)
 {
-    if (auto free = checkNewBookFile(destination); !free) {
-        return free;
+    auto target = Connection::open(destination, key, Connection::Mode::Create);
+    if (!target) {
+        return fail(target.error());
     }
     const auto copy = [&]() -> Result<void> {
-        {
-            auto target = Connection::open(destination, key, Connection::Mode::Create);
-            if (!target) {
-                return fail(target.error());
-            }
-            if (auto copied = source.copyTo(**target, progress); !copied) {
-                return copied;
-            }
+        if (auto copied = source.copyTo(**target, progress); !copied) {
+            return copied;
         }
+        target->reset();
         auto reopened = Connection::open(destination, key, Connection::Mode::ReadWrite);
         if (!reopened) {
             return fail(reopened.error());
@@ -109,6 +105,7 @@ Result<void> copyBook(Connection& source, const QString& destination, const Secr
     };
     auto done = copy();
     if (!done) {
+        target->reset();
         removeBookFiles(destination);
     } else if (!syncFolderOf(destination)) {
         return copyFailure(QFile(destination));

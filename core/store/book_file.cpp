@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace lotsbok {
 
@@ -18,10 +20,20 @@ constexpr qint64 kPageSize = 4096;
 
 Unexpected systemFailure(int error)
 {
+    if (error == ENOSPC || error == EDQUOT) {
+        return fail(ErrorCode::NoSpace,
+                    QCoreApplication::translate("Store", "The disk is full, so nothing was saved."));
+    }
     return fail(
         ErrorCode::FileSystem,
         QCoreApplication::translate("Store", "The book's file or folder cannot be opened or written."),
         QString::fromLocal8Bit(std::strerror(error)));
+}
+
+/// A journal with content: SQLite puts the file back to its last whole state when it opens it.
+bool isWriteUnfinished(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
 } // namespace
@@ -52,7 +64,7 @@ Result<void> checkBookFile(const QString& path)
         return fail(ErrorCode::NotABook,
                     QCoreApplication::translate("Store", "The file is not a Lotsbok book."));
     }
-    if (status.st_size % kPageSize != 0) {
+    if (status.st_size % kPageSize != 0 && !isWriteUnfinished(path)) {
         return fail(ErrorCode::Damaged, QCoreApplication::translate(
                                             "Store", "The book's file is cut off or is not a Lotsbok book."));
     }
@@ -73,6 +85,19 @@ Result<void> checkNewBookFile(const QString& path)
         return fail(ErrorCode::FileSystem,
                     QCoreApplication::translate("Store", "The folder does not exist."));
     }
+    return {};
+}
+
+Result<void> createBookFile(const QString& path)
+{
+    if (auto free = checkNewBookFile(path); !free) {
+        return free;
+    }
+    const int fd = ::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (fd < 0) {
+        return systemFailure(errno);
+    }
+    ::close(fd);
     return {};
 }
 

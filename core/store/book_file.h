@@ -12,11 +12,14 @@ namespace lotsbok {
 QString resolvedFolderPath(const QString& path);
 
 /// Checks without opening the file that it can be a book: it exists, is a regular file with one name (no
-/// symbolic or hard link), is not empty and consists of whole pages. Errors: FileSystem, NotABook, Damaged
-/// (cut).
+/// symbolic or hard link), is not empty and consists of whole pages (unless an interrupted write is still to
+/// be undone). Errors: FileSystem, NotABook, Damaged (cut).
 Result<void> checkBookFile(const QString& path);
 
-/// Checks that nothing stands at `path` and that its folder exists. Errors: InvalidInput, FileSystem.
+/// Checks that nothing stands at `path` and that its folder exists. Error: FileSystem.
 Result<void> checkNewBookFile(const QString& path);
+
+/// Makes an empty file (0600) where nothing stands. Errors: FileSystem, NoSpace.
+Result<void> createBookFile(const QString& path);
 
 } // namespace lotsbok

@@ -134,6 +134,9 @@ Condition numberCondition(const QString& typed, QDate today)
     }
     QString digits = text;
     digits.remove(QLatin1Char('-')).remove(QLatin1Char('+')).remove(QLatin1Char(' '));
+    if (digits.isEmpty()) {
+        return nobody();
+    }
     const QString last(QChar(0xFFFF));
     const QString older = QStringLiteral("19") + digits;
     const QString younger = QStringLiteral("20") + digits;

@@ -62,20 +62,26 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
         return fail(ErrorCode::Failed,
                     QCoreApplication::translate("Store", "The book's key has the wrong length."));
     }
-    const auto file = mode == Mode::Create ? checkNewBookFile(path) : checkBookFile(path);
+    const auto file = mode == Mode::Create ? createBookFile(path) : checkBookFile(path);
     if (!file) {
         return fail(file.error());
     }
-    int flags =
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE;
-    if (mode == Mode::Create) {
-        flags |= SQLITE_OPEN_CREATE;
+    auto connection = openFile(path, key, mode);
+    if (!connection && mode == Mode::Create) {
+        QFile::remove(path);
     }
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, const Secret& key, Mode mode)
+{
+    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
+                          SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW;
     sqlite3* db = nullptr;
     // NOFOLLOW refuses a link anywhere in the path, so the folder is resolved first and only the file must be
     // real.
     const QByteArray name = QFile::encodeName(resolvedFolderPath(path));
-    const int code = sqlite3_open_v2(name.constData(), &db, flags | SQLITE_OPEN_NOFOLLOW, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &db, flags, nullptr);
     std::unique_ptr<Connection> connection(new Connection(db, path));
     if (code != SQLITE_OK) {
         return fail(sqliteError(code, db ? sqlite3_system_errno(db) : 0));
@@ -83,13 +89,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
     if (auto keyed = connection->setKey(key); !keyed) {
         return fail(keyed.error());
     }
+    if (mode != Mode::Create) {
+        if (auto encrypted = connection->refusePlaintext(); !encrypted) {
+            return fail(encrypted.error());
+        }
+    }
     if (auto hardened = connection->harden(); !hardened) {
         return fail(hardened.error());
-    }
-    if (mode != Mode::Create) {
-        if (auto proved = connection->proveEncrypted(); !proved) {
-            return fail(proved.error());
-        }
     }
     return connection;
 }
@@ -190,7 +196,7 @@ void Connection::setBusyTimeout(int milliseconds)
     sqlite3_busy_timeout(m_db, milliseconds);
 }
 
-Result<void> Connection::proveEncrypted()
+Result<void> Connection::refusePlaintext()
 {
     sqlite3_file* file = nullptr;
     int code = sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
@@ -201,6 +207,14 @@ Result<void> Connection::proveEncrypted()
     code = file->pMethods->xRead(file, head.data(), kMarkSize, 0);
     if (code != SQLITE_OK || std::memcmp(head.data(), kPlaintextMark, kMarkSize) == 0) {
         return notEncrypted();
+    }
+    return {};
+}
+
+Result<void> Connection::proveEncrypted()
+{
+    if (auto encrypted = refusePlaintext(); !encrypted) {
+        return encrypted;
     }
     Statement version = prepare("PRAGMA cipher_version");
     const auto row = version.step();

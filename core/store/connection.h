@@ -58,7 +58,9 @@ private:
     friend class Statement;
     friend class Transaction;
     Connection(sqlite3* db, QString path);
+    static Result<std::unique_ptr<Connection>> openFile(const QString& path, const Secret& key, Mode mode);
     Result<void> setKey(const Secret& key);
+    Result<void> refusePlaintext();
     Result<void> harden();
     void giveBack(const QByteArray& sql, struct sqlite3_stmt* statement);
 

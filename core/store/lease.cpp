@@ -117,6 +117,16 @@ bool hasEnded(const LeaseHolder& holder)
     return holder.processStart != 0 && startOfProcess(holder.process) != holder.processStart;
 }
 
+/// For file systems without hard links: not whole at once, but still only one can make it.
+int createInPlace(const QString& path, const QByteArray& bytes)
+{
+    const LeaseDescriptor file(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC);
+    if (!file.isOpen()) {
+        return errno;
+    }
+    return file.writeAll(bytes) ? 0 : errno;
+}
+
 /// Puts a whole file at `path` unless one is there. Returns 0 or errno.
 int linkIntoPlace(const QString& path, const QByteArray& bytes)
 {
@@ -135,7 +145,8 @@ int linkIntoPlace(const QString& path, const QByteArray& bytes)
     }
     const int code = ::link(asideName.constData(), QFile::encodeName(path).constData()) == 0 ? 0 : errno;
     ::unlink(asideName.constData());
-    return code;
+    const bool noLinks = code == EPERM || code == EOPNOTSUPP || code == EMLINK;
+    return noLinks ? createInPlace(path, bytes) : code;
 }
 
 /// Overwrites an ended holder's lease in place. The file is locked meanwhile, so that of two processes one

@@ -74,6 +74,15 @@ Error mappedError(int code, int systemError)
             {}};
     case SQLITE_IOERR:
         return inputOutputError(code, systemError);
+    case SQLITE_CONSTRAINT:
+        if (code == SQLITE_CONSTRAINT_FOREIGNKEY) {
+            return {ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Store", "This refers to something that is not in the book."),
+                    {}};
+        }
+        return {ErrorCode::Failed,
+                QCoreApplication::translate("Store", "The book could not carry out the request."),
+                {}};
     case SQLITE_TOOBIG:
         return {ErrorCode::InvalidInput,
                 QCoreApplication::translate("Store", "The text is too long to be stored."),

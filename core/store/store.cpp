@@ -35,6 +35,17 @@ QByteArray changeContent(const QString& kind, const QUuid& id, int version, cons
     return content;
 }
 
+Result<void> Store::seal()
+{
+    if (m_unsigned) {
+        if (auto signedHead = m_audit.sign(m_author); !signedHead) {
+            return signedHead;
+        }
+        m_unsigned = false;
+    }
+    return m_commitGuard ? m_commitGuard() : Result<void>();
+}
+
 Result<void> Store::record(const ChangeRecord& change)
 {
     const QByteArray before = jsonBytes(change.change.before);

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] AuditLog& audit() { return m_audit; }
     [[nodiscard]] const Author& author() const { return m_author; }
 
+    /// Asked before every durable commit; what it refuses is rolled back.
+    void setCommitGuard(std::function<Result<void>()> guard) { m_commitGuard = std::move(guard); }
+
     /// Runs `work` in a write transaction; rolls back when it fails.
     template<typename Work>
     std::invoke_result_t<Work> write(Work&& work)
@@ -44,11 +47,10 @@ public:
         if (!result) {
             return result;
         }
-        if (transaction->isOutermost() && m_unsigned) {
-            if (auto signedHead = m_audit.sign(m_author); !signedHead) {
-                return fail(signedHead.error());
+        if (transaction->isOutermost()) {
+            if (auto sealed = seal(); !sealed) {
+                return fail(sealed.error());
             }
-            m_unsigned = false;
         }
         if (auto committed = transaction->commit(); !committed) {
             return fail(committed.error());
@@ -80,12 +82,14 @@ public:
     Result<QList<HistoryEntry>> history(const QString& kind, const QUuid& id);
 
 private:
+    Result<void> seal(); ///< signs what was appended; asks the guard
     Result<void> insertRow(const Save& save);
     Result<void> updateRow(const Save& save);
 
     std::unique_ptr<Connection> m_connection;
     AuditLog m_audit;
     Author m_author;
+    std::function<Result<void>()> m_commitGuard;
     bool m_unsigned = false; ///< entries were appended since the head was last signed
 };
 

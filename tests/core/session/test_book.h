@@ -4,6 +4,7 @@
 
 #include "core/session/session.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 #include <optional>
@@ -71,13 +72,15 @@ public:
         return value;
     }
 
+    static QByteArray definition() { return QByteArrayLiteral("{\"id\":\"3.1\"}"); }
+
     static FormResponse response(const SubjectRef& subject)
     {
         FormResponse value;
         value.subject = subject;
         value.formId = QStringLiteral("3.1");
         value.formVersion = 1;
-        value.definitionHash = QByteArray(32, 'h');
+        value.definitionHash = QCryptographicHash::hash(definition(), QCryptographicHash::Sha256);
         value.answers = {{QStringLiteral("motivation"), QStringLiteral("vill börja om")}};
         return value;
     }

@@ -66,7 +66,7 @@ void TestSession::formsGoFromDraftToVersions()
     LOTSBOK_VERIFY(client);
     FormResponse value = TestBook::response(SubjectRef::of(client->id));
     QCOMPARE(codeOf(session->registerForm(value)), ErrorCode::NotFound); // the definition must be kept first
-    LOTSBOK_VERIFY(session->keepDefinition(value.definitionHash, "{}"));
+    LOTSBOK_VERIFY(session->keepDefinition(value.definitionHash, TestBook::definition()));
     FormDraft draft;
     draft.subject = value.subject;
     draft.formId = value.formId;

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/book_steps.h"
+
+#include "core/store/book_copy.h"
+#include "core/store/district_repository.h"
+#include "core/store/migrations.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSysInfo>
+#include <algorithm>
+#include <thread>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr qint64 kKeyFileLimit = 4 * 1024 * 1024;
+
+Result<void> copyBeforeMigration(Connection& connection, const Secret& key, const QString& path)
+{
+    const auto version = schemaVersion(connection);
+    if (!version) {
+        return fail(version.error());
+    }
+    const QString copy = copyPathBeforeMigration(path, *version);
+    if (QFile::exists(copy)) {
+        return {}; // from an earlier attempt that was interrupted
+    }
+    if (auto copied = copyBook(connection, copy, key, {}); !copied) {
+        return copied;
+    }
+    auto keys = copyFileDurably(Book::keyFilePath(path), Book::keyFilePath(copy));
+    if (!keys) {
+        removeBookFiles(copy);
+    }
+    return keys;
+}
+
+Result<void> bringUpToDate(Connection& connection, const Secret& key, const QString& path, bool writable)
+{
+    const auto outdated = needsMigration(connection);
+    if (!outdated) {
+        return fail(outdated.error());
+    }
+    if (!*outdated) {
+        return {};
+    }
+    if (!writable) {
+        return fail(
+            ErrorCode::FileSystem,
+            QCoreApplication::translate(
+                "Book", "The book is of an older version and cannot be brought up to date where it lies."));
+    }
+    if (auto copied = copyBeforeMigration(connection, key, path); !copied) {
+        return copied;
+    }
+    return migrate(connection);
+}
+
+/// What is left of the delay that wrong passwords have earned.
+std::chrono::milliseconds remainingDelay(const StationState::Failures& failures, const QDateTime& now)
+{
+    const auto delay = Book::delayAfter(failures.count);
+    const qint64 passed = failures.last.isValid() ? std::max<qint64>(0, failures.last.msecsTo(now)) : 0;
+    return std::max(std::chrono::milliseconds(0), delay - std::chrono::milliseconds(passed));
+}
+
+} // namespace
+
+OpenOptions completed(OpenOptions options)
+{
+    if (options.station.isEmpty()) {
+        options.station = QSysInfo::machineHostName();
+    }
+    if (!options.wait) {
+        options.wait = [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); };
+    }
+    return options;
+}
+
+Author authorOf(const Unlocked& unlocked, const OpenOptions& options)
+{
+    return {unlocked.user, options.station, options.clock, unlocked.keys.signPublic,
+            unlocked.keys.signPrivate.clone()};
+}
+
+Result<std::unique_ptr<Store>> openStore(const QString& path, const Unlocked& unlocked,
+                                         const OpenOptions& options, bool writable)
+{
+    auto connection = Connection::open(path, unlocked.databaseKey, Connection::Mode::ReadWrite);
+    if (!connection) {
+        return fail(connection.error());
+    }
+    if (auto current = bringUpToDate(**connection, unlocked.databaseKey, path, writable); !current) {
+        return fail(current.error());
+    }
+    return std::make_unique<Store>(std::move(*connection), authorOf(unlocked, options));
+}
+
+Result<User> userInBook(Store& store, const Unlocked& unlocked)
+{
+    DistrictRepository repository(store);
+    const auto user = repository.user(unlocked.user);
+    const auto pinned = repository.signPublic(unlocked.user);
+    if (!user || !pinned) {
+        return fail(!user ? user.error() : pinned.error());
+    }
+    if (!*user || *pinned != unlocked.keys.signPublic) {
+        return fail(
+            ErrorCode::Tampered,
+            QCoreApplication::translate("Book", "The key file names a user whom the book does not know."));
+    }
+    if ((*user)->disabled) {
+        return fail(ErrorCode::WrongCredentials,
+                    QCoreApplication::translate("Book", "The user name or the password is wrong."));
+    }
+    return **user;
+}
+
+Result<Unlocked> unlockSlowly(const StationState& station, const OpenOptions& options,
+                              const std::function<Result<Unlocked>()>& attempt)
+{
+    const auto delay = remainingDelay(station.failures(), options.clock->nowUtc());
+    if (delay.count() > 0) {
+        options.wait(delay);
+    }
+    auto unlocked = attempt();
+    if (unlocked) {
+        station.clearFailures();
+    } else if (unlocked.error().code == ErrorCode::WrongCredentials) {
+        station.addFailure(options.clock->nowUtc());
+    }
+    return unlocked;
+}
+
+Result<void> commitWithKeys(Store& store, const QString& keyPath, KeyFile& changed,
+                            const std::function<Result<void>()>& work)
+{
+    const auto before = readFileBounded(keyPath, kKeyFileLimit);
+    if (!before) {
+        return fail(before.error());
+    }
+    bool written = false;
+    auto done = store.write([&]() -> Result<void> {
+        if (auto worked = work(); !worked) {
+            return worked;
+        }
+        auto keys = changed.write(keyPath);
+        written = keys.has_value();
+        return keys;
+    });
+    if (!done && written) {
+        const auto putBack = writeFileAtomically(keyPath, *before, false);
+        Q_UNUSED(putBack); // the commit's own error is what the person needs to know
+    }
+    return done;
+}
+
+} // namespace lotsbok

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/security/key_file.h"
+#include "core/session/book.h"
+#include "core/session/station_state.h"
+#include "core/store/store.h"
+
+namespace lotsbok {
+
+// The steps that creating, opening and recovering a book have in common.
+
+/// The options with station name and way of waiting filled in.
+OpenOptions completed(OpenOptions options);
+
+/// Who writes, from what an unlock gave.
+Author authorOf(const Unlocked& unlocked, const OpenOptions& options);
+
+/// Opens the database and brings its schema up to date, after a copy beside it. Without `writable` an old
+/// book is refused with FileSystem.
+Result<std::unique_ptr<Store>> openStore(const QString& path, const Unlocked& unlocked,
+                                         const OpenOptions& options, bool writable);
+
+/// The book's own table says what a user is, and which signing key is theirs. Errors: Tampered when the key
+/// file and the book disagree, WrongCredentials for a disabled user.
+Result<User> userInBook(Store& store, const Unlocked& unlocked);
+
+/// Runs `attempt` after the wait that wrong passwords in a row have earned, and counts it when it is wrong.
+Result<Unlocked> unlockSlowly(const StationState& station, const OpenOptions& options,
+                              const std::function<Result<Unlocked>()>& attempt);
+
+/// A change of the key file and of the book together: the book's commit waits for the key file, and the key
+/// file is put back when the commit fails.
+Result<void> commitWithKeys(Store& store, const QString& keyPath, KeyFile& changed,
+                            const std::function<Result<void>()>& work);
+
+} // namespace lotsbok

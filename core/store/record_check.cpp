@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_check.h"
+
+#include "core/store/form_repository.h"
+#include "core/store/repository.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <array>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int kMostFindings = 100;
+
+QString recordText(const QString& kind, const QUuid& id)
+{
+    return QCoreApplication::translate("Store", "A record does not agree with its history: %1.")
+        .arg(subjectText(kind, id));
+}
+
+/// Runs over all rows; `judge` gives a sentence, or nothing when the row is as it should be.
+template<typename Judge>
+Result<void> collect(Statement& rows, QStringList& findings, Judge judge)
+{
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row || findings.size() >= kMostFindings) {
+            return {};
+        }
+        const QString finding = judge(rows);
+        if (!finding.isEmpty()) {
+            findings.append(finding);
+        }
+    }
+}
+
+Result<void> checkHistory(Store& store, qint64 from, QStringList& findings)
+{
+    Statement rows = store.connection().prepare(
+        "SELECT h.kind, h.id, h.version, h.before, h.after, h.reason, a.salt, a.content_hash, a.sequence "
+        "FROM audit a LEFT JOIN history h ON h.audit = a.sequence WHERE a.sequence >= ? AND a.salt IS NOT "
+        "NULL");
+    rows.bind(from);
+    return collect(rows, findings, [](const Statement& row) {
+        const QByteArray content = changeContent(row.text(0), row.uuid(1), row.number(2),
+                                                 row.text(3).toUtf8(), row.text(4).toUtf8(), row.text(5));
+        const bool same = !row.isNull(0) && auditContentHash(row.bytes(6), content) == row.bytes(7);
+        return same ? QString()
+                    : QCoreApplication::translate(
+                          "Store", "The history does not agree with the audit log at entry %1.")
+                          .arg(row.integer(8));
+    });
+}
+
+Result<void> checkResponses(Store& store, qint64 from, QStringList& findings)
+{
+    Statement rows = store.connection().prepare(
+        "SELECT r.form, r.form_version, r.definition, r.answers, h.after, h.id FROM history h "
+        "LEFT JOIN responses r ON r.id = h.id AND r.version = h.version "
+        "WHERE h.audit >= ? AND h.kind = 'response'");
+    rows.bind(from);
+    return collect(rows, findings, [](const Statement& row) {
+        const QJsonObject said =
+            responseHistory(row.text(0), row.number(1), row.bytes(2), row.text(3).toUtf8());
+        const bool same = !row.isNull(0) && jsonBytes(said) == row.text(4).toUtf8();
+        return same ? QString() : recordText(QStringLiteral("response"), row.uuid(5));
+    });
+}
+
+Result<void> checkDefinitions(Store& store, QStringList& findings)
+{
+    Statement rows = store.connection().prepare("SELECT hash, json FROM definitions");
+    return collect(rows, findings, [](const Statement& row) {
+        const bool same = QCryptographicHash::hash(row.bytes(1), QCryptographicHash::Sha256) == row.bytes(0);
+        return same ? QString()
+                    : QCoreApplication::translate("Store",
+                                                  "A form definition is not the one that was kept: %1.")
+                          .arg(QString::fromLatin1(row.bytes(0).toHex()));
+    });
+}
+
+struct CheckedTable {
+    const char* table;
+    const char* kind;
+};
+
+constexpr std::array kVersionedTables{
+    CheckedTable{"clients", "client"},     CheckedTable{"cases", "case"},
+    CheckedTable{"contacts", "contact"},   CheckedTable{"employees", "employee"},
+    CheckedTable{"purchases", "purchase"}, CheckedTable{"users", "user"},
+    CheckedTable{"district", "district"},
+};
+
+/// A record that was put back to an older state, or is gone, stands behind its history.
+Result<void> checkVersions(Store& store, const CheckedTable& checked, qint64 from, QStringList& findings)
+{
+    Statement rows =
+        store.connection().prepare(QByteArray("SELECT h.id FROM history h LEFT JOIN ") + checked.table +
+                                   " t ON t.id = h.id WHERE h.kind = ? AND h.audit >= ? AND "
+                                   "coalesce(t.version, 0) < h.version GROUP BY h.id");
+    const QString kind = QLatin1StringView(checked.kind);
+    rows.bind(kind).bind(from);
+    return collect(rows, findings, [&](const Statement& row) { return recordText(kind, row.uuid(0)); });
+}
+
+/// The other way round: a record or a version that no history knows.
+Result<void> checkOrigins(Store& store, const CheckedTable& checked, QStringList& findings)
+{
+    Statement rows = store.connection().prepare(QByteArray("SELECT t.id FROM ") + checked.table +
+                                                " t WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.id = "
+                                                "t.id AND h.version = t.version AND h.kind = ?)");
+    const QString kind = QLatin1StringView(checked.kind);
+    rows.bind(kind);
+    return collect(rows, findings, [&](const Statement& row) { return recordText(kind, row.uuid(0)); });
+}
+
+Result<void> checkReleases(Store& store, qint64 from, QStringList& findings)
+{
+    Statement rows =
+        store.connection().prepare("SELECT h.id FROM history h LEFT JOIN disclosures t ON t.id = h.id "
+                                   "WHERE h.kind = 'disclosure' AND h.audit >= ? AND t.id IS NULL");
+    rows.bind(from);
+    return collect(rows, findings, [](const Statement& row) {
+        return recordText(QStringLiteral("disclosure"), row.uuid(0));
+    });
+}
+
+} // namespace
+
+Result<QStringList> recordProblems(Store& store, qint64 fromSequence)
+{
+    const bool everything = fromSequence <= 1;
+    QStringList findings;
+    Result<void> done = checkHistory(store, fromSequence, findings);
+    done = done ? checkResponses(store, fromSequence, findings) : done;
+    done = done ? checkReleases(store, fromSequence, findings) : done;
+    for (const CheckedTable& checked : kVersionedTables) {
+        done = done ? checkVersions(store, checked, fromSequence, findings) : done;
+        done = done && everything ? checkOrigins(store, checked, findings) : done;
+    }
+    done = done && everything ? checkDefinitions(store, findings) : done;
+    if (!done) {
+        return fail(done.error());
+    }
+    return findings;
+}
+
+} // namespace lotsbok
