@@ -34,17 +34,17 @@ ColumnsLayout::~ColumnsLayout()
     }
 }
 
-void ColumnsLayout::addColumn(QWidget* widget, double weight)
+void ColumnsLayout::addColumn(QWidget* widget, double weight, int minimum)
 {
     addChildWidget(widget);
-    m_columns.push_back({new QWidgetItemV2(widget), weight});
+    m_columns.push_back({new QWidgetItemV2(widget), weight, minimum});
     invalidate();
 }
 
-void ColumnsLayout::addColumn(QLayout* layout, double weight)
+void ColumnsLayout::addColumn(QLayout* layout, double weight, int minimum)
 {
     addChildLayout(layout);
-    m_columns.push_back({layout, weight});
+    m_columns.push_back({layout, weight, minimum});
     invalidate();
 }
 
@@ -64,9 +64,15 @@ void ColumnsLayout::setNarrowBelow(double lines)
     invalidate();
 }
 
+void ColumnsLayout::setPerLine(int parts)
+{
+    m_perLine = parts;
+    invalidate();
+}
+
 void ColumnsLayout::addItem(QLayoutItem* item)
 {
-    m_columns.push_back({item, 1});
+    m_columns.push_back({item, 1, 0});
     invalidate();
 }
 
@@ -145,29 +151,82 @@ int ColumnsLayout::gap() const
 
 std::vector<int> ColumnsLayout::columnWidths(int width) const
 {
+    std::vector<int> widths(m_columns.size(), 0);
+    std::vector<bool> settled(m_columns.size(), true);
     double weights = 0;
-    int rest = width;
-    int shown = 0;
-    for (const Column& column : m_columns) {
-        if (column.item->isEmpty()) {
+    int rest = width + gap();
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].item->isEmpty()) {
             continue;
         }
-        ++shown;
-        weights += column.weight;
-        rest -= column.weight > 0 ? 0 : column.item->sizeHint().width();
+        rest -= gap();
+        settled[i] = m_columns[i].weight <= 0;
+        widths[i] = settled[i] ? m_columns[i].item->sizeHint().width() : 0;
+        rest -= widths[i];
+        weights += m_columns[i].weight;
     }
-    rest -= std::max(0, shown - 1) * gap();
-    std::vector<int> widths;
-    for (const Column& column : m_columns) {
-        if (column.item->isEmpty()) {
-            widths.push_back(0);
-        } else if (column.weight > 0) {
-            widths.push_back(std::max(0, static_cast<int>(rest * column.weight / weights)));
-        } else {
-            widths.push_back(column.item->sizeHint().width());
+    // Whoever would get less than it needs gets what it needs; the others share what is left.
+    for (bool again = true; again;) {
+        again = false;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            const Column& column = m_columns[i];
+            if (!settled[i] && rest * column.weight / weights < column.minimum) {
+                widths[i] = column.minimum;
+                settled[i] = true;
+                rest -= column.minimum;
+                weights -= column.weight;
+                again = true;
+            }
+        }
+    }
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (!settled[i]) {
+            widths[i] = std::max(0, static_cast<int>(rest * m_columns[i].weight / weights));
         }
     }
     return widths;
+}
+
+void ColumnsLayout::place(QLayoutItem* item, const QRect& inner, const QRect& rect) const
+{
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    item->setGeometry(QStyle::visualRect(direction, inner, rect));
+}
+
+int ColumnsLayout::arrangeInLines(const QRect& inner, bool apply) const
+{
+    int room = inner.width();
+    for (const Column& column : m_columns) {
+        if (column.weight <= 0 && !column.item->isEmpty()) {
+            const QSize size = column.item->sizeHint();
+            room -= size.width() + gap();
+            if (apply) {
+                place(column.item, inner, QRect(QPoint(inner.left() + room + gap(), inner.top()), size));
+            }
+        }
+    }
+    const int width = (room - (m_perLine - 1) * gap()) / m_perLine;
+    int y = inner.top();
+    int tallest = 0;
+    int onLine = 0;
+    for (const Column& column : m_columns) {
+        if (column.weight <= 0 || column.item->isEmpty()) {
+            continue;
+        }
+        if (onLine == m_perLine) {
+            y += tallest + spacing();
+            tallest = 0;
+            onLine = 0;
+        }
+        const int height = columnItemHeight(column.item, width);
+        if (apply) {
+            place(column.item, inner, QRect(inner.left() + onLine * (width + gap()), y, width, height));
+        }
+        tallest = std::max(tallest, height);
+        ++onLine;
+    }
+    return y + tallest - inner.top();
 }
 
 /// Lays the parts out from the top of `rect` and returns the height they take, margins included.
@@ -175,6 +234,9 @@ int ColumnsLayout::arrange(const QRect& rect, bool apply) const
 {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
+    if (m_perLine > 0) {
+        return arrangeInLines(inner, apply) + margins.top() + margins.bottom();
+    }
     const bool stacked = isStacked(rect.width());
     const std::vector<int> widths = columnWidths(inner.width());
     const Qt::LayoutDirection direction =
@@ -192,7 +254,7 @@ int ColumnsLayout::arrange(const QRect& rect, bool apply) const
                                      : (stacked ? inner.width() : widths[i]);
         const int height = columnItemHeight(item, width);
         if (apply) {
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(x, y, width, height)));
+            place(item, inner, QRect(x, y, width, height));
         }
         if (stacked) {
             y += height + spacing();

@@ -16,12 +16,15 @@ public:
     explicit ColumnsLayout(QWidget* parent, double narrowBelow);
     ~ColumnsLayout() override;
 
-    /// A part with a share of the width; weight 0 = as wide as it wants to be.
-    void addColumn(QWidget* widget, double weight);
-    void addColumn(QLayout* layout, double weight);
+    /// A part with a share of the width, but at least `minimum` pixels; weight 0 = as wide as it wants to be.
+    void addColumn(QWidget* widget, double weight, int minimum = 0);
+    void addColumn(QLayout* layout, double weight, int minimum = 0);
 
     [[nodiscard]] bool isStacked(int width) const;
     void setNarrowBelow(double lines);
+    /// So many equally wide parts on each line, and parts of weight 0 at the end of the first line; 0 = as
+    /// above.
+    void setPerLine(int parts);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -39,13 +42,17 @@ private:
     struct Column {
         QLayoutItem* item = nullptr;
         double weight = 0;
+        int minimum = 0;
     };
     [[nodiscard]] int gap() const;
     [[nodiscard]] std::vector<int> columnWidths(int width) const;
     [[nodiscard]] int arrange(const QRect& rect, bool apply) const;
+    [[nodiscard]] int arrangeInLines(const QRect& inner, bool apply) const;
+    void place(QLayoutItem* item, const QRect& inner, const QRect& rect) const;
 
     std::vector<Column> m_columns;
     double m_narrowBelow = 0;
+    int m_perLine = 0;
     mutable int m_cachedWidth = -1;
     mutable int m_cachedHeight = 0;
 };

@@ -225,6 +225,21 @@ void FormComboBox::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+FormToolButton::FormToolButton(FormIcon icon, QWidget* parent)
+    : QToolButton(parent)
+{
+    setIcon(formIcon(icon));
+    setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+}
+
+void FormToolButton::changeEvent(QEvent* event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
+    }
+}
+
 ScaledLabel::ScaledLabel(const QString& text, double scale, QFont::Weight weight, QWidget* parent)
     : QLabel(text, parent)
     , m_scale(scale)

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/widgets/form_icons.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 namespace lotsbok {
 
@@ -71,6 +74,17 @@ protected:
 
 private:
     bool m_readOnly = false;
+};
+
+/// A small button with a sign, as large as the font.
+class FormToolButton final : public QToolButton {
+    Q_OBJECT
+
+public:
+    FormToolButton(FormIcon icon, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
 };
 
 /// A label whose size is a share of the application's font, also after that changes; secondary text when

@@ -26,14 +26,13 @@ DateEditor::DateEditor(const Field& field, const EditorContext& context, QWidget
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_edit, 1000); // up to its own width; the hint has what is left
     m_edit->setPlaceholderText(m_isMonth ? tr("yyyy-mm") : tr("yyyy-mm-dd"));
     m_edit->setWidthInCharacters(12);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     if (!m_isMonth) {
-        m_pick = new QToolButton(this);
-        m_pick->setIcon(formIcon(FormIcon::Calendar));
+        m_pick = new FormToolButton(FormIcon::Calendar, this);
         m_pick->setToolTip(tr("Choose in a calendar (Alt+Down)"));
         m_pick->setFocusPolicy(Qt::NoFocus); // Alt+Down does the same from the text
         layout->addWidget(m_pick);
@@ -42,7 +41,8 @@ DateEditor::DateEditor(const Field& field, const EditorContext& context, QWidget
     m_hint = new ScaledLabel({}, 0.9, QFont::Normal, this);
     m_hint->setWordWrap(false);
     static_cast<ScaledLabel*>(m_hint)->setMuted(true);
-    layout->addWidget(m_hint, 2);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    layout->addWidget(m_hint, 1);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_finished = false;
         refreshHint();

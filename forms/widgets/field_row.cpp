@@ -117,7 +117,6 @@ void FieldRow::buildProposal()
     m_proposalLabel = new ScaledLabel({}, 0.9, QFont::Normal, m_proposalBar);
     m_useProposal = new QPushButton(tr("Use"), m_proposalBar);
     m_useProposal->setToolTip(tr("Use the proposal (Alt+Enter in the field)"));
-    m_proposalLabel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     layout->addWidget(m_proposalLabel);
     layout->addWidget(m_useProposal, 0, Qt::AlignTop);
     layout->addStretch(1);
@@ -154,6 +153,9 @@ void FieldRow::setProposal(const std::optional<QJsonValue>& proposal)
         buildProposal();
     }
     const QString text = answerText(m_field, *proposal);
+    m_proposalLabel->setWordWrap(text.size() > 40);
+    m_proposalLabel->setSizePolicy(text.size() > 40 ? QSizePolicy::Expanding : QSizePolicy::Preferred,
+                                   QSizePolicy::Preferred);
     m_proposalLabel->setText(tr("Proposed: %1").arg(text));
     describeControl(m_useProposal, tr("%1: use the proposal %2").arg(m_field.label, text));
     m_proposalBar->show();

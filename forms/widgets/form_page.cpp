@@ -27,7 +27,7 @@ FormPage::FormPage(const FormDefinition& form, const EditorContext& context, QWi
     , m_column(new QWidget(this))
 {
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::NoFocus); // Tab goes to the controls; they scroll the page
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(m_column);

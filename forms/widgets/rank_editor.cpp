@@ -5,6 +5,7 @@
 #include "forms/widgets/controls.h"
 #include "forms/widgets/form_icons.h"
 #include "forms/widgets/rank_model.h"
+#include "forms/widgets/side_list_delegate.h"
 #include "forms/widgets/text_editors.h"
 
 #include <QGridLayout>
@@ -18,8 +19,8 @@ RankEditor::RankEditor(const Field& field, QWidget* parent)
     : FieldEditor(parent)
     , m_model(new RankModel(field.options, this))
     , m_list(new QListView(this))
-    , m_up(new QToolButton(this))
-    , m_down(new QToolButton(this))
+    , m_up(new FormToolButton(FormIcon::More, this))
+    , m_down(new FormToolButton(FormIcon::More, this))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -32,12 +33,12 @@ RankEditor::RankEditor(const Field& field, QWidget* parent)
     hint->setMuted(true);
     layout->addWidget(hint, 3, 0, 1, 2);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new SideListDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    m_up->setIcon(formIcon(FormIcon::Up));
     m_up->setToolTip(tr("Move up (Alt+Up)"));
-    m_down->setIcon(formIcon(FormIcon::Down));
     m_down->setToolTip(tr("Move down (Alt+Down)"));
     m_up->setFocusPolicy(Qt::NoFocus); // the list has the same keys
     m_down->setFocusPolicy(Qt::NoFocus);
@@ -154,9 +155,11 @@ void RankEditor::refreshButtons()
 
 void RankEditor::refreshHeight()
 {
-    const int rows = m_model->rowCount();
-    const int line = rows > 0 ? std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height() + 4) : 0;
-    m_list->setFixedHeight(rows * line + 2 * m_list->frameWidth() + 4);
+    int height = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        height += m_list->sizeHintForRow(row);
+    }
+    m_list->setFixedHeight(height);
 }
 
 } // namespace lotsbok

@@ -64,11 +64,10 @@ void TableEditor::buildHeader()
         auto* label = new ScaledLabel(column.label, 0.9, QFont::DemiBold, m_header);
         label->setMuted(true);
         label->setToolTip(column.help);
-        columns->addColumn(label, column.width > 0 ? column.width : 1);
+        columns->addColumn(label, column.width > 0 ? column.width : 1, neededColumnWidth(column, this));
     }
     if (!hasFixedRows(m_field)) {
-        QToolButton sample; // the rows have such a button at their end
-        sample.setIcon(formIcon(FormIcon::More));
+        const FormToolButton sample(FormIcon::More, nullptr); // the rows have such a button at their end
         auto* room = new QWidget(m_header);
         room->setFixedWidth(sample.sizeHint().width());
         columns->addColumn(room, 0);
@@ -231,7 +230,7 @@ void TableEditor::appendRowWidget()
     m_rows.append(row);
     m_rowsLayout->addWidget(row);
     row->setQuestion(m_question, m_help);
-    row->setStacked(m_stacked);
+    row->setPerLine(m_perLine);
     if (m_readOnly) {
         row->setReadOnly(true);
     }
@@ -324,19 +323,29 @@ void TableEditor::stepInColumn(int row, int column, int step)
     }
 }
 
-/// A column narrower than some twelve characters helps nobody: then cells stand under each other.
+/// Too narrow for its columns, a row takes several lines with the captions in it.
 void TableEditor::refreshMode()
 {
     if (m_field.asCards) {
         return;
     }
-    const int needed = static_cast<int>(m_field.columns.size()) * fontMetrics().averageCharWidth() * 14;
-    const bool stacked = width() < needed;
-    if (stacked != m_stacked) {
-        m_stacked = stacked;
-        m_header->setVisible(!stacked);
-        for (TableRow* row : m_rows) {
-            row->setStacked(stacked);
+    const int gap = 8;
+    int needed = fontMetrics().height() * 2; // the menu
+    int widest = 1;
+    for (const Field& column : m_field.columns) {
+        const int width = neededColumnWidth(column, this);
+        needed += width + gap;
+        widest = std::max(widest, width);
+    }
+    const int most = static_cast<int>(m_field.columns.size());
+    const int perLine = width() >= needed
+                            ? 0
+                            : std::clamp((width() - 3 * fontMetrics().height()) / (widest * 5 / 4), 1, most);
+    if (perLine != m_perLine) {
+        m_perLine = perLine;
+        m_header->setVisible(perLine == 0);
+        for (TableRow* row : std::as_const(m_rows)) {
+            row->setPerLine(perLine);
         }
     }
 }

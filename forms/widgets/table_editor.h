@@ -60,7 +60,7 @@ private:
     QString m_question;
     QString m_help;
     bool m_readOnly = false;
-    bool m_stacked = false;
+    int m_perLine = 0; ///< cells on a line of a row; 0 = all
 };
 
 } // namespace lotsbok

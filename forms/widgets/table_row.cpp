@@ -28,6 +28,26 @@ bool hasFixedRows(const Field& table)
     return !table.rowLabels.isEmpty() && table.maximum == table.rowLabels.size();
 }
 
+int neededColumnWidth(const Field& column, const QWidget* widget)
+{
+    int characters = 12;
+    switch (column.type) {
+    case FieldType::Date:
+    case FieldType::Month:
+    case FieldType::Choice:
+    case FieldType::YesNo:
+    case FieldType::Party:
+        characters = 18;
+        break;
+    case FieldType::Integer:
+        characters = 7;
+        break;
+    default:
+        break;
+    }
+    return characters * widget->fontMetrics().averageCharWidth();
+}
+
 TableRow::TableRow(const Field& table, const EditorContext& context, int index, QWidget* parent)
     : QWidget(parent)
     , m_table(table)
@@ -56,13 +76,13 @@ void TableRow::buildGrid(const EditorContext& context)
         part->addWidget(caption);
         part->addWidget(addCell(column, context));
         part->addStretch(1);
-        m_columns->addColumn(part, field.width > 0 ? field.width : 1);
+        m_columns->addColumn(part, field.width > 0 ? field.width : 1, neededColumnWidth(field, this));
         if (auto* text = qobject_cast<LongTextEditor*>(m_cells.last())) {
             text->setMinimumLines(1);
         }
     }
     if (!hasFixedRows(m_table)) {
-        m_menu = new QToolButton(this);
+        m_menu = new FormToolButton(FormIcon::More, this);
         m_columns->addColumn(m_menu, 0);
     }
 }
@@ -76,7 +96,7 @@ void TableRow::buildCard(const EditorContext& context)
     auto* title = new ScaledLabel(QStringLiteral("%1 %2").arg(m_table.label).arg(m_index + 1), 1,
                                   QFont::DemiBold, this);
     head->addWidget(title, 1);
-    m_menu = new QToolButton(this);
+    m_menu = new FormToolButton(FormIcon::More, this);
     head->addWidget(m_menu);
     layout->addLayout(head);
     for (int column = 0; column < m_table.columns.size(); ++column) {
@@ -148,16 +168,16 @@ void TableRow::setReadOnly(bool readOnly)
     }
 }
 
-void TableRow::setStacked(bool stacked)
+void TableRow::setPerLine(int cells)
 {
     if (!m_columns) {
         return;
     }
-    m_framed = stacked;
-    m_columns->setNarrowBelow(stacked ? -1 : 0);
-    m_columns->setContentsMargins(stacked ? QMargins(12, 8, 12, 10) : QMargins());
-    for (ScaledLabel* caption : m_captions) {
-        caption->setVisible(stacked);
+    m_framed = cells > 0;
+    m_columns->setPerLine(cells);
+    m_columns->setContentsMargins(m_framed ? QMargins(12, 8, 8, 10) : QMargins());
+    for (ScaledLabel* caption : std::as_const(m_captions)) {
+        caption->setVisible(m_framed);
     }
     update();
 }
@@ -171,7 +191,6 @@ void TableRow::setQuestion(const QString& question, const QString& help)
                                      field.help.isEmpty() ? help : field.help);
     }
     if (m_menu) {
-        m_menu->setIcon(formIcon(FormIcon::More));
         m_menu->setToolTip(tr("Move or remove this row"));
         describeControl(m_menu, tr("%1, row %2: move or remove").arg(question).arg(number));
     }

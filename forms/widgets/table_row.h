@@ -25,7 +25,8 @@ public:
     [[nodiscard]] int focusedCell() const; ///< -1 when the keyboard is elsewhere
     void setValue(const QJsonObject& value);
     void setReadOnly(bool readOnly);
-    void setStacked(bool stacked);
+    void
+    setPerLine(int cells); ///< so many captioned cells on a line; 0 = all on one, under the table's header
     void setQuestion(const QString& question, const QString& help);
 
 Q_SIGNALS:
@@ -52,5 +53,8 @@ private:
 /// Whether rows of this table come and go; otherwise they are the form's and their first column is printed
 /// text.
 bool hasFixedRows(const Field& table);
+
+/// How wide a column has to be for what it holds to be read, in pixels of the widget's font.
+int neededColumnWidth(const Field& column, const QWidget* widget);
 
 } // namespace lotsbok
