@@ -94,7 +94,7 @@ void printChecklist(benchmark::State& state)
                       QStringLiteral("Påhittade gatan 1, 123 45 Påhittad"), QStringLiteral("08-123 45 67")};
     job.subjectLine = QStringLiteral("Robin Ek");
     job.when = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(orStop(printForm(job)).pdf.size());
     }
 }
@@ -104,7 +104,7 @@ void openAndList(benchmark::State& state)
 {
     const SyntheticFile& file = bookOf(int(state.range(0)));
     const Secret password = Secret::fromPassword(file.password);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto session = orStop(Book::open(file.path, file.login, password, options()));
         benchmark::DoNotOptimize(orStop(session->findClients({})).size());
     }
@@ -116,7 +116,7 @@ void unwrapCheapKey(benchmark::State& state)
     const SyntheticFile& file = bookOf(1000);
     const Secret password = Secret::fromPassword(file.password);
     const KeyFile keys = orStop(KeyFile::read(Book::keyFilePath(file.path)));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(orStop(keys.unlock(file.login, password)).user);
     }
 }
@@ -130,7 +130,7 @@ void unwrapPassword(benchmark::State& state)
     const Secret password = Secret::fromPassword(QStringLiteral("ett långt lösenord för mätning"));
     const auto created =
         orStop(KeyFile::create(QStringLiteral("Påhittad"), user, password, KdfCost::standard()));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(orStop(created.file.unlock(user.loginName, password)).user);
     }
 }
@@ -158,7 +158,7 @@ void registerForm(benchmark::State& state)
     employee.givenName = QStringLiteral("Robin");
     employee.familyName = QStringLiteral("Ek");
     employee = orStop(session->saveEmployee(employee));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(orStop(session->registerForm(checklistResponse(form, employee.id))).version);
     }
 }
@@ -172,7 +172,7 @@ void bareCommit(benchmark::State& state)
     const auto connection = orStop(Connection::open(path, Secret::random(32), Connection::Mode::Create));
     orStop(connection->execute(
         "CREATE TABLE IF NOT EXISTS bare (id INTEGER PRIMARY KEY, content BLOB NOT NULL)"));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         sqlite3* db = connection->handle();
         sqlite3_stmt* insert = nullptr;
         bool good = sqlite3_exec(db, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) == SQLITE_OK;
