@@ -34,10 +34,15 @@ QString textProblem(const QJsonValue& value)
     if (!value.isString()) {
         return notText();
     }
-    return value.toString().size() > maxText
-               ? shapeText(QT_TRANSLATE_NOOP("Answers", "The text is longer than %1 characters."))
-                     .arg(maxText)
-               : QString();
+    const QString text = value.toString();
+    if (text.size() > maxText) {
+        return shapeText(QT_TRANSLATE_NOOP("Answers", "The text is longer than %1 characters.")).arg(maxText);
+    }
+    // Neither survives the way to the book and back.
+    if (text.contains(QChar(0)) || !text.isValidUtf16()) {
+        return shapeText(QT_TRANSLATE_NOOP("Answers", "The text holds a character that cannot be stored."));
+    }
+    return {};
 }
 
 QString dateProblem(const QJsonValue& value, const QString& pattern, const QString& suffix)

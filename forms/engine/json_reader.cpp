@@ -84,6 +84,11 @@ QString JsonReader::text(const JsonPlace& place)
                    .arg(maxText));
         return {};
     }
+    if (text.contains(QChar(0)) || !text.isValidUtf16()) {
+        refuse(place, readerText(QT_TRANSLATE_NOOP("FormDefinition",
+                                                   "The text holds a character that cannot be stored.")));
+        return {};
+    }
     return text;
 }
 

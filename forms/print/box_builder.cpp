@@ -50,6 +50,22 @@ HeadingLook headingLook(int wantedLevel)
     return looks[size_t(std::clamp(wantedLevel, 1, 4) - 1)];
 }
 
+/// Too long for one line of the narrow label column.
+bool isWide(const QString& label)
+{
+    return label.size() > 30;
+}
+
+/// A signature does not stand alone on a page: what is signed last comes along.
+void keepWithSignature(std::vector<Box>& boxes)
+{
+    constexpr double mostTaken = 140;
+    if (!boxes.empty() && std::holds_alternative<StackBox>(boxes.back().content) &&
+        height(boxes.back()) < mostTaken) {
+        boxes.back().keepWithNext = true;
+    }
+}
+
 double totalHeight(const std::vector<Slice>& slices)
 {
     double sum = 0;
@@ -78,6 +94,9 @@ void BoxBuilder::addParts(const std::vector<parts::Part>& list, std::vector<Box>
 {
     for (const parts::Part& part : list) {
         m_shaper.setField(part.field);
+        if (std::holds_alternative<parts::SignatureBox>(part.value)) {
+            keepWithSignature(out);
+        }
         std::visit([this, &out](const auto& value) { add(value, out); }, part.value);
     }
 }
@@ -135,11 +154,11 @@ void BoxBuilder::add(const parts::Heading& part, std::vector<Box>& out)
 
 void BoxBuilder::add(const parts::Paragraph& part, std::vector<Box>& out)
 {
-    const bool leadsOn = part.role == parts::TextRole::Kicker;
+    const bool isKicker = part.role == parts::TextRole::Kicker;
     for (const QString& paragraph : cleanText(part.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const ElementId element = m_structure.add(m_parent, "P");
         StackBox stack{m_area.x, textSlices(element, paragraph, roleStyle(part.role), m_area.width)};
-        out.push_back({std::move(stack), 0, leadsOn ? 0.0 : 5.0, leadsOn});
+        out.push_back({std::move(stack), 0, isKicker ? 0.0 : 5.0, isKicker || part.keepsWithNext});
     }
 }
 
@@ -223,7 +242,7 @@ void BoxBuilder::addLabel(const QString& label, const QString& note, std::vector
 
 void BoxBuilder::add(const parts::ShortAnswer& part, std::vector<Box>& out)
 {
-    const bool isQuestion = part.answer.boxes.size() == 2 && part.label.size() > 24;
+    const bool isQuestion = part.isCompact && (part.answer.boxes.size() == 2 || isWide(part.label));
     const double labelWidth = m_area.width * (isQuestion ? questionShare : labelShare) - gutter;
     const double answerX = labelWidth + gutter;
     const double answerWidth = m_area.width - answerX;
@@ -298,7 +317,8 @@ void BoxBuilder::add(const parts::LongAnswer& part, std::vector<Box>& out)
 
 void BoxBuilder::addRuledLines(int count, std::vector<Box>& out)
 {
-    StackBox stack{m_area.x, {}, false, 1};
+    constexpr int mostTogether = 8;
+    StackBox stack{m_area.x, {}, count <= mostTogether, 1};
     for (int i = 0; i < count; ++i) {
         stack.slices.push_back({handLine, [width = m_area.width](PageFlow& flow, double x, double y) {
                                     flow.canvas().beginArtifact(Artifact::Layout);
@@ -334,6 +354,7 @@ void BoxBuilder::add(const parts::Card& part, std::vector<Box>& out)
     m_headingLevel = level;
     m_area = outerArea;
     m_parent = outer;
+    frame.isTogether = height(frame) < page::bodyHeight * 0.4; // a long one would leave half a page empty
     out.push_back({std::move(frame), 3, 7, false});
 }
 

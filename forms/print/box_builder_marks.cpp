@@ -14,6 +14,24 @@ constexpr int scaleTop = 10; ///< 0–10
 constexpr double scaleBoxHeight = 20;
 constexpr Stroke boxStroke{0.9, ink::box, {}};
 
+/// A tick box, or a word without one, at its place on a line.
+struct PlacedTick {
+    ElementId element;
+    bool hasBox;
+    bool isTicked;
+    double x;
+    std::shared_ptr<const ShapedText> label;
+
+    [[nodiscard]] double width() const
+    {
+        double widest = 0;
+        for (const ShapedLine& line : label->lines) {
+            widest = std::max(widest, line.width);
+        }
+        return widest;
+    }
+};
+
 void centre(Canvas& canvas, const ShapedText& text, const QRectF& in)
 {
     const double lineHeight = text.style.leading();
@@ -49,72 +67,71 @@ Slice BoxBuilder::tickSlice(ElementId parent, const parts::TickBox& box, double 
             }};
 }
 
-/// Boxes with their words, as many on a line as there is room for.
-std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const std::vector<parts::TickBox>& boxes,
+/// Boxes with their words, as many on a line as there is room for, and "not answered" behind them.
+std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
                                           double width)
 {
-    constexpr double gap = 16;
+    constexpr double gap = 14;
     constexpr double toLabel = tickBoxSide + 5;
-    struct Placed {
-        ElementId element;
-        bool isTicked;
-        double x;
-        std::shared_ptr<const ShapedText> label;
-    };
-    std::vector<std::vector<Placed>> lines;
+    std::vector<std::vector<PlacedTick>> lines;
     double x = 0;
-    for (const parts::TickBox& box : boxes) {
-        StructureTree::Attributes says;
-        says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label);
-        const ElementId element = m_structure.add(parent, "Span", says);
-        auto label =
-            std::make_shared<const ShapedText>(m_shaper.shape(box.label, style::body, width - toLabel));
-        double labelWidth = 0;
-        for (const ShapedLine& line : label->lines) {
-            labelWidth = std::max(labelWidth, line.width);
-        }
-        const bool isAlone = label->lines.size() > 1;
-        if (lines.empty() || x + toLabel + labelWidth > width || isAlone) {
+    const auto place = [&](PlacedTick tick, double indent, bool isAlone) {
+        const double wide = indent + tick.width();
+        if (lines.empty() || isAlone || x + wide > width) {
             lines.emplace_back();
             x = 0;
         }
-        lines.back().push_back({element, box.isTicked, x, std::move(label)});
-        x += isAlone ? width : toLabel + labelWidth + gap;
+        tick.x = x;
+        x += wide + gap;
+        lines.back().push_back(std::move(tick));
+    };
+    for (const parts::TickBox& box : answer.boxes) {
+        StructureTree::Attributes says;
+        says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label);
+        PlacedTick tick{m_structure.add(parent, "Span", says), true, box.isTicked, 0, {}};
+        tick.label = std::make_shared<const ShapedText>(m_shaper.shape(box.label, style, width - toLabel));
+        place(std::move(tick), toLabel, answer.isListed);
+    }
+    if (answer.isUnanswered) {
+        PlacedTick tick{m_structure.add(parent, "Span"), false, false, 0, {}};
+        tick.label = std::make_shared<const ShapedText>(m_shaper.shape(m_document.unanswered, style::note, width));
+        place(std::move(tick), 0, answer.isListed);
     }
     std::vector<Slice> slices;
-    for (std::vector<Placed>& line : lines) {
+    for (std::vector<PlacedTick>& line : lines) {
         double lineHeight = 0;
-        for (const Placed& placed : line) {
-            lineHeight = std::max(lineHeight, placed.label->height());
+        for (const PlacedTick& tick : line) {
+            lineHeight = std::max(lineHeight, tick.label->height());
         }
         slices.push_back({lineHeight + 2, [line = std::move(line)](PageFlow& flow, double left, double top) {
-                              for (const Placed& placed : line) {
-                                  flow.canvas().beginElement(placed.element);
-                                  drawTickBox(flow.canvas(), left + placed.x, top + 2, placed.isTicked);
-                                  flow.canvas().drawText(*placed.label, left + placed.x + toLabel, top);
+                              for (const PlacedTick& tick : line) {
+                                  flow.canvas().beginElement(tick.element);
+                                  if (tick.hasBox) {
+                                      drawTickBox(flow.canvas(), left + tick.x, top + 2, tick.isTicked);
+                                  }
+                                  const double indent = tick.hasBox ? toLabel : 0;
+                                  flow.canvas().drawText(*tick.label, left + tick.x + indent, top + (tick.hasBox ? 0 : 1.4));
                               }
                           }});
     }
     return slices;
 }
 
-std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answer& answer,
-                                            const TextStyle& style, double width, Align align)
+std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
+                                            double width, Align align)
 {
     std::vector<Slice> slices;
     if (!answer.boxes.empty()) {
-        slices = tickSlices(parent, answer.boxes, width);
+        slices = tickSlices(parent, answer, style, width);
     }
-    const auto append = [&](const QString& text, const TextStyle& textStyle) {
+    const bool isUnanswered = answer.isUnanswered && answer.boxes.empty();
+    const QString text = answer.text.isEmpty() && isUnanswered ? m_document.unanswered : answer.text;
+    if (!text.isEmpty()) {
         const ElementId element = m_structure.add(parent, "Span");
+        const TextStyle& textStyle = answer.text.isEmpty() ? style::note : style;
         for (Slice& slice : textSlices(element, text, textStyle, width, align)) {
             slices.push_back(std::move(slice));
         }
-    };
-    if (!answer.text.isEmpty()) {
-        append(answer.text, style);
-    } else if (answer.isUnanswered) {
-        append(m_document.unanswered, style::note);
     }
     return slices;
 }
@@ -133,7 +150,7 @@ Slice BoxBuilder::scaleSlice(ElementId element, const parts::ScaleAnswer& part)
 {
     const double boxWidth = std::min(30.0, m_area.width / (scaleTop + 1));
     const double scaleWidth = boxWidth * (scaleTop + 1);
-    const double noteX = scaleWidth + 12;
+    const double noteX = scaleWidth + 10;
     struct Shaped {
         std::array<ShapedText, scaleTop + 1> numbers;
         ShapedText low, high, unanswered;

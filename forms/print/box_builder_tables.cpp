@@ -3,7 +3,10 @@
 #include "forms/print/box_builder.h"
 #include "forms/print/page_flow.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <algorithm>
+#include <numeric>
 
 namespace lotsbok {
 
@@ -34,6 +37,39 @@ std::vector<double> checklistWidths(const parts::Checklist& part, double width)
     }
     if (part.hasComment) {
         widths.push_back((rest - question) / (hasBoth ? 2 : 1));
+    }
+    return widths;
+}
+
+constexpr double unbroken = 2000;
+constexpr qsizetype shortestMeasured = 5; ///< shorter words fit any column
+constexpr double widestWord = 0.3;       ///< of the table; longer words are broken
+constexpr qsizetype mostMeasured = 120; ///< characters of a cell that may widen its column
+
+/// Shares the width out; columns that would get less than they need get that, the others share the rest.
+std::vector<double> fittedWidths(const std::vector<double>& least, const std::vector<double>& shares, double width)
+{
+    std::vector<bool> isFixed(least.size(), false);
+    std::vector<double> widths(least.size(), 0);
+    for (bool isSettled = false; !isSettled;) {
+        double rest = width;
+        double open = 0;
+        for (size_t i = 0; i < least.size(); ++i) {
+            rest -= isFixed[i] ? least[i] : 0;
+            open += isFixed[i] ? 0 : shares[i];
+        }
+        isSettled = true;
+        for (size_t i = 0; i < least.size(); ++i) {
+            widths[i] = isFixed[i] ? least[i] : rest * shares[i] / open;
+            if (!isFixed[i] && widths[i] < least[i]) {
+                isFixed[i] = true;
+                isSettled = false;
+            }
+        }
+    }
+    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& column : widths) {
+        column *= width / sum; // more long words than room: all give way alike
     }
     return widths;
 }
@@ -141,18 +177,50 @@ TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part,
     return result;
 }
 
+std::vector<double> BoxBuilder::gridWidths(const parts::Grid& part)
+{
+    static const QRegularExpression wordEnd(QStringLiteral("[\\s/@]|(?<=\\p{L})-"));
+    std::vector<double> least;
+    std::vector<double> shares;
+    QHash<QString, double> known;
+    const auto widen = [&](double& width, const QString& text, const TextStyle& style, double extra) {
+        for (const QString& word : cleanText(text).split(wordEnd)) {
+            if (word.size() < shortestMeasured) {
+                continue;
+            }
+            double& wide = known[word];
+            if (wide == 0) {
+                wide = m_shaper.shape(word, style, unbroken).lines.front().width;
+            }
+            width = std::max(width, wide + extra + 2 * cell::paddingX + 0.5);
+        }
+    };
+    for (size_t i = 0; i < part.columns.size(); ++i) {
+        double width = 0;
+        m_shaper.setField(part.columns[i].title);
+        widen(width, part.columns[i].title, style::tableHead, 0);
+        for (const std::vector<parts::Answer>& row : part.rows) {
+            if (row[i].text.size() < mostMeasured) {
+                widen(width, row[i].text, style::cell, 0);
+            }
+            for (const parts::TickBox& box : row[i].boxes) {
+                widen(width, box.label, style::tickInCell, tickBoxSide + 5);
+            }
+        }
+        least.push_back(std::min(width, m_area.width * widestWord));
+        shares.push_back(part.columns[i].share);
+    }
+    return fittedWidths(least, shares, m_area.width);
+}
+
 void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
 {
-    double shares = 0;
-    for (const parts::Grid::Column& column : part.columns) {
-        shares += column.share;
-    }
     TableBox table;
     table.x = m_area.x;
+    table.columnWidths = gridWidths(part);
     std::vector<QString> titles;
     std::vector<Align> aligns;
     for (const parts::Grid::Column& column : part.columns) {
-        table.columnWidths.push_back(m_area.width * column.share / shares);
         titles.push_back(column.title);
         aligns.push_back(column.isNumber ? Align::Right : Align::Left);
     }
@@ -179,7 +247,7 @@ void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
             scope.scope = isHead ? "Row" : "";
             const ElementId cellElement = m_structure.add(rowElement, isHead ? "TH" : "TD", scope);
             m_shaper.setField(part.columns[i].title);
-            row.cells.push_back(answerSlices(cellElement, cells[i], style::cell, inner(table.columnWidths[i]),
+            row.cells.push_back(answerSlices(cellElement, cells[i], cells[i].boxes.empty() ? style::cell : style::tickInCell, inner(table.columnWidths[i]),
                                              part.columns[i].isNumber ? Align::Right : Align::Natural));
         }
         table.rows.push_back(std::move(row));

@@ -14,6 +14,8 @@ namespace {
 /// A choice with more options than this is a list on blank forms only.
 constexpr qsizetype mostBoxes = 7;
 constexpr int defaultRuledLines = 4;
+/// A condition with more text than this names the other field only.
+constexpr qsizetype longestCondition = 60;
 
 QString grouped(qint64 number)
 {
@@ -90,19 +92,19 @@ QString FieldParts::conditionNote(const std::optional<Condition>& condition) con
         const bool isCheck = other && other->type == FieldType::Check;
         values.append(valueText(isCheck || !other ? asYesNo : *other, value, m_words));
     }
-    return values.isEmpty() ? m_words.shownWhenAnswered.arg(label)
-                            : m_words.shownWhen.arg(label, values.join(m_words.alternative));
+    const QString either = values.join(m_words.alternative);
+    if (either.size() > longestCondition) {
+        return m_words.shownDepending.arg(label);
+    }
+    return values.isEmpty() ? m_words.shownWhenAnswered.arg(label) : m_words.shownWhen.arg(label, either);
 }
 
 QJsonValue FieldParts::valueOf(const Field& field) const
 {
-    if (!field.bind.isEmpty()) {
-        const QJsonValue bound = m_job.bound.value(field.bind);
-        if (hasText(bound)) {
-            return bound;
-        }
-    }
-    return m_job.blank ? QJsonValue() : m_job.answers.value(field.id);
+    static const Answers none;
+    const Answers& answers = m_job.blank ? none : m_job.answers;
+    return field.type == FieldType::Table ? QJsonValue(shownRows(field, answers, m_job.bound))
+                                          : shownValue(field, answers, m_job.bound);
 }
 
 QString FieldParts::note(const Field& field) const
@@ -180,6 +182,7 @@ parts::Answer FieldParts::answer(const Field& field, const QJsonValue& value) co
     const bool hasBoxes =
         field.type == FieldType::Choice && (m_job.blank || field.options.size() <= mostBoxes);
     if (hasBoxes) {
+        result.isListed = field.options.size() > mostBoxes;
         for (const Option& option : field.options) {
             result.boxes.push_back({option.label, value.toString() == option.id});
         }
@@ -220,9 +223,21 @@ void FieldParts::append(const Field& field, const QJsonValue& value, std::vector
         appendLetter(field, out);
         return;
     default:
-        out.push_back(
-            {parts::ShortAnswer{field.label, note(field), answer(field, value), m_job.blank}, field.label});
+        appendShort(field, value, out);
     }
+}
+
+void FieldParts::appendShort(const Field& field, const QJsonValue& value, std::vector<parts::Part>& out) const
+{
+    parts::ShortAnswer part;
+    part.label = field.label;
+    part.note = note(field);
+    part.answer = answer(field, value);
+    part.isBlank = m_job.blank;
+    part.isCompact = field.type == FieldType::YesNo || field.type == FieldType::Integer ||
+                     field.type == FieldType::Money || field.type == FieldType::Date ||
+                     field.type == FieldType::Month;
+    out.push_back({std::move(part), field.label});
 }
 
 parts::ScaleAnswer FieldParts::scale(const Field& field, const QJsonValue& value) const
@@ -251,21 +266,16 @@ parts::Ranking FieldParts::ranking(const Field& field, const QJsonValue& value) 
     result.note = m_job.blank ? QStringList{m_words.rankHelp, note(field)}.join(QLatin1Char(' ')).trimmed()
                               : note(field);
     const QJsonArray order = value.toArray();
-    for (const Option& option : field.options) {
-        parts::Ranking::Item item{option.label, {}};
-        for (qsizetype i = 0; i < order.size(); ++i) {
-            if (order[i].toString() == option.id) {
-                item.rank = int(i + 1);
-            }
+    if (m_job.blank) {
+        for (const Option& option : field.options) {
+            result.items.push_back({option.label, {}});
         }
-        result.items.push_back(std::move(item));
+        return result;
     }
-    if (!m_job.blank) { // in the order chosen; on paper all stand as the form has them
-        std::stable_sort(result.items.begin(), result.items.end(), [](const auto& a, const auto& b) {
-            return a.rank.value_or(INT_MAX) < b.rank.value_or(INT_MAX);
-        });
-        result.unansweredText = order.isEmpty() ? m_words.unanswered : QString();
+    for (const QJsonValue& chosen : order) {
+        result.items.push_back({optionLabel(field, chosen.toString()), int(result.items.size() + 1)});
     }
+    result.unansweredText = order.isEmpty() ? m_words.unanswered : QString();
     return result;
 }
 

@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "forms/print/text_shaper.h"
 
+#include <algorithm>
+
 namespace lotsbok {
 
 namespace {
@@ -86,12 +88,33 @@ void setWords(parts::Document& document, const PrintWords& words)
     document.rankNone = words.rankNone;
 }
 
+bool asksWhom(const Field& field)
+{
+    return field.bind == QLatin1String("client.name") || field.bind == QLatin1String("client.number") || field.bind == QLatin1String("employee.name") ||
+           field.text.contains(QLatin1String("{{client.name}}"));
+}
+
+/// What to write by hand on a blank form whose own fields do not ask whom it is about; empty = nothing.
+QString subjectLabel(const PrintJob& job, const PrintWords& words)
+{
+    const FormDefinition& form = *job.form;
+    const bool isStaff = form.subject == SubjectKind::Employee;
+    const bool isPerson = form.subject == SubjectKind::Client || form.subject == SubjectKind::Case;
+    const bool hasField = std::any_of(form.sections.begin(), form.sections.end(), [](const Section& section) {
+        return std::any_of(section.fields.begin(), section.fields.end(), asksWhom);
+    });
+    if (!job.blank || hasField || !(isStaff || isPerson)) {
+        return {};
+    }
+    return isStaff ? words.subjectEmployee : words.subjectPerson;
+}
+
 void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Part>& out)
 {
     const FormDefinition& form = *job.form;
     const auto paragraph = [&out](parts::TextRole role, const QString& text) {
         if (!text.isEmpty()) {
-            out.push_back({parts::Paragraph{role, text}, {}});
+            out.push_back({parts::Paragraph{role, text, false}, {}});
         }
     };
     parts::LetterheadPart letterhead{job.letterhead.district, {}};
@@ -110,12 +133,19 @@ void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Pa
     if (job.isDraft && !job.blank) {
         out.push_back({parts::Notice{words.draftMark}, {}});
     }
-    paragraph(parts::TextRole::Kicker, form.printName());
+    if (!form.title.startsWith(form.printName())) {
+        paragraph(parts::TextRole::Kicker, form.printName());
+    }
     out.push_back({parts::Heading{1, form.title}, {}});
     paragraph(parts::TextRole::Subject, job.blank ? QString() : subjectText(job.subjectLine));
     paragraph(parts::TextRole::Body, form.purpose);
-    paragraph(parts::TextRole::Note,
-              form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
+    paragraph(parts::TextRole::Note, form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
+    if (const QString label = subjectLabel(job, words); !label.isEmpty()) {
+        parts::ShortAnswer subject;
+        subject.label = label;
+        subject.isBlank = true;
+        out.push_back({std::move(subject), {}});
+    }
 }
 
 void addSection(const Section& section, const FieldParts& fields, std::vector<parts::Part>& out)
@@ -135,12 +165,15 @@ void addSection(const Section& section, const FieldParts& fields, std::vector<pa
         group.parts.push_back({parts::Heading{2, section.title}, {}});
     }
     if (!condition.isEmpty()) {
-        group.parts.push_back({parts::Paragraph{parts::TextRole::Note, condition}, {}});
+        group.parts.push_back({parts::Paragraph{parts::TextRole::Note, condition, true}, {}});
     }
     if (!section.intro.isEmpty()) {
-        group.parts.push_back({parts::Paragraph{parts::TextRole::Body, section.intro}, {}});
+        group.parts.push_back({parts::Paragraph{parts::TextRole::Body, section.intro, !shown.empty()}, {}});
     }
     for (parts::Part& part : fields.make(shown)) {
+        if (auto* grid = std::get_if<parts::Grid>(&part.value); grid && grid->label == section.title) {
+            grid->label.clear(); // said by the heading
+        }
         group.parts.push_back(std::move(part));
     }
     out.push_back({std::move(group), {}});

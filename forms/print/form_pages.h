@@ -32,12 +32,15 @@ private:
     [[nodiscard]] QJsonValue valueOf(const Field& field) const;
     [[nodiscard]] QString note(const Field& field) const;
     void append(const Field& field, const QJsonValue& value, std::vector<parts::Part>& out) const;
+    void appendShort(const Field& field, const QJsonValue& value, std::vector<parts::Part>& out) const;
     [[nodiscard]] parts::Part checklist(const std::vector<const Field*>& fields, size_t from,
                                         size_t to) const;
     [[nodiscard]] parts::Answer answer(const Field& field, const QJsonValue& value) const;
     [[nodiscard]] parts::ScaleAnswer scale(const Field& field, const QJsonValue& value) const;
     [[nodiscard]] parts::Ranking ranking(const Field& field, const QJsonValue& value) const;
     [[nodiscard]] parts::SignatureBox signature(const Field& field, const QJsonValue& value) const;
+    [[nodiscard]] parts::Answer cellAnswer(const Field& column, const QJsonValue& value) const;
+    [[nodiscard]] QString mergedText(const QString& text) const;
     void appendTable(const Field& field, const QJsonArray& rows, std::vector<parts::Part>& out) const;
     void appendCards(const Field& field, const QJsonArray& rows, std::vector<parts::Part>& out) const;
     void appendMap(const Field& field, const QJsonArray& entries, std::vector<parts::Part>& out) const;

@@ -62,7 +62,7 @@ void addLegend(Drawing& drawing, const NetworkMapWords& words)
     for (size_t i = 0; i < kinds.size(); ++i) {
         const double x = step * double(i);
         drawing.lines.push_back(tieLine({x + 4, legendY}, {x + 34, legendY}, kinds[i]));
-        drawing.labels.push_back({{x + 75, legendY}, 74, words.of(kinds[i]), style::note, 1, false});
+        drawing.labels.push_back({{x + 77, legendY}, 74, words.of(kinds[i]), style::note, 1, true, false});
     }
 }
 
@@ -110,12 +110,15 @@ Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWord
         const QPointF at = place(i, ties.size(), ties[i].ring);
         drawing.lines.push_back(tieLine(mapCentre, at, ties[i].kind));
         drawing.nodes.push_back({at, nodeRadius, 1, ink::text, true, ink::paper});
-        drawing.labels.push_back(
-            {at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, 1, false});
-        drawing.labels.push_back({at + QPointF(0, nodeRadius + 10), 92, ties[i].name, style::note, 1, true});
+        const auto label = [&](QPointF centre, double width, const QString& text, const TextStyle& style, bool onPaper) {
+            drawing.labels.push_back({centre, width, text, style, 1, false, onPaper});
+        };
+        label(at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, false);
+        label(at + QPointF(0, nodeRadius + 8), 92, ties[i].name, style::note, true);
+        label(at + QPointF(0, nodeRadius + 18), 92, words.of(ties[i].kind), style::furniture, true);
     }
     drawing.nodes.push_back({mapCentre, centreRadius, 1.2, ink::text, true, ink::soft});
-    drawing.labels.push_back({mapCentre, 2 * centreRadius, words.centre, style::furnitureBold, 1, false});
+    drawing.labels.push_back({mapCentre, 2 * centreRadius, words.centre, style::furnitureBold, 1, false, false});
     addLegend(drawing, words);
     return drawing;
 }

@@ -218,12 +218,17 @@ void PageFlow::placeTable(const TableBox& table)
     if (!table.head.cells.empty()) {
         placeHead(table, false);
     }
-    for (const TableRow& row : table.rows) {
-        const double wanted = height(row);
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const TableRow& row = table.rows[i];
+        double wanted = height(row);
         const double onePage = page::bodyHeight - (table.head.cells.empty() ? 0 : height(table.head));
         if (wanted > onePage) {
             placeTallRow(table, row);
             continue;
+        }
+        // The last row does not go to a new page alone.
+        if (i > 0 && i + 2 == table.rows.size() && wanted + height(table.rows[i + 1]) <= onePage) {
+            wanted += height(table.rows[i + 1]);
         }
         if (wanted > room() + fitTolerance) {
             newPage();

@@ -46,7 +46,7 @@ void drawFoot(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& fu
               int count)
 {
     constexpr double numberWidth = 80;
-    constexpr double top = page::height - page::bottom + 24;
+    constexpr double top = page::height - page::bottom + 22;
     canvas.beginArtifact(Artifact::Footer);
     canvas.line({page::left, top - 5}, {page::left + page::contentWidth, top - 5}, Stroke{});
     canvas.drawText(oneLine(shaper, furniture.footLeft, style::furniture, page::contentWidth - numberWidth),

@@ -31,7 +31,7 @@ inline constexpr double left = 56; ///< room for punched holes
 inline constexpr double right = 46;
 inline constexpr double firstTop = 40;
 inline constexpr double top = 74; ///< below the running head of the second page and on
-inline constexpr double bottom = 76;
+inline constexpr double bottom = 70;
 inline constexpr double contentWidth = width - left - right;
 inline constexpr double bodyHeight = height - top - bottom;
 } // namespace page
@@ -58,6 +58,7 @@ inline constexpr TextStyle section{Weight::Bold, 12.5, ink::accent};
 inline constexpr TextStyle subsection{Weight::Bold, 10.5, ink::text};
 inline constexpr TextStyle tableHead{Weight::Bold, 9, ink::text};
 inline constexpr TextStyle cell{Weight::Regular, 9.5, ink::text};
+inline constexpr TextStyle tickInCell{Weight::Regular, 8.5, ink::text};
 inline constexpr TextStyle furniture{Weight::Regular, 8, ink::muted};
 inline constexpr TextStyle furnitureBold{Weight::Bold, 8, ink::text};
 inline constexpr TextStyle code{Weight::Bold, 15, ink::text};

@@ -26,6 +26,7 @@ struct Heading {
 struct Paragraph {
     TextRole role = TextRole::Body;
     QString text;
+    bool keepsWithNext = false;
 };
 
 struct BulletList {
@@ -53,8 +54,8 @@ struct TickBox {
 struct Answer {
     QString text;
     std::vector<TickBox> boxes;
-    bool isBound = false;      ///< comes from the book, not typed in the form
     bool isUnanswered = false; ///< on a filled form: says so; on a blank one: leaves room
+    bool isListed = false;     ///< boxes under each other, however much room there is
 };
 
 /// A label with a short answer beside it.
@@ -62,7 +63,8 @@ struct ShortAnswer {
     QString label;
     QString note; ///< help or condition, may be empty
     Answer answer;
-    bool isBlank = false; ///< a ruled line to write on
+    bool isBlank = false;   ///< a ruled line to write on
+    bool isCompact = false; ///< yes/no, a number, a date: the label may take most of the line
 };
 
 /// A label with room below for a text of any length.

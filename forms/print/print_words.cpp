@@ -45,6 +45,9 @@ PrintWords swedish()
     w.filledInBy = QStringLiteral("Fylls i av: %1");
     w.shownWhen = QStringLiteral("Fylls i om svaret på ”%1” är %2.");
     w.shownWhenAnswered = QStringLiteral("Fylls i om ”%1” är besvarad.");
+    w.shownDepending = QStringLiteral("Fylls i beroende på svaret på ”%1”.");
+    w.subjectPerson = QStringLiteral("Namn och personnummer");
+    w.subjectEmployee = QStringLiteral("Medarbetare");
     w.alternative = QStringLiteral(" eller ");
     w.mapCentre = QStringLiteral("Jag");
     w.mapName = QStringLiteral("Namn");
@@ -102,6 +105,9 @@ PrintWords english()
     w.filledInBy = QStringLiteral("Filled in by: %1");
     w.shownWhen = QStringLiteral("Fill in if the answer to “%1” is %2.");
     w.shownWhenAnswered = QStringLiteral("Fill in if “%1” is answered.");
+    w.shownDepending = QStringLiteral("Fill in depending on the answer to “%1”.");
+    w.subjectPerson = QStringLiteral("Name and identity number");
+    w.subjectEmployee = QStringLiteral("Employee");
     w.alternative = QStringLiteral(" or ");
     w.mapCentre = QStringLiteral("Me");
     w.mapName = QStringLiteral("Name");

@@ -31,7 +31,8 @@ struct PrintWords {
     QString protectedMark, draftMark;
     QString filledInBy;        ///< %1 who
     QString shownWhen;         ///< %1 label of the other field, %2 its values
-    QString shownWhenAnswered; ///< %1 label of the other field
+    QString shownWhenAnswered, shownDepending;                  ///< %1 label of the other field
+    QString subjectPerson, subjectEmployee;                     ///< on blank forms, with a line to write on
     QString alternative;       ///< between two values
     QString mapCentre, mapName, mapRole, mapRing, mapTie;
     std::array<QString, 3> rings;

@@ -19,8 +19,8 @@ RankEditor::RankEditor(const Field& field, QWidget* parent)
     : FieldEditor(parent)
     , m_model(new RankModel(field.options, this))
     , m_list(new QListView(this))
-    , m_up(new FormToolButton(FormIcon::More, this))
-    , m_down(new FormToolButton(FormIcon::More, this))
+    , m_up(new FormToolButton(FormIcon::Up, this))
+    , m_down(new FormToolButton(FormIcon::Down, this))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
