@@ -110,6 +110,22 @@ AuditAnchor KeyFile::anchor() const
     return m_anchor;
 }
 
+QByteArray KeyFile::signPublic(UserId user) const
+{
+    for (const Account& candidate : m_accounts) {
+        if (candidate.id == user) {
+            return candidate.signPublic;
+        }
+    }
+    return {};
+}
+
+KdfCost KeyFile::cost(const QString& loginName) const
+{
+    const Account* found = account(loginName);
+    return found ? found->cost : KdfCost::standard();
+}
+
 const KeyFile::Account* KeyFile::account(const QString& loginName) const
 {
     const QString wanted = foldedLoginName(loginName);
@@ -321,6 +337,11 @@ void KeyFile::seal(const UserKeys& signer, const Secret& databaseKey)
 
 Result<KeyFile> KeyFile::read(const QString& path)
 {
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+        return fail(
+            ErrorCode::NotABook,
+            QCoreApplication::translate("KeyFile", "The key file that belongs beside the book is missing."));
+    }
     const Result<QByteArray> bytes = readFileBounded(path, KeyFileFormat::largestFile);
     if (!bytes) {
         Error error = bytes.error();

@@ -64,6 +64,10 @@ public:
     [[nodiscard]] QStringList loginNames() const;
     [[nodiscard]] quint64 generation() const;
     [[nodiscard]] AuditAnchor anchor() const;
+    /// The Ed25519 key that the book pins; empty without such an account.
+    [[nodiscard]] QByteArray signPublic(UserId user) const;
+    /// What the account's password costs; the standard without such an account.
+    [[nodiscard]] KdfCost cost(const QString& loginName) const;
 
     // Change. Each that needs it takes the unlocked signer, who signs and MACs the new state.
     /// Wrong user and wrong password take the same work and give the same WrongCredentials.

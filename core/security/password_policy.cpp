@@ -38,17 +38,32 @@ public:
         return {reinterpret_cast<const char32_t*>(m_memory.data()), m_size};
     }
 
-    /// Only the letters, with the usual look-alikes read as the letters they stand for.
-    [[nodiscard]] FoldedPassword letters() const
+    /// What is left as letters: everything else taken away, or, with `lookAlikes`, read as the letters that
+    /// 0, 1, 3, 4, 5, @, $ and ! stand for between `from` and the last letter.
+    [[nodiscard]] FoldedPassword letters(bool lookAlikes, std::size_t from = 0) const
     {
+        const std::u32string_view text = view();
+        std::size_t end = text.size();
+        while (end > from && !QChar::isLetter(text[end - 1])) {
+            --end;
+        }
         FoldedPassword kept(m_memory.size());
-        for (const char32_t c : view()) {
-            const char32_t letter = letterFor(c);
+        for (std::size_t i = from; i < end; ++i) {
+            const char32_t letter = lookAlikes ? letterFor(text[i]) : QChar::isLetter(text[i]) ? text[i] : 0;
             if (letter != 0) {
                 kept.append(letter);
             }
         }
         return kept;
+    }
+
+    /// Where the first letter stands.
+    [[nodiscard]] std::size_t firstLetter() const
+    {
+        const std::u32string_view text = view();
+        const auto* const found =
+            std::find_if(text.begin(), text.end(), [](char32_t c) { return QChar::isLetter(c); });
+        return static_cast<std::size_t>(found - text.begin());
     }
 
 private:
@@ -145,22 +160,14 @@ bool isMadeOfCommonWords(std::u32string_view letters)
     return !letters.empty() && letters.size() <= longestTried && isMadeOf(letters, words, {}, {});
 }
 
-/// The same with only what is written as letters, so that both l0senord and losenord123 are found.
+/// Tried as written, with look-alikes, and with look-alikes after the decoration in front: lösenord-123,
+/// l0senord99, 99l0senord.
 bool isDecoratedCommonWord(const FoldedPassword& password)
 {
-    std::size_t decoration = 0;
-    Secret plainMemory(password.size() * sizeof(char32_t));
-    auto* plain = reinterpret_cast<char32_t*>(plainMemory.data());
-    std::size_t plainSize = 0;
-    for (const char32_t c : password.view()) {
-        if (QChar::isLetter(c)) {
-            plain[plainSize++] = c;
-        } else {
-            ++decoration;
-        }
-    }
-    return decoration <= decorationLimit &&
-           (isMadeOfCommonWords({plain, plainSize}) || isMadeOfCommonWords(password.letters().view()));
+    const FoldedPassword plain = password.letters(false);
+    return password.size() - plain.size() <= decorationLimit &&
+           (isMadeOfCommonWords(plain.view()) || isMadeOfCommonWords(password.letters(true).view()) ||
+            isMadeOfCommonWords(password.letters(true, password.firstLetter()).view()));
 }
 
 std::size_t kindsOf(std::u32string_view text)

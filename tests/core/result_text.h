@@ -24,7 +24,11 @@ QByteArray failureOf(const Result<T>& result)
 } // namespace lotsbok
 
 /// The result is a value.
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), lotsbok::failureOf(result).constData())
+#define VERIFY_OK(result)                                                                                    \
+    do {                                                                                                     \
+        const auto& verifyOkResult = (result);                                                               \
+        QVERIFY2(verifyOkResult.has_value(), lotsbok::failureOf(verifyOkResult).constData());                \
+    } while (false)
 
 /// The result failed with this kind, and says so in one sentence.
 #define VERIFY_FAILS(result, expectedCode)                                                                   \
