@@ -53,8 +53,8 @@ public:
     /// pair.
     static Result<Created> create(const QString& district, const User& firstUser, const Secret& password,
                                   KdfCost cost);
-    static Result<KeyFile>
-    read(const QString& path); ///< bounded; checks form, checksum and signatures, needs no password
+    /// Bounded; checks form, checksum and signature; needs no password.
+    static Result<KeyFile> read(const QString& path);
     /// Atomic. Each change below has already made the next generation; a file that another wrote meanwhile is
     /// a Conflict.
     Result<void> write(const QString& path);
@@ -118,8 +118,8 @@ private:
 struct KeyFile::Created {
     KeyFile file;
     Unlocked unlocked;
-    QString
-        recoveryKey; ///< Crockford base32 in groups of five with a checksum; exists only here and on paper
+    /// Crockford base32 in groups of five with a checksum; exists only here and on paper.
+    QString recoveryKey;
 };
 
 } // namespace lotsbok
