@@ -5,6 +5,7 @@
 #include "core/session/book.h"
 
 #include <QCoreApplication>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -30,9 +31,10 @@ public:
 /// What a command gets from the world around it, so that tests can be that world.
 struct Context {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    QString stateFolder;                           ///< as OpenOptions::stateFolder
-    KdfCost cost = KdfCost::standard();            ///< for passwords that are set
-    PasswordSource* passwords = nullptr;           ///< outlives the command
+    QString stateFolder;                                      ///< as OpenOptions::stateFolder
+    std::function<void(std::chrono::milliseconds)> wait = {}; ///< as OpenOptions::wait
+    KdfCost cost = KdfCost::standard();                       ///< for passwords that are set
+    PasswordSource* passwords = nullptr;                      ///< outlives the command
     std::function<void(const QString&)> note = {}; ///< tells people how far it has come; may be empty
 
     [[nodiscard]] OpenOptions openOptions() const
@@ -40,6 +42,7 @@ struct Context {
         OpenOptions options;
         options.clock = clock;
         options.stateFolder = stateFolder;
+        options.wait = wait;
         return options;
     }
     void say(const QString& text) const

@@ -38,6 +38,16 @@ bool writeAll(int descriptor, const QByteArray& bytes)
     return true;
 }
 
+/// Qt's remarks about its surroundings are nothing that the person who runs a command can do anything about.
+void dropRemarks(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    Q_UNUSED(context)
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        const QByteArray line = message.toUtf8() + '\n';
+        writeAll(STDERR_FILENO, line);
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -48,6 +58,7 @@ int main(int argc, char* argv[])
             return lotsbok::exitCode(prepared.error().code);
         }
     }
+    qInstallMessageHandler(dropRemarks);
     useUtf8();
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1); // printing needs fonts, never a display
     QStringList arguments;

@@ -5,11 +5,11 @@
 #include "cli/arguments.h"
 #include "cli/help.h"
 #include "cli/passwords.h"
+#include "translations/install_translations.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTranslator>
 
 namespace lotsbok::cli {
 
@@ -114,23 +114,6 @@ private:
     bool m_json;
 };
 
-/// The translator of one run; taken out again, so that tests can run in both languages.
-class Language {
-public:
-    explicit Language(const QString& language)
-    {
-        if (m_translator.load(QStringLiteral(":/i18n/lotsbok_%1.qm").arg(language))) {
-            QCoreApplication::installTranslator(&m_translator);
-        }
-    }
-    ~Language() { QCoreApplication::removeTranslator(&m_translator); }
-    Language(const Language&) = delete;
-    Language& operator=(const Language&) = delete;
-
-private:
-    QTranslator m_translator;
-};
-
 Output versionOutput()
 {
     const QString version = QStringLiteral(LOTSBOK_VERSION);
@@ -143,7 +126,7 @@ Output versionOutput()
 int run(const QStringList& arguments, Context context, const Streams& streams)
 {
     const AnswerStyle style = answerStyle(arguments);
-    const Language language(style.language);
+    installTranslations(*QCoreApplication::instance(), style.language);
     const Answer answer(streams, style.json);
 
     const auto parsed = parseArguments(arguments);

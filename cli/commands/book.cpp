@@ -131,9 +131,10 @@ Result<Output> backupBook(const Invocation& invocation, const Context& context)
                   {}};
 }
 
-Result<Output> restoreBook(const Invocation& invocation, const Context&)
+Result<Output> restoreBook(const Invocation& invocation, const Context& context)
 {
-    if (const auto done = Book::restore(invocation.operand(0), invocation.operand(1)); !done) {
+    if (const auto done = Book::restore(invocation.operand(0), invocation.operand(1), context.openOptions());
+        !done) {
         return fail(done.error());
     }
     return Output{QJsonObject{{QStringLiteral("restored"), invocation.operand(1)}},
