@@ -31,10 +31,10 @@ public:
     template<typename Job, typename Done>
     void run(Job job, QObject* context, Done done)
     {
-        using Value = std::invoke_result_t<Job, Session&>;
+        using Returned = std::invoke_result_t<Job, Session&>;
         post([this, job = std::move(job), guard = QPointer<QObject>(context),
               done = std::move(done)](Session& session) mutable {
-            auto value = std::make_shared<Value>(job(session));
+            auto value = std::make_shared<Returned>(job(session));
             deliver(guard, [value, done = std::move(done)]() mutable { done(std::move(*value)); });
         });
     }
