@@ -48,7 +48,8 @@ private:
     /// Text or tick boxes in a cell `width` wide, as children of `parent`.
     std::vector<Slice> answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
                                     double width, Align align = Align::Left);
-    std::vector<Slice> tickSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style, double width);
+    std::vector<Slice> tickSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
+                                  double width);
     /// Widths by the columns' shares, but none narrower than its longest word.
     std::vector<double> gridWidths(const parts::Grid& part);
     Slice tickSlice(ElementId parent, const parts::TickBox& box, double width);

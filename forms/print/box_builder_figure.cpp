@@ -19,11 +19,13 @@ struct ShapedLabel {
 ShapedText shapeLabel(TextShaper& shaper, const Drawing::Label& label)
 {
     QString text = label.text;
-    ShapedText shaped = shaper.shape(text, label.style, label.width, label.isLeft ? Align::Left : Align::Centre);
+    ShapedText shaped =
+        shaper.shape(text, label.style, label.width, label.isLeft ? Align::Left : Align::Centre);
     while (int(shaped.lines.size()) > label.maximumLines && text.size() > 1) {
         const auto kept = text.size() * label.maximumLines / qsizetype(shaped.lines.size());
         text = text.left(std::min(kept, text.size() - 1)).trimmed();
-        shaped = shaper.shape(text + QChar(0x2026), label.style, label.width, label.isLeft ? Align::Left : Align::Centre);
+        shaped = shaper.shape(text + QChar(0x2026), label.style, label.width,
+                              label.isLeft ? Align::Left : Align::Centre);
     }
     return shaped;
 }

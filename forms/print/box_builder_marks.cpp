@@ -68,8 +68,8 @@ Slice BoxBuilder::tickSlice(ElementId parent, const parts::TickBox& box, double 
 }
 
 /// Boxes with their words, as many on a line as there is room for, and "not answered" behind them.
-std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
-                                          double width)
+std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const parts::Answer& answer,
+                                          const TextStyle& style, double width)
 {
     constexpr double gap = 14;
     constexpr double toLabel = tickBoxSide + 5;
@@ -94,7 +94,8 @@ std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const parts::Answer&
     }
     if (answer.isUnanswered) {
         PlacedTick tick{m_structure.add(parent, "Span"), false, false, 0, {}};
-        tick.label = std::make_shared<const ShapedText>(m_shaper.shape(m_document.unanswered, style::note, width));
+        tick.label =
+            std::make_shared<const ShapedText>(m_shaper.shape(m_document.unanswered, style::note, width));
         place(std::move(tick), 0, answer.isListed);
     }
     std::vector<Slice> slices;
@@ -110,15 +111,16 @@ std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const parts::Answer&
                                       drawTickBox(flow.canvas(), left + tick.x, top + 2, tick.isTicked);
                                   }
                                   const double indent = tick.hasBox ? toLabel : 0;
-                                  flow.canvas().drawText(*tick.label, left + tick.x + indent, top + (tick.hasBox ? 0 : 1.4));
+                                  flow.canvas().drawText(*tick.label, left + tick.x + indent,
+                                                         top + (tick.hasBox ? 0 : 1.4));
                               }
                           }});
     }
     return slices;
 }
 
-std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
-                                            double width, Align align)
+std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answer& answer,
+                                            const TextStyle& style, double width, Align align)
 {
     std::vector<Slice> slices;
     if (!answer.boxes.empty()) {

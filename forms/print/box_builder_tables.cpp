@@ -43,11 +43,12 @@ std::vector<double> checklistWidths(const parts::Checklist& part, double width)
 
 constexpr double unbroken = 2000;
 constexpr qsizetype shortestMeasured = 5; ///< shorter words fit any column
-constexpr double widestWord = 0.3;       ///< of the table; longer words are broken
-constexpr qsizetype mostMeasured = 120; ///< characters of a cell that may widen its column
+constexpr double widestWord = 0.3;        ///< of the table; longer words are broken
+constexpr qsizetype mostMeasured = 120;   ///< characters of a cell that may widen its column
 
 /// Shares the width out; columns that would get less than they need get that, the others share the rest.
-std::vector<double> fittedWidths(const std::vector<double>& least, const std::vector<double>& shares, double width)
+std::vector<double> fittedWidths(const std::vector<double>& least, const std::vector<double>& shares,
+                                 double width)
 {
     std::vector<bool> isFixed(least.size(), false);
     std::vector<double> widths(least.size(), 0);
@@ -247,8 +248,9 @@ void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
             scope.scope = isHead ? "Row" : "";
             const ElementId cellElement = m_structure.add(rowElement, isHead ? "TH" : "TD", scope);
             m_shaper.setField(part.columns[i].title);
-            row.cells.push_back(answerSlices(cellElement, cells[i], cells[i].boxes.empty() ? style::cell : style::tickInCell, inner(table.columnWidths[i]),
-                                             part.columns[i].isNumber ? Align::Right : Align::Natural));
+            row.cells.push_back(answerSlices(
+                cellElement, cells[i], cells[i].boxes.empty() ? style::cell : style::tickInCell,
+                inner(table.columnWidths[i]), part.columns[i].isNumber ? Align::Right : Align::Natural));
         }
         table.rows.push_back(std::move(row));
     }

@@ -35,6 +35,7 @@ struct Drawing {
         QString text;
         TextStyle style = style::note;
         int maximumLines = 2;
+        bool isLeft = false;    ///< begins at the left of its box instead of the middle
         bool hasGround = false; ///< on a white ground, to be read over lines
     };
 

@@ -90,7 +90,8 @@ void setWords(parts::Document& document, const PrintWords& words)
 
 bool asksWhom(const Field& field)
 {
-    return field.bind == QLatin1String("client.name") || field.bind == QLatin1String("client.number") || field.bind == QLatin1String("employee.name") ||
+    return field.bind == QLatin1String("client.name") || field.bind == QLatin1String("client.number") ||
+           field.bind == QLatin1String("employee.name") ||
            field.text.contains(QLatin1String("{{client.name}}"));
 }
 
@@ -139,7 +140,8 @@ void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Pa
     out.push_back({parts::Heading{1, form.title}, {}});
     paragraph(parts::TextRole::Subject, job.blank ? QString() : subjectText(job.subjectLine));
     paragraph(parts::TextRole::Body, form.purpose);
-    paragraph(parts::TextRole::Note, form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
+    paragraph(parts::TextRole::Note,
+              form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
     if (const QString label = subjectLabel(job, words); !label.isEmpty()) {
         parts::ShortAnswer subject;
         subject.label = label;

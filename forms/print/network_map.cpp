@@ -110,7 +110,8 @@ Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWord
         const QPointF at = place(i, ties.size(), ties[i].ring);
         drawing.lines.push_back(tieLine(mapCentre, at, ties[i].kind));
         drawing.nodes.push_back({at, nodeRadius, 1, ink::text, true, ink::paper});
-        const auto label = [&](QPointF centre, double width, const QString& text, const TextStyle& style, bool onPaper) {
+        const auto label = [&](QPointF centre, double width, const QString& text, const TextStyle& style,
+                               bool onPaper) {
             drawing.labels.push_back({centre, width, text, style, 1, false, onPaper});
         };
         label(at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, false);
@@ -118,7 +119,8 @@ Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWord
         label(at + QPointF(0, nodeRadius + 18), 92, words.of(ties[i].kind), style::furniture, true);
     }
     drawing.nodes.push_back({mapCentre, centreRadius, 1.2, ink::text, true, ink::soft});
-    drawing.labels.push_back({mapCentre, 2 * centreRadius, words.centre, style::furnitureBold, 1, false, false});
+    drawing.labels.push_back(
+        {mapCentre, 2 * centreRadius, words.centre, style::furnitureBold, 1, false, false});
     addLegend(drawing, words);
     return drawing;
 }

@@ -28,7 +28,8 @@ bool hasNestedTable(const Field& field)
 
 bool isNumeric(const Field& column)
 {
-    return column.type == FieldType::Integer || column.type == FieldType::Money || column.type == FieldType::Scale;
+    return column.type == FieldType::Integer || column.type == FieldType::Money ||
+           column.type == FieldType::Scale;
 }
 
 parts::Answer textAnswer(const QString& text)
@@ -49,7 +50,8 @@ parts::ShortAnswer unansweredTable(const Field& field, const QString& note)
 
 } // namespace
 
-/// In a table a text takes less room than boxes; only paper to write on needs them. An empty cell says it by itself.
+/// In a table a text takes less room than boxes; only paper to write on needs them. An empty cell says it by
+/// itself.
 parts::Answer FieldParts::cellAnswer(const Field& column, const QJsonValue& value) const
 {
     if (!m_job.blank) {
@@ -150,7 +152,8 @@ void FieldParts::appendMap(const Field& field, const QJsonArray& entries, std::v
             grid.rows.back().front().text = QString::number(i + 1);
         }
     }
-    const QString alternate = ties.empty() ? m_words.mapAltBlank : m_words.mapAlt.arg(spoken.join(QLatin1Char(' ')));
+    const QString alternate =
+        ties.empty() ? m_words.mapAltBlank : m_words.mapAlt.arg(spoken.join(QLatin1Char(' ')));
     out.push_back({parts::Heading{3, field.label}, field.label});
     out.push_back({parts::FigurePart{drawNetworkMap(ties, m_words.map), alternate}, field.label});
     out.push_back({std::move(grid), field.label});
@@ -172,7 +175,8 @@ QString FieldParts::mergedText(const QString& text) const
     return merged + text.mid(from);
 }
 
-/// Paragraphs stand between blank lines; lines that begin with a dash or bullet are a list, a line with "## " a heading.
+/// Paragraphs stand between blank lines; lines that begin with a dash or bullet are a list, a line with "## "
+/// a heading.
 void FieldParts::appendLetter(const Field& field, std::vector<parts::Part>& out) const
 {
     parts::BulletList list;

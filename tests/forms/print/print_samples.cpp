@@ -108,7 +108,8 @@ QJsonValue value(const Field& field, int seed)
 
 QJsonValue tableValue(const Field& field, int seed)
 {
-    const qsizetype rows = qMax(qsizetype(3), field.rowLabels.size());
+    const qsizetype rows =
+        field.asCards ? seed % 3 == 0 ? 0 : 1 + seed % 2 : qMax(qsizetype(3), field.rowLabels.size());
     QJsonArray array;
     for (qsizetype i = 0; i < rows; ++i) {
         QJsonObject row;
