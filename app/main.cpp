@@ -1,4 +1,15 @@
-int main()
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/start.h"
+#include "core/security/hardening.h"
+
+#include <cstdio>
+
+int main(int argc, char** argv)
 {
-    return 0;
+    if (const lotsbok::Result<void> hardened = lotsbok::hardenProcess(); !hardened) {
+        std::fprintf(stderr, "lotsbok: %s\n", qUtf8Printable(hardened.error().detail));
+        return 1;
+    }
+    return lotsbok::start(argc, argv);
 }

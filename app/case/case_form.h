@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page.h"
+#include "app/widgets/card.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace lotsbok {
+
+class FieldForm;
+class MessageBar;
+
+/// Opens a case, or changes its type and coordinators (R2: two lotsar are the aim). The Session gives the
+/// number.
+class CaseForm : public Card {
+    Q_OBJECT
+
+public:
+    CaseForm(PageContext context, const Case& value, const QList<User>& users, QWidget* parent = nullptr);
+
+    void focusFirst();
+
+Q_SIGNALS:
+    void saved(const lotsbok::Case& value);
+    void cancelled();
+
+private:
+    void addLotsar(QComboBox* box, const std::optional<UserId>& chosen);
+    void save();
+
+    PageContext m_context;
+    Case m_case;
+    QList<User> m_users;
+    bool m_busy = false;
+    FieldForm* m_form;
+    MessageBar* m_messages;
+    QComboBox* m_type;
+    QLineEdit* m_opened;
+    QComboBox* m_first;
+    QComboBox* m_second;
+};
+
+QString sigTypeName(SigType type);
+
+} // namespace lotsbok

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page.h"
+
+class QBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace lotsbok {
+
+class Card;
+class MessageBar;
+class PageFrame;
+class SubjectForms;
+
+/// One client: name, mark of protection and case in the head; the case's bilagor; own data and cases at the
+/// side. R26: address and phone of a protected person are shown only when asked for, and that look is logged.
+class ClientView : public QWidget {
+    Q_OBJECT
+
+public:
+    ClientView(PageContext context, ClientId id, QWidget* parent = nullptr);
+
+    [[nodiscard]] ClientId client() const { return m_id; }
+    [[nodiscard]] MessageBar* messages() const;
+
+    void refresh();
+    void openNewCase();
+    void edit();
+
+Q_SIGNALS:
+    void changed(); ///< the list should be read again
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Loaded {
+        Client client;
+        QList<Case> cases;
+        QList<User> users;
+        QDate today;
+    };
+    void show(const Loaded& loaded);
+    void showHead();
+    void showMain();
+    void showSide();
+    void showData(Card* card, bool withProtected);
+    void showProtected(Card* card);
+    void showCases(Card* card);
+    void openCaseForm(const Case& value);
+    void arrange();
+    [[nodiscard]] QString userName(const std::optional<UserId>& id) const;
+    [[nodiscard]] const Case* currentCase() const;
+
+    PageContext m_context;
+    ClientId m_id;
+    std::optional<Loaded> m_loaded;
+    std::optional<CaseId> m_case; ///< the one whose bilagor are shown
+    PageFrame* m_frame;
+    QWidget* m_main;
+    QWidget* m_side;
+    QVBoxLayout* m_mainColumn;
+    QVBoxLayout* m_sideColumn;
+    QBoxLayout* m_columns;
+    QPushButton* m_openCase;
+    QPushButton* m_edit;
+};
+
+} // namespace lotsbok

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clients/clients_page.h"
+
+#include "app/clients/client_delegate.h"
+#include "app/clients/client_form.h"
+#include "app/clients/client_list_model.h"
+#include "app/clients/client_view.h"
+#include "app/style/icons.h"
+#include "app/style/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/page_frame.h"
+#include "app/widgets/side_column.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int searchPauseMs = 200;
+
+} // namespace
+
+ClientsPage::ClientsPage(PageContext given, QWidget* parent)
+    : Page(given, parent)
+    , m_model(new ClientListModel(book(), this))
+    , m_list(new QListView)
+    , m_search(new QLineEdit)
+    , m_count(mutedText({}))
+    , m_add(new QToolButton)
+    , m_none(new EmptyState(QStringLiteral("clients"), {}, {}))
+    , m_detail(new QStackedWidget)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeListColumn());
+    row->addWidget(m_detail, 1);
+    m_detail->addWidget(m_none);
+    connect(m_model, &ClientListModel::counted, this, &ClientsPage::counted);
+    connect(m_model, &ClientListModel::failed, this,
+            [this](const Error& error) { m_count->setText(error.text); });
+    connect(m_add, &QToolButton::clicked, this, &ClientsPage::startNewClient);
+    connect(m_list, &QListView::activated, this, &ClientsPage::chosen);
+    connect(m_list, &QListView::clicked, this, &ClientsPage::chosen);
+    connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_list->setFocus();
+        if (m_model->rowCount() > 0) {
+            m_list->setCurrentIndex(m_model->index(0));
+            chosen();
+        }
+    });
+    m_searchPause.setSingleShot(true);
+    m_searchPause.setInterval(searchPauseMs);
+    connect(&m_searchPause, &QTimer::timeout, this,
+            [this] { m_model->setQuery(queryFromText(m_search->text())); });
+}
+
+QWidget* ClientsPage::makeListColumn()
+{
+    auto* column = new SideColumn;
+    m_add->setIcon(icon(QStringLiteral("plus")));
+    m_add->setAutoRaise(true);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setAccessibleName(command(CommandId::NewClient).label());
+    m_add->setToolTip(command(CommandId::NewClient).label());
+    m_add->setVisible(book().can(Permission::WriteClients));
+    m_search->setPlaceholderText(tr("Name, number or case number"));
+    m_search->setAccessibleName(tr("Search clients"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(200);
+    m_search->addAction(icon(QStringLiteral("search"), tokens().muted), QLineEdit::LeadingPosition);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ClientDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Clients"));
+    m_list->setMouseTracking(true);
+    QLabel* why = mutedText(tr("Search looks at name, number and case number only: the law allows no other "
+                               "search words across persons (regulation 2001:637, section 15)."));
+    why->setFont(scaledFont(0.85));
+    column->setTitle(title());
+    column->addAction(m_add);
+    column->add(m_search);
+    column->add(why);
+    column->add(m_count);
+    column->addFilling(m_list);
+    return column;
+}
+
+QString ClientsPage::title() const
+{
+    return command(CommandId::GoClients).label();
+}
+
+bool ClientsPage::offers(CommandId id) const
+{
+    switch (id) {
+    case CommandId::Search:
+        return true;
+    case CommandId::NewClient:
+        return book().can(Permission::WriteClients);
+    case CommandId::OpenCase:
+    case CommandId::EditRecord:
+        return m_view && book().can(Permission::WriteClients);
+    default:
+        return false;
+    }
+}
+
+void ClientsPage::run(CommandId id)
+{
+    switch (id) {
+    case CommandId::Search:
+        m_search->setFocus();
+        m_search->selectAll();
+        return;
+    case CommandId::NewClient:
+        return startNewClient();
+    case CommandId::OpenCase:
+        return m_view->openNewCase();
+    case CommandId::EditRecord:
+        return m_view->edit();
+    default:
+        return;
+    }
+}
+
+void ClientsPage::refresh()
+{
+    m_model->refresh();
+    if (m_view) {
+        m_view->refresh();
+    }
+}
+
+void ClientsPage::focusFirst()
+{
+    m_search->setFocus();
+}
+
+void ClientsPage::counted(int clients)
+{
+    m_count->setText(tr("%n client(s)", nullptr, clients));
+    if (!m_shown) {
+        showNothing();
+    }
+    if (m_shown) {
+        m_model->find(*m_shown, [this](int row) {
+            if (row >= 0) {
+                m_list->setCurrentIndex(m_model->index(row));
+            }
+        });
+    }
+}
+
+void ClientsPage::showNothing()
+{
+    const bool searched = m_model->query().by != ClientQuery::By::All;
+    if (m_model->rowCount() > 0) {
+        m_none->setText(tr("No client is chosen."), tr("Choose one in the list, or press Ctrl+F to search."));
+    } else if (searched) {
+        m_none->setText(tr("Nobody was found."),
+                        tr("Check the spelling, or search by number or case number."));
+    } else {
+        m_none->setText(tr("There are no clients yet."), tr("Press Ctrl+N to write in the first one."));
+    }
+}
+
+void ClientsPage::chosen()
+{
+    const std::optional<ClientRow> row = m_model->row(m_list->currentIndex().row());
+    if (row && (!m_view || m_view->client() != row->id)) {
+        showClient(row->id);
+    }
+}
+
+void ClientsPage::showInDetail(QWidget* widget)
+{
+    while (m_detail->count() > 1) {
+        QWidget* old = m_detail->widget(1);
+        m_detail->removeWidget(old);
+        old->deleteLater();
+    }
+    m_view = qobject_cast<ClientView*>(widget);
+    m_detail->addWidget(widget);
+    m_detail->setCurrentWidget(widget);
+    Q_EMIT offersChanged();
+}
+
+void ClientsPage::showClient(ClientId id)
+{
+    m_shown = id;
+    auto* view = new ClientView(context(), id);
+    connect(view, &ClientView::changed, m_model, &ClientListModel::refresh);
+    showInDetail(view);
+}
+
+void ClientsPage::startNewClient()
+{
+    auto* frame = new PageFrame(command(CommandId::NewClient).label());
+    auto* card = new Card(tr("Details of the client"));
+    auto* form = new ClientForm(context());
+    card->add(form);
+    frame->add(card);
+    showInDetail(frame);
+    connect(form, &ClientForm::cancelled, this, [this, frame] {
+        m_detail->removeWidget(frame);
+        frame->deleteLater();
+        focusFirst();
+    });
+    connect(form, &ClientForm::existingWanted, this, &ClientsPage::showClient);
+    connect(form, &ClientForm::saved, this, [this](const Client& client) {
+        showClient(client.id);
+        m_search->clear();
+        m_model->setQuery({});
+    });
+    form->focusFirst();
+}
+
+} // namespace lotsbok

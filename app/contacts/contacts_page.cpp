@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/contacts/contacts_page.h"
+
+#include "app/forms/subject_forms.h"
+#include "app/widgets/list_row.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/page_frame.h"
+#include "app/widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace lotsbok {
+
+namespace {
+
+const QString contactListForm = QStringLiteral("1");
+
+QString groupTitle(Contact::Group group)
+{
+    switch (group) {
+    case Contact::Group::Regional:
+        return ContactsPage::tr("Regional services");
+    case Contact::Group::CityWide:
+        return ContactsPage::tr("City-wide services");
+    case Contact::Group::External:
+        break;
+    }
+    return ContactsPage::tr("External parties");
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace
+
+ContactsPage::ContactsPage(PageContext given, QWidget* parent)
+    : Page(given, parent)
+    , m_frame(new PageFrame(title()))
+    , m_forms(new SubjectForms(tr("Contact list"), given, SubjectRef::district(), {contactListForm}))
+    , m_groups(new QVBoxLayout)
+{
+    m_frame->setSubtitle(
+        tr("Everybody the district works with. Consents, meetings and plans pick their parties from here."));
+    m_frame->add(m_forms);
+    m_groups->setSpacing(16);
+    m_frame->column()->addLayout(m_groups);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+}
+
+QString ContactsPage::title() const
+{
+    return command(CommandId::GoContacts).label();
+}
+
+bool ContactsPage::offers(CommandId id) const
+{
+    return id == CommandId::EditRecord && book().can(Permission::WriteContacts);
+}
+
+void ContactsPage::run(CommandId id)
+{
+    if (id == CommandId::EditRecord) {
+        openList();
+    }
+}
+
+void ContactsPage::openList()
+{
+    context().navigator->openForm({SubjectRef::district(), contactListForm, {}, false});
+}
+
+void ContactsPage::refresh()
+{
+    m_forms->refresh();
+    book().run([](Session& session) { return session.contacts(); }, this,
+               [this](const Result<QList<Contact>>& contacts) {
+                   if (contacts) {
+                       show(*contacts);
+                   } else {
+                       m_frame->messages()->say(MessageBar::Kind::Error, contacts.error().text);
+                   }
+               });
+}
+
+void ContactsPage::show(const QList<Contact>& contacts)
+{
+    while (QLayoutItem* item = m_groups->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (contacts.isEmpty()) {
+        auto* empty = new EmptyState(
+            QStringLiteral("contacts"), tr("No contacts are written in yet."),
+            tr("Open the contact list (bilaga 1) above and fill in who works with the district."));
+        m_groups->addWidget(empty);
+        return;
+    }
+    for (const auto group : {Contact::Group::Regional, Contact::Group::CityWide, Contact::Group::External}) {
+        auto* card = new Card(groupTitle(group));
+        for (const Contact& contact : contacts) {
+            if (contact.group == group) {
+                auto* row = new ListRow({{},
+                                         contact.organisation,
+                                         joined({contact.person, contact.function, contact.phone,
+                                                 contact.email, contact.details}),
+                                         {},
+                                         Pill::Tone::Neutral,
+                                         {}});
+                connect(row, &ListRow::clicked, this, &ContactsPage::openList);
+                card->add(row);
+            }
+        }
+        m_groups->addWidget(card);
+    }
+}
+
+} // namespace lotsbok

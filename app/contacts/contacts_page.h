@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page.h"
+
+class QVBoxLayout;
+
+namespace lotsbok {
+
+class PageFrame;
+class SubjectForms;
+
+/// The contact list (bilaga 1) in its three groups. A contact is typed once, in the form; here it is read.
+class ContactsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ContactsPage(PageContext context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool offers(CommandId id) const override;
+    void run(CommandId id) override;
+    void refresh() override;
+
+private:
+    void show(const QList<Contact>& contacts);
+    void openList();
+
+    PageFrame* m_frame;
+    SubjectForms* m_forms;
+    QVBoxLayout* m_groups;
+};
+
+} // namespace lotsbok

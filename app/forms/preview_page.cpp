@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forms/preview_page.h"
+
+#include "app/style/icons.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/page_frame.h"
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr double zoomStep = 1.2;
+constexpr double smallestZoom = 0.25;
+constexpr double largestZoom = 6.0;
+
+QToolButton* tool(const QString& iconName, const QString& name)
+{
+    auto* made = new QToolButton;
+    made->setIcon(icon(iconName));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setAutoRaise(true);
+    return made;
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(PageContext given, QWidget* parent)
+    : Page(given, parent)
+    , m_frame(new PageFrame({}))
+    , m_document(new QPdfDocument(this))
+    , m_view(new QPdfView(nullptr))
+    , m_recipient(new QComboBox)
+    , m_printer(new QComboBox)
+    , m_copies(new QSpinBox)
+    , m_pages(mutedText({}))
+    , m_print(primaryButton(tr("Print"), QStringLiteral("print")))
+    , m_save(button(tr("Save as PDF…"), QStringLiteral("save")))
+{
+    m_frame->setTitle(title());
+    m_frame->showBack([this] { context().navigator->goBack(); });
+    m_frame->addAction(m_save);
+    m_frame->addAction(m_print);
+    m_view->setPageMode(QPdfView::PageMode::MultiPage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_view->setDocument(m_document);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    m_view->setAccessibleName(tr("Pages of the print"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    buildBar();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+    connect(m_print, &QPushButton::clicked, this, &PreviewPage::print);
+    connect(m_save, &QPushButton::clicked, this, &PreviewPage::savePdf);
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, &PreviewPage::render);
+}
+
+PreviewPage::PreviewPage(PageContext given, const FormResponse& response, QWidget* parent)
+    : PreviewPage(given, parent)
+{
+    m_response = response;
+    render();
+}
+
+PreviewPage::PreviewPage(PageContext given, const FormDraft& draft, QWidget* parent)
+    : PreviewPage(given, parent)
+{
+    m_draft = draft;
+    m_recipient->setEnabled(false);
+    m_print->setEnabled(false);
+    m_save->setEnabled(false);
+    messages()->say(MessageBar::Kind::Info,
+                    tr("A draft can be looked at here. Register it to print it or save it as a file."));
+    render();
+}
+
+PreviewPage::~PreviewPage()
+{
+    m_view->setDocument(nullptr);
+}
+
+void PreviewPage::buildBar()
+{
+    m_recipient->addItem(tr("The own file"), int(Disclosure::Recipient::OwnFile));
+    m_recipient->addItem(tr("The person"), int(Disclosure::Recipient::Person));
+    const QStringList queues = context().platform->printers ? context().platform->printers() : QStringList();
+    m_printer->addItems(queues);
+    m_printer->setEnabled(!queues.isEmpty());
+    m_print->setEnabled(!queues.isEmpty());
+    if (queues.isEmpty()) {
+        m_printer->addItem(tr("No printer is set up"));
+    }
+    m_copies->setRange(1, 20);
+
+    auto* smaller = tool(QStringLiteral("zoom-out"), tr("Smaller"));
+    auto* larger = tool(QStringLiteral("zoom-in"), tr("Larger"));
+    auto* fit = button(tr("Fit the width"));
+    connect(smaller, &QToolButton::clicked, this, [this] { zoom(1 / zoomStep); });
+    connect(larger, &QToolButton::clicked, this, [this] { zoom(zoomStep); });
+    connect(fit, &QPushButton::clicked, m_view,
+            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(28, 0, 28, 10);
+    bar->setSpacing(8);
+    const std::pair<QString, QWidget*> fields[] = {
+        {tr("Recipient"), m_recipient}, {tr("Printer"), m_printer}, {tr("Copies"), m_copies}};
+    for (const auto& [text, editor] : fields) {
+        auto* label = new QLabel(text);
+        label->setBuddy(editor);
+        editor->setAccessibleName(text);
+        bar->addWidget(label);
+        bar->addWidget(editor);
+        bar->addSpacing(8);
+    }
+    bar->addStretch();
+    m_pages->setWordWrap(false);
+    bar->addWidget(m_pages);
+    bar->addWidget(smaller);
+    bar->addWidget(larger);
+    bar->addWidget(fit);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_view, 1);
+    m_frame->setContent(body);
+}
+
+QString PreviewPage::title() const
+{
+    return tr("Preview");
+}
+
+MessageBar* PreviewPage::messages() const
+{
+    return m_frame->messages();
+}
+
+int PreviewPage::pageCount() const
+{
+    return m_document->pageCount();
+}
+
+bool PreviewPage::offers(CommandId id) const
+{
+    switch (id) {
+    case CommandId::ZoomIn:
+    case CommandId::ZoomOut:
+        return true;
+    case CommandId::SavePdf:
+        return m_save->isEnabled();
+    case CommandId::Print:
+        return m_print->isEnabled();
+    default:
+        return false;
+    }
+}
+
+void PreviewPage::run(CommandId id)
+{
+    switch (id) {
+    case CommandId::ZoomIn:
+        return zoom(zoomStep);
+    case CommandId::ZoomOut:
+        return zoom(1 / zoomStep);
+    case CommandId::SavePdf:
+        return savePdf();
+    case CommandId::Print:
+        return print();
+    default:
+        return;
+    }
+}
+
+void PreviewPage::focusFirst()
+{
+    m_view->setFocus();
+}
+
+Disclosure::Recipient PreviewPage::recipient() const
+{
+    return Disclosure::Recipient(m_recipient->currentData().toInt());
+}
+
+void PreviewPage::render()
+{
+    book().run(
+        [response = m_response, draft = m_draft, to = recipient()](Session& session) {
+            Disclosure door(session);
+            return response ? door.preview(*response, to) : door.previewDraft(*draft);
+        },
+        this, [this](const Result<PrintedForm>& printed) { show(printed); });
+}
+
+void PreviewPage::show(const Result<PrintedForm>& printed)
+{
+    if (!printed) {
+        messages()->say(MessageBar::Kind::Error, printed.error().text);
+        return;
+    }
+    if (!printed->warnings.isEmpty()) {
+        messages()->say(MessageBar::Kind::Warning, printed->warnings.join(QLatin1Char(' ')));
+    }
+    m_document->close();
+    m_buffer.close();
+    m_pdf = printed->pdf;
+    m_buffer.setData(m_pdf);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document->load(&m_buffer);
+    m_pages->setText(tr("%n page(s)", nullptr, printed->pages));
+}
+
+void PreviewPage::zoom(double factor)
+{
+    if (m_view->zoomMode() != QPdfView::ZoomMode::Custom) {
+        const double pageWidth = m_document->pagePointSize(0).width() * m_view->logicalDpiX() / 72.0;
+        m_view->setZoomFactor(pageWidth > 0 ? m_view->viewport()->width() / pageWidth : 1.0);
+        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
+    }
+    m_view->setZoomFactor(qBound(smallestZoom, m_view->zoomFactor() * factor, largestZoom));
+}
+
+void PreviewPage::print()
+{
+    if (!m_response || m_busy || !m_printer->isEnabled()) {
+        return;
+    }
+    m_busy = true;
+    book().run(
+        [response = *m_response, to = recipient(), queue = m_printer->currentText(),
+         copies = m_copies->value()](Session& session) {
+            return Disclosure(session).printToPrinter(response, to, queue, copies);
+        },
+        this,
+        [this](const Result<Disclosure::Released>& released) {
+            m_busy = false;
+            if (released) {
+                messages()->say(MessageBar::Kind::Done,
+                                tr("The print was sent to the printer and is recorded as given out."));
+            } else {
+                messages()->say(MessageBar::Kind::Error, released.error().text);
+            }
+        });
+}
+
+void PreviewPage::savePdf()
+{
+    if (!m_response || m_busy) {
+        return;
+    }
+    // The name says which form and version, never about whom.
+    const FormDefinition* form = FormCatalogue::builtIn().current(m_response->formId);
+    const QString name = QStringLiteral("%1-version-%2.pdf")
+                             .arg(form ? form->printName() : m_response->formId)
+                             .arg(m_response->version)
+                             .replace(QLatin1Char(' '), QLatin1Char('-'))
+                             .toLower();
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    context().platform->askPath(this, {tr("Save as PDF"), folder.filePath(name), tr("PDF (*.pdf)"), true},
+                                [this](const QString& path) {
+                                    if (!path.isEmpty()) {
+                                        savePdfTo(path);
+                                    }
+                                });
+}
+
+void PreviewPage::savePdfTo(const QString& path)
+{
+    m_busy = true;
+    book().run([response = *m_response, to = recipient(),
+                path](Session& session) { return Disclosure(session).printToFile(response, to, path, true); },
+               this,
+               [this](const Result<Disclosure::Released>& released) {
+                   m_busy = false;
+                   if (released) {
+                       messages()->say(MessageBar::Kind::Done,
+                                       tr("The file was saved and is recorded as given out."));
+                   } else {
+                       messages()->say(MessageBar::Kind::Error, released.error().text);
+                   }
+               });
+}
+
+} // namespace lotsbok

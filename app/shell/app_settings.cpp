@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/app_settings.h"
+
+namespace lotsbok {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString lockKey = QStringLiteral("lockMinutes");
+const QString bookKey = QStringLiteral("lastBook");
+const QString geometryKey = QStringLiteral("window");
+
+} // namespace
+
+AppSettings::AppSettings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lotsbok"),
+              QStringLiteral("lotsbok"))
+{}
+
+AppSettings::AppSettings(const QString& path)
+    : m_store(path, QSettings::IniFormat)
+{}
+
+QString AppSettings::language() const
+{
+    const QString value = m_store.value(languageKey).toString();
+    return value == QLatin1String("en") ? value : QStringLiteral("sv");
+}
+
+ThemeChoice AppSettings::theme() const
+{
+    const QString value = m_store.value(themeKey).toString();
+    return value == QLatin1String("light")  ? ThemeChoice::Light
+           : value == QLatin1String("dark") ? ThemeChoice::Dark
+                                            : ThemeChoice::System;
+}
+
+int AppSettings::lockMinutes() const
+{
+    const int minutes = m_store.value(lockKey, defaultLockMinutes).toInt();
+    return minutes >= 1 && minutes <= maximumLockMinutes ? minutes : defaultLockMinutes;
+}
+
+QString AppSettings::lastBook() const
+{
+    return m_store.value(bookKey).toString();
+}
+
+QByteArray AppSettings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void AppSettings::setLanguage(const QString& language)
+{
+    m_store.setValue(languageKey, language);
+}
+
+void AppSettings::setTheme(ThemeChoice choice)
+{
+    m_store.setValue(themeKey, choice == ThemeChoice::Light  ? QStringLiteral("light")
+                               : choice == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                             : QStringLiteral("system"));
+}
+
+void AppSettings::setLockMinutes(int minutes)
+{
+    m_store.setValue(lockKey, qBound(1, minutes, maximumLockMinutes));
+}
+
+void AppSettings::setLastBook(const QString& path)
+{
+    m_store.setValue(bookKey, path);
+}
+
+void AppSettings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+} // namespace lotsbok

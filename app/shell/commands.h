@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+namespace lotsbok {
+
+enum class CommandId {
+    GoClients,
+    GoContacts,
+    GoStaff,
+    GoDistrict,
+    GoSettings,
+    Search,
+    NewClient,
+    OpenCase,
+    EditRecord,
+    SaveDraft,
+    Register,
+    Correct,
+    Preview,
+    Print,
+    SavePdf,
+    History,
+    ZoomIn,
+    ZoomOut,
+    Back,
+    Shortcuts,
+    Menu,
+    Lock,
+    Quit,
+};
+
+enum class CommandGroup { Go, Work, Form, Print, Program };
+
+/// One thing that can be done from the keyboard. Menus, the shortcut page and the window's actions follow
+/// from these.
+struct Command {
+    CommandId id;
+    CommandGroup group;
+    const char* text;     ///< English source in context "Commands"
+    const char* iconName; ///< resources/icons, or nullptr
+    const char* shortcut; ///< portable text
+
+    [[nodiscard]] QString label() const; ///< translated
+    [[nodiscard]] QKeySequence keys() const;
+};
+
+const QList<Command>& commands();
+const Command& command(CommandId id);
+QString groupName(CommandGroup group);
+
+} // namespace lotsbok

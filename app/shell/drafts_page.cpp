@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/drafts_page.h"
+
+#include "app/forms/form_loading.h"
+#include "app/widgets/list_row.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/page_frame.h"
+#include "app/widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace lotsbok {
+
+namespace {
+
+struct DraftLine {
+    FormDraft draft;
+    QString subject;
+};
+
+Result<QList<DraftLine>> readDrafts(Session& session)
+{
+    const Result<QList<FormDraft>> drafts = session.drafts();
+    if (!drafts) {
+        return fail(drafts.error());
+    }
+    QList<DraftLine> lines;
+    for (const FormDraft& draft : *drafts) {
+        const Result<QString> subject = subjectLine(session, draft.subject);
+        lines.append({draft, subject ? *subject : QString()});
+    }
+    return lines;
+}
+
+} // namespace
+
+DraftsPage::DraftsPage(PageContext given, QWidget* parent)
+    : Page(given, parent)
+    , m_frame(new PageFrame(title()))
+    , m_card(new Card(tr("Not registered yet")))
+{
+    m_frame->showBack([this] { context().navigator->goBack(); });
+    m_frame->add(m_card);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+}
+
+QString DraftsPage::title() const
+{
+    return tr("Your drafts");
+}
+
+void DraftsPage::refresh()
+{
+    book().run(readDrafts, this, [this](const Result<QList<DraftLine>>& lines) {
+        m_card->clearBody();
+        if (!lines) {
+            m_frame->messages()->say(MessageBar::Kind::Error, lines.error().text);
+            return;
+        }
+        if (lines->isEmpty()) {
+            m_card->add(mutedText(tr("There are no drafts. Everything you have written is registered.")));
+        }
+        for (const DraftLine& line : *lines) {
+            const FormDefinition* form = FormCatalogue::builtIn().current(line.draft.formId);
+            auto* row = new ListRow({line.draft.formId, form ? form->title : line.draft.formId, line.subject,
+                                     tr("Draft %1").arg(shownDateTime(line.draft.savedAt)), Pill::Tone::Warn,
+                                     QStringLiteral("edit")});
+            connect(row, &ListRow::clicked, this, [this, draft = line.draft] {
+                context().navigator->openForm({draft.subject, draft.formId, {}, false});
+            });
+            m_card->add(row);
+        }
+    });
+}
+
+} // namespace lotsbok

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/admin/settings_page.h"
+#include "app/clients/clients_page.h"
+#include "app/contacts/contacts_page.h"
+#include "app/district/district_page.h"
+#include "app/forms/fill_in_page.h"
+#include "app/forms/preview_page.h"
+#include "app/shell/app_settings.h"
+#include "app/shell/drafts_page.h"
+#include "app/shell/idle_watch.h"
+#include "app/shell/navigation.h"
+#include "app/shell/new_book_page.h"
+#include "app/shell/shortcuts_page.h"
+#include "app/shell/unlock_page.h"
+#include "app/staff/staff_page.h"
+#include "app/style/icons.h"
+#include "app/widgets/message_bar.h"
+#include "translations/install_translations.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int anchorEveryMs = 5 * 60 * 1000;
+const QSize defaultSize(1280, 820);
+const QSize smallestSize(860, 560);
+
+QList<CommandId> pagesFor(const SessionThread& book)
+{
+    QList<CommandId> pages;
+    const auto offer = [&](Permission permission, CommandId page) {
+        if (book.can(permission)) {
+            pages.append(page);
+        }
+    };
+    offer(Permission::ReadClients, CommandId::GoClients);
+    offer(Permission::ReadContacts, CommandId::GoContacts);
+    offer(Permission::ReadStaff, CommandId::GoStaff);
+    offer(Permission::WriteDistrict, CommandId::GoDistrict);
+    return pages;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_platform(std::move(platform))
+    , m_settings(settings)
+    , m_unlock(new UnlockPage(m_platform))
+    , m_stack(new QStackedWidget)
+    , m_idle(new IdleWatch(this))
+{
+    setWindowTitle(QStringLiteral("Lotsbok"));
+    setWindowIcon(logo());
+    setMinimumSize(smallestSize);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    m_stack->addWidget(m_unlock);
+    makeActions();
+    connect(m_unlock, &UnlockPage::unlocked, this, [this] { open(m_unlock->takeSession()); });
+    connect(m_unlock, &UnlockPage::newBookWanted, this, &MainWindow::showNewBook);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    m_anchorTimer.setInterval(anchorEveryMs);
+    connect(&m_anchorTimer, &QTimer::timeout, this,
+            [this] { m_book->post([](Session& session) { (void)session.anchor(); }); });
+    resize(defaultSize);
+    restoreGeometry(m_settings.windowGeometry());
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    closeBook();
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_pages ? qobject_cast<Page*>(m_pages->currentWidget()) : nullptr;
+}
+
+PageContext MainWindow::context()
+{
+    return {m_book.get(), &m_platform, &m_settings, this};
+}
+
+void MainWindow::begin(const StartOptions& options)
+{
+    m_note = options.note;
+    m_unlock->setNote(m_note);
+    m_unlock->setBook(options.book.isEmpty() ? m_settings.lastBook() : options.book, options.loginName);
+    m_unlock->focusFirst();
+}
+
+void MainWindow::open(std::unique_ptr<Session> session)
+{
+    closeBook();
+    m_book = std::make_unique<SessionThread>(std::move(session));
+    m_settings.setLastBook(m_book->path());
+    makeWorkspace();
+    m_idle->setLimitSeconds(m_settings.lockMinutes() * 60);
+    m_idle->start();
+    m_anchorTimer.start();
+    offerDrafts();
+}
+
+void MainWindow::lock()
+{
+    if (!m_book) {
+        return;
+    }
+    const QString path = m_book->path();
+    const QString loginName = m_book->user().loginName;
+    closeBook();
+    showUnlock();
+    m_unlock->setBook(path, loginName);
+    m_settings.setWindowGeometry(saveGeometry());
+    if (m_platform.restart) {
+        QStringList arguments{path, QStringLiteral("--user"), loginName};
+        if (!m_note.isEmpty()) {
+            arguments << QStringLiteral("--note") << m_note;
+        }
+        m_platform.restart(arguments);
+    }
+}
+
+// Drafts first, then everything that holds what was read, then the book itself.
+void MainWindow::closeBook()
+{
+    m_idle->stop();
+    m_anchorTimer.stop();
+    if (!m_book) {
+        return;
+    }
+    for (Page* page : std::as_const(m_pushed)) {
+        page->saveNow();
+    }
+    for (Page* page : std::as_const(m_made)) {
+        page->saveNow();
+    }
+    m_book->post([](Session& session) { (void)session.anchor(); });
+    closeWorkspace();
+    m_book.reset();
+}
+
+void MainWindow::closeWorkspace()
+{
+    m_made.clear();
+    m_pushed.clear();
+    delete m_workspace;
+    updateActions();
+}
+
+void MainWindow::makeWorkspace()
+{
+    const QList<CommandId> pages = pagesFor(*m_book);
+    m_workspace = new QWidget;
+    m_pages = new QStackedWidget;
+    m_navigation = new Navigation(pages);
+    m_notice = new MessageBar;
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::runCommand);
+    auto* notice = new QVBoxLayout;
+    notice->setContentsMargins(20, 12, 20, 0);
+    notice->addWidget(m_notice);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(notice);
+    right->addWidget(m_pages, 1);
+    auto* row = new QHBoxLayout(m_workspace);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    go(pages.isEmpty() ? CommandId::GoSettings : pages.first());
+}
+
+void MainWindow::showUnlock()
+{
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->focusFirst();
+}
+
+void MainWindow::showNewBook()
+{
+    auto* page = new NewBookPage(m_platform);
+    connect(page, &NewBookPage::cancelled, this, [this, page] {
+        showUnlock();
+        page->deleteLater();
+    });
+    connect(page, &NewBookPage::finished, this, [this, page] {
+        open(page->takeSession());
+        page->deleteLater();
+    });
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->focusFirst();
+}
+
+void MainWindow::makeActions()
+{
+    for (const Command& each : commands()) {
+        auto* action = new QAction(each.label(), this);
+        action->setShortcut(each.keys());
+        if (each.iconName) {
+            action->setIcon(icon(QLatin1String(each.iconName)));
+        }
+        connect(action, &QAction::triggered, this, [this, id = each.id] { runCommand(id); });
+        addAction(action);
+        m_actions.insert(each.id, action);
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const Page* page = currentPage();
+    for (const Command& each : commands()) {
+        bool offered = m_book && (each.group == CommandGroup::Go || each.group == CommandGroup::Program);
+        offered = offered || each.id == CommandId::Quit || (page && page->offers(each.id));
+        m_actions.value(each.id)->setEnabled(offered);
+    }
+    m_actions.value(CommandId::Back)->setEnabled(!m_pushed.isEmpty());
+}
+
+void MainWindow::runCommand(CommandId id)
+{
+    switch (id) {
+    case CommandId::Quit:
+        close();
+        return;
+    case CommandId::Lock:
+        lock();
+        return;
+    case CommandId::Menu:
+        showMenu();
+        return;
+    case CommandId::Back:
+        goBack();
+        return;
+    case CommandId::Shortcuts:
+        push(new ShortcutsPage(context()));
+        return;
+    default:
+        break;
+    }
+    if (command(id).group == CommandGroup::Go) {
+        go(id);
+    } else if (Page* page = currentPage(); page && page->offers(id)) {
+        page->run(id);
+    }
+}
+
+void MainWindow::showMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    CommandGroup group = CommandGroup::Go;
+    for (const Command& each : commands()) {
+        if (each.group != group) {
+            menu->addSeparator();
+            group = each.group;
+        }
+        if (each.id != CommandId::Menu) {
+            menu->addAction(m_actions.value(each.id));
+        }
+    }
+    const QWidget* entry = m_navigation->button(CommandId::Menu);
+    menu->popup(entry->mapToGlobal(QPoint(entry->width() / 2, 0)));
+}
+
+Page* MainWindow::makePage(CommandId id)
+{
+    switch (id) {
+    case CommandId::GoContacts:
+        return new ContactsPage(context());
+    case CommandId::GoStaff:
+        return new StaffPage(context());
+    case CommandId::GoDistrict:
+        return new DistrictPage(context());
+    case CommandId::GoSettings:
+        return new SettingsPage(context());
+    default:
+        return new ClientsPage(context());
+    }
+}
+
+void MainWindow::go(CommandId id)
+{
+    const bool isPage = id == CommandId::GoSettings || pagesFor(*m_book).contains(id);
+    if (!isPage) {
+        return;
+    }
+    while (!m_pushed.isEmpty()) {
+        Page* page = m_pushed.takeLast();
+        page->saveNow();
+        page->deleteLater();
+    }
+    Page*& page = m_made[id];
+    if (!page) {
+        page = makePage(id);
+        m_pages->addWidget(page);
+        connect(page, &Page::offersChanged, this, &MainWindow::updateActions);
+    }
+    m_current = id;
+    m_navigation->setCurrent(id);
+    present(page);
+}
+
+void MainWindow::push(Page* page)
+{
+    m_pages->addWidget(page);
+    connect(page, &Page::offersChanged, this, &MainWindow::updateActions);
+    m_pushed.append(page);
+    present(page);
+}
+
+void MainWindow::present(Page* page)
+{
+    m_pages->setCurrentWidget(page);
+    page->refresh();
+    page->focusFirst();
+    updateActions();
+}
+
+void MainWindow::goBack()
+{
+    if (m_pushed.isEmpty()) {
+        return;
+    }
+    Page* page = m_pushed.takeLast();
+    page->saveNow();
+    m_pages->removeWidget(page);
+    page->deleteLater();
+    present(m_pushed.isEmpty() ? m_made.value(m_current) : m_pushed.last());
+}
+
+void MainWindow::openForm(const FormRequest& request)
+{
+    m_notice->clear();
+    push(new FillInPage(context(), request));
+}
+
+void MainWindow::openPreview(const FormResponse& response)
+{
+    push(new PreviewPage(context(), response));
+}
+
+void MainWindow::openDraftPreview(const FormDraft& draft)
+{
+    push(new PreviewPage(context(), draft));
+}
+
+void MainWindow::openClient(ClientId id)
+{
+    go(CommandId::GoClients);
+    if (auto* page = qobject_cast<ClientsPage*>(m_made.value(CommandId::GoClients))) {
+        page->showClient(id);
+    }
+}
+
+// The page that asked is one of those taken away, so it must have returned first.
+void MainWindow::appearanceChanged()
+{
+    QTimer::singleShot(0, this, &MainWindow::rebuild);
+}
+
+void MainWindow::lockTimeChanged()
+{
+    m_idle->setLimitSeconds(m_settings.lockMinutes() * 60);
+}
+
+void MainWindow::rebuild()
+{
+    applyTheme(*qApp, m_settings.theme());
+    installTranslations(*qApp, m_settings.language());
+    for (const Command& each : commands()) {
+        m_actions.value(each.id)->setText(each.label());
+    }
+    const CommandId where = m_current;
+    if (m_book) {
+        closeWorkspace();
+        makeWorkspace();
+        go(where);
+    }
+}
+
+void MainWindow::offerDrafts()
+{
+    m_book->run([](Session& session) { return session.drafts(); }, m_workspace,
+                [this](Result<QList<FormDraft>> drafts) {
+                    if (!drafts || drafts->isEmpty()) {
+                        return;
+                    }
+                    m_notice->say(
+                        MessageBar::Kind::Info,
+                        tr("%n draft(s) of yours are not registered yet.", nullptr, int(drafts->size())),
+                        {{tr("Show the drafts"), [this] {
+                              m_notice->clear();
+                              push(new DraftsPage(context()));
+                          }}});
+                });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    closeBook();
+    event->accept();
+}
+
+} // namespace lotsbok

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+class QStackedWidget;
+
+namespace lotsbok {
+
+class IdleWatch;
+class MessageBar;
+class Navigation;
+class UnlockPage;
+
+/// What the program was started with.
+struct StartOptions {
+    QString book;
+    QString loginName;
+    QString note; ///< shown under the unlock fields; for demo books
+};
+
+/// The window: the unlock page while locked, navigation and pages while a book is open. Owns the open book.
+/// Its title never holds personal data.
+class MainWindow : public QWidget, private Navigator {
+    Q_OBJECT
+
+public:
+    MainWindow(Platform platform, AppSettings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Query
+    [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
+    [[nodiscard]] SessionThread* book() const { return m_book.get(); }
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] UnlockPage* unlockPage() const { return m_unlock; }
+    [[nodiscard]] QAction* action(CommandId id) const { return m_actions.value(id); }
+
+    // Operations
+    void begin(const StartOptions& options); ///< after the first paint: looks at the book
+    void open(std::unique_ptr<Session> session);
+    void lock(); ///< closes the book at once, never asks, and starts the program anew into the lock screen
+    void runCommand(CommandId id);
+    void go(CommandId page);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    // Navigator
+    void openForm(const FormRequest& request) override;
+    void openPreview(const FormResponse& response) override;
+    void openDraftPreview(const FormDraft& draft) override;
+    void openClient(ClientId id) override;
+    void goBack() override;
+    void appearanceChanged() override;
+    void lockTimeChanged() override;
+
+    void makeActions();
+    void makeWorkspace();
+    void closeWorkspace();
+    void closeBook();
+    void rebuild();
+    void showUnlock();
+    void showNewBook();
+    void showMenu();
+    void offerDrafts();
+    void push(Page* page);
+    void present(Page* page);
+    void updateActions();
+    Page* makePage(CommandId id);
+    [[nodiscard]] PageContext context();
+
+    Platform m_platform;
+    AppSettings& m_settings;
+    std::unique_ptr<SessionThread> m_book;
+    UnlockPage* m_unlock;
+    QStackedWidget* m_stack;
+    QPointer<QWidget> m_workspace;
+    QPointer<QStackedWidget> m_pages;
+    QPointer<Navigation> m_navigation;
+    QPointer<MessageBar> m_notice;
+    QHash<CommandId, Page*> m_made;
+    QList<Page*> m_pushed; ///< forms and previews over the page, newest last
+    CommandId m_current = CommandId::GoClients;
+    QHash<CommandId, QAction*> m_actions;
+    IdleWatch* m_idle;
+    QTimer m_anchorTimer;
+    QString m_note;
+};
+
+} // namespace lotsbok

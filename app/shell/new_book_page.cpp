@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/new_book_page.h"
+
+#include "app/style/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/field_form.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
+#include "core/rules/reference_data.h"
+#include "core/security/password_policy.h"
+#include "exchange/disclosure.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QFutureWatcher>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int cardWidth = 560;
+enum Step { DistrictStep, PersonStep, KeyStep };
+
+QLineEdit* line(int maximum = 200)
+{
+    auto* edit = new QLineEdit;
+    edit->setMaxLength(maximum);
+    return edit;
+}
+
+QLineEdit* passwordLine()
+{
+    QLineEdit* edit = line(1024);
+    edit->setEchoMode(QLineEdit::Password);
+    return edit;
+}
+
+} // namespace
+
+NewBookPage::NewBookPage(const Platform& platform, QWidget* parent)
+    : QWidget(parent)
+    , m_platform(platform)
+    , m_card(new Card(tr("Make a new book")))
+    , m_stepText(mutedText({}))
+    , m_steps(new QStackedWidget)
+    , m_messages(new MessageBar)
+    , m_district(new QComboBox)
+    , m_unit(line())
+    , m_address(line())
+    , m_phone(line(100))
+    , m_place(line(1000))
+    , m_name(line())
+    , m_login(line(64))
+    , m_password(passwordLine())
+    , m_repeat(passwordLine())
+    , m_key(new QLabel)
+    , m_kept(new QCheckBox(tr("The recovery key is printed and will be kept in a sealed envelope")))
+    , m_print(button(tr("Print the recovery key"), QStringLiteral("print")))
+    , m_next(primaryButton(tr("Next")))
+    , m_back(button(tr("Cancel")))
+{
+    m_card->setFixedWidth(cardWidth);
+    m_card->add(m_stepText);
+    m_card->add(m_steps);
+    m_card->add(m_messages);
+    m_steps->addWidget(makeDistrictStep());
+    m_steps->addWidget(makePersonStep());
+    m_steps->addWidget(makeKeyStep());
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_next);
+    m_card->add(buttons);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addStretch(1);
+    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    connect(m_next, &QPushButton::clicked, this, &NewBookPage::next);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (step() == PersonStep) {
+            goTo(DistrictStep);
+        } else {
+            Q_EMIT cancelled();
+        }
+    });
+    for (QLineEdit* edit : {m_unit, m_address, m_phone, m_place, m_name, m_login, m_password, m_repeat}) {
+        connect(edit, &QLineEdit::returnPressed, this, &NewBookPage::next);
+    }
+    goTo(DistrictStep);
+}
+
+NewBookPage::~NewBookPage() = default;
+
+int NewBookPage::step() const
+{
+    return m_steps->currentIndex();
+}
+
+QWidget* NewBookPage::makeDistrictStep()
+{
+    m_district->setEditable(true);
+    m_district->setInsertPolicy(QComboBox::NoInsert);
+    m_district->lineEdit()->setMaxLength(200);
+    const auto districts = districtsOn(toLocalTime(m_platform.clock->nowUtc()).date());
+    for (const District& each : districts) {
+        m_district->addItem(each.administration);
+    }
+    m_district->setCurrentIndex(-1);
+    m_place->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                         .filePath(QStringLiteral("sig.lotsbok")));
+    m_districtForm = new FieldForm;
+    m_districtForm->add(tr("District administration"), m_district, tr("Choose one, or write the name."),
+                        true);
+    m_districtForm->add(tr("Unit"), m_unit);
+    m_districtForm->add(tr("Address"), m_address, tr("Stands in the letterhead of what is printed."));
+    m_districtForm->add(tr("Phone"), m_phone);
+    m_districtForm->add(tr("Where the book is kept"), m_place,
+                        tr("The file name is visible to others, so it must not say anything about a person."),
+                        true);
+    auto* choose = button(tr("Choose the place…"), QStringLiteral("folder"));
+    connect(choose, &QPushButton::clicked, this, &NewBookPage::choosePlace);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_districtForm);
+    column->addWidget(choose, 0, Qt::AlignLeft);
+    column->addStretch();
+    return page;
+}
+
+QWidget* NewBookPage::makePersonStep()
+{
+    m_personForm = new FieldForm;
+    m_personForm->add(tr("Name of the first head of unit"), m_name, {}, true);
+    m_personForm->add(
+        tr("User name"), m_login,
+        tr("Is asked for each time the book is unlocked, and can be seen without unlocking it."), true);
+    m_personForm->add(
+        tr("Password"), m_password,
+        tr("At least 12 characters. Four or more words in a row are easy to remember and hard to guess."),
+        true);
+    m_personForm->add(tr("The password once more"), m_repeat, {}, true);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_personForm);
+    column->addStretch();
+    return page;
+}
+
+QWidget* NewBookPage::makeKeyStep()
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(scaledFont(1.2).pointSizeF());
+    m_key->setFont(fixed);
+    m_key->setWordWrap(true);
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* saveButton = button(tr("Save the sheet as PDF…"), QStringLiteral("save"));
+    connect(m_print, &QPushButton::clicked, this, &NewBookPage::printSheetNow);
+    connect(saveButton, &QPushButton::clicked, this, &NewBookPage::saveSheet);
+    connect(m_kept, &QCheckBox::toggled, m_next, &QPushButton::setEnabled);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_print);
+    ways->addWidget(saveButton);
+    ways->addStretch();
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(bodyText(
+        tr("With the recovery key a user who has forgotten the password gets a new one. It is shown only "
+           "now. Print it, put it in a sealed envelope and give that to the security officer.")));
+    column->addWidget(m_key);
+    column->addLayout(ways);
+    column->addWidget(m_kept);
+    column->addStretch();
+    return page;
+}
+
+void NewBookPage::choosePlace()
+{
+    m_platform.askPath(this, {tr("Where the book is kept"), m_place->text(), tr("Books (*.lotsbok)"), true},
+                       [this](const QString& path) {
+                           if (!path.isEmpty()) {
+                               m_place->setText(path);
+                           }
+                       });
+}
+
+void NewBookPage::focusFirst()
+{
+    m_district->setFocus();
+}
+
+void NewBookPage::goTo(int target)
+{
+    m_steps->setCurrentIndex(target);
+    m_stepText->setText(tr("Step %1 of 3").arg(target + 1));
+    m_messages->clear();
+    m_back->setText(target == PersonStep ? tr("Back") : tr("Cancel"));
+    m_back->setVisible(target != KeyStep);
+    m_next->setText(target == PersonStep ? tr("Make the book")
+                    : target == KeyStep  ? tr("Open the book")
+                                         : tr("Next"));
+    m_next->setEnabled(target != KeyStep || m_kept->isChecked());
+    if (target == PersonStep) {
+        m_name->setFocus();
+    } else if (target == KeyStep) {
+        m_print->setFocus();
+    }
+}
+
+void NewBookPage::next()
+{
+    if (m_busy || !m_next->isEnabled()) {
+        return;
+    }
+    if (step() == DistrictStep && checkDistrict()) {
+        goTo(PersonStep);
+    } else if (step() == PersonStep && checkPerson()) {
+        create();
+    } else if (step() == KeyStep) {
+        m_recoveryKey.fill(QChar(0));
+        Q_EMIT finished();
+    }
+}
+
+bool NewBookPage::checkDistrict()
+{
+    const QString path = m_place->text().trimmed();
+    m_districtForm->setProblem(m_district, m_district->currentText().trimmed().isEmpty()
+                                               ? tr("Write the name of the district administration.")
+                                               : QString());
+    QString problem;
+    if (!path.endsWith(QLatin1String(".lotsbok")) || QFileInfo(path).isRelative()) {
+        problem = tr("Write a full path that ends with .lotsbok.");
+    } else if (QFileInfo::exists(path)) {
+        problem = tr("There is a file with that name already. Choose another name.");
+    } else if (!QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+        problem = tr("That folder does not exist.");
+    }
+    m_districtForm->setProblem(m_place, problem);
+    return problem.isEmpty() && m_districtForm->problem(m_district).isEmpty();
+}
+
+bool NewBookPage::checkPerson()
+{
+    const QString login = m_login->text().trimmed();
+    m_personForm->setProblem(m_name, m_name->text().trimmed().isEmpty() ? tr("Write the name.") : QString());
+    m_personForm->setProblem(m_login, login.isEmpty() ? tr("Write a user name.") : QString());
+    const Result<void> allowed = checkNewPassword(Secret::fromPassword(m_password->text()), login);
+    m_personForm->setProblem(m_password, allowed ? QString() : allowed.error().text);
+    m_personForm->setProblem(m_repeat, m_repeat->text() == m_password->text()
+                                           ? QString()
+                                           : tr("The two passwords are not the same."));
+    for (QWidget* field : {m_name, m_login, m_password, m_repeat}) {
+        if (!m_personForm->problem(field).isEmpty()) {
+            field->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+void NewBookPage::create()
+{
+    m_busy = true;
+    m_next->setEnabled(false);
+    m_messages->say(MessageBar::Kind::Info, tr("The book is being made. This takes a few seconds."));
+    NewBook book;
+    book.district = DistrictInfo{0, m_district->currentText().simplified(), m_unit->text().simplified(),
+                                 m_address->text().simplified(), m_phone->text().simplified()};
+    book.loginName = m_login->text().trimmed();
+    book.displayName = m_name->text().simplified();
+    book.cost = m_platform.kdfCost;
+    auto password = std::make_shared<Secret>(Secret::fromPassword(m_password->text()));
+    using Made = std::shared_ptr<Result<CreatedBook>>;
+    auto* watcher = new QFutureWatcher<Made>(this);
+    connect(watcher, &QFutureWatcher<Made>::finished, this, [this, watcher] {
+        const Made made = watcher->result();
+        watcher->deleteLater();
+        created(std::move(*made));
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [path = m_place->text().trimmed(), book, password, options = m_platform.openOptions()]() -> Made {
+            return std::make_shared<Result<CreatedBook>>(Book::create(path, book, *password, options));
+        }));
+}
+
+void NewBookPage::created(Result<CreatedBook> made)
+{
+    m_busy = false;
+    m_next->setEnabled(true);
+    if (!made) {
+        m_messages->say(MessageBar::Kind::Error, made.error().text);
+        return;
+    }
+    m_password->clear();
+    m_repeat->clear();
+    m_session = std::move(made->session);
+    m_recoveryKey = made->recoveryKey;
+    m_key->setText(m_recoveryKey);
+    m_key->setAccessibleName(tr("Recovery key: %1").arg(m_recoveryKey));
+    goTo(KeyStep);
+}
+
+Result<PrintedForm> NewBookPage::recoverySheet() const
+{
+    using Kind = SheetLine::Kind;
+    const QList<SheetLine> lines{
+        {Kind::Text, tr("With this key a user who has forgotten the password gets a new one. Keep it in a "
+                        "sealed envelope with the security officer.")},
+        {Kind::Heading, tr("Book")},
+        {Kind::Text, QFileInfo(m_place->text()).fileName()},
+        {Kind::Heading, tr("Recovery key")},
+        {Kind::Code, m_recoveryKey},
+    };
+    const Letterhead head{m_district->currentText().simplified(), m_unit->text(), m_address->text(),
+                          m_phone->text()};
+    return printSheet(tr("Recovery key of the book"), lines, head, m_platform.clock->nowUtc());
+}
+
+void NewBookPage::saveSheet()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_platform.askPath(
+        this, {tr("Save the sheet as PDF"), folder.filePath(tr("recovery-key.pdf")), tr("PDF (*.pdf)"), true},
+        [this](const QString& path) {
+            if (path.isEmpty()) {
+                return;
+            }
+            const Result<PrintedForm> sheet = recoverySheet();
+            const Result<void> saved =
+                sheet ? writeFileSafely(path, sheet->pdf, true) : Result<void>(fail(sheet.error()));
+            if (saved) {
+                m_messages->say(MessageBar::Kind::Warning,
+                                tr("The sheet was saved. Print it and delete the file at once."));
+            } else {
+                m_messages->say(MessageBar::Kind::Error, saved.error().text);
+            }
+        });
+}
+
+void NewBookPage::printSheetNow()
+{
+    const QStringList queues = m_platform.printers ? m_platform.printers() : QStringList();
+    if (queues.isEmpty()) {
+        m_messages->say(MessageBar::Kind::Warning, tr("No printer is set up. Write the key down by hand, or "
+                                                      "save the sheet and print it elsewhere."));
+        return;
+    }
+    const Result<PrintedForm> sheet = recoverySheet();
+    const Result<void> sent =
+        sheet ? m_platform.printSheet(queues.first(), sheet->pdf) : Result<void>(fail(sheet.error()));
+    if (sent) {
+        m_messages->say(MessageBar::Kind::Done,
+                        tr("The sheet was sent to the printer %1.").arg(queues.first()));
+    } else {
+        m_messages->say(MessageBar::Kind::Error, sent.error().text);
+    }
+}
+
+std::unique_ptr<Session> NewBookPage::takeSession()
+{
+    return std::move(m_session);
+}
+
+} // namespace lotsbok

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/platform.h"
+#include "core/session/session.h"
+#include "forms/print/form_printer.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace lotsbok {
+
+class Card;
+class FieldForm;
+class MessageBar;
+
+/// A new book in three steps: the district and where the file is kept; the first head of unit with a
+/// password; the recovery key, shown once and printed for the security officer's envelope.
+class NewBookPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NewBookPage(const Platform& platform, QWidget* parent = nullptr);
+    ~NewBookPage() override;
+
+    [[nodiscard]] MessageBar* messages() const { return m_messages; }
+    [[nodiscard]] int step() const; ///< 0, 1, 2
+
+    void focusFirst();
+    std::unique_ptr<Session> takeSession();
+
+Q_SIGNALS:
+    void finished(); ///< takeSession() holds the open book
+    void cancelled();
+
+private:
+    QWidget* makeDistrictStep();
+    QWidget* makePersonStep();
+    QWidget* makeKeyStep();
+    void choosePlace();
+    void goTo(int step);
+    void next();
+    bool checkDistrict();
+    bool checkPerson();
+    void create();
+    void created(Result<CreatedBook> made);
+    void saveSheet();
+    void printSheetNow();
+    [[nodiscard]] Result<PrintedForm> recoverySheet() const;
+
+    const Platform& m_platform;
+    std::unique_ptr<Session> m_session;
+    QString m_recoveryKey;
+    bool m_busy = false;
+    Card* m_card;
+    QLabel* m_stepText;
+    QStackedWidget* m_steps;
+    MessageBar* m_messages;
+    FieldForm* m_districtForm = nullptr;
+    FieldForm* m_personForm = nullptr;
+    QComboBox* m_district;
+    QLineEdit* m_unit;
+    QLineEdit* m_address;
+    QLineEdit* m_phone;
+    QLineEdit* m_place;
+    QLineEdit* m_name;
+    QLineEdit* m_login;
+    QLineEdit* m_password;
+    QLineEdit* m_repeat;
+    QLabel* m_key;
+    QCheckBox* m_kept;
+    QPushButton* m_print;
+    QPushButton* m_next;
+    QPushButton* m_back;
+};
+
+} // namespace lotsbok

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/commands.h"
+#include "app/shell/platform.h"
+#include "core/session/session_thread.h"
+
+#include <QWidget>
+
+namespace lotsbok {
+
+class AppSettings;
+
+/// Which form to open about whom. Without a response the newest draft or version is shown.
+struct FormRequest {
+    SubjectRef subject;
+    QString formId;
+    std::optional<ResponseId> response;
+    bool startNew = false; ///< an empty form although one is registered already
+};
+
+/// What a page may ask the window for.
+class Navigator {
+public:
+    virtual ~Navigator() = default;
+    virtual void openForm(const FormRequest& request) = 0;
+    virtual void openPreview(const FormResponse& response) = 0;
+    virtual void openDraftPreview(const FormDraft& draft) = 0;
+    virtual void openClient(ClientId id) = 0;
+    virtual void goBack() = 0;
+    virtual void appearanceChanged() = 0; ///< language or theme was set: everything is built anew
+    virtual void lockTimeChanged() = 0;
+};
+
+/// What every page of an open book is given. All of it outlives the page.
+struct PageContext {
+    SessionThread* book = nullptr;
+    const Platform* platform = nullptr;
+    AppSettings* settings = nullptr;
+    Navigator* navigator = nullptr;
+};
+
+/// One page of the window while a book is open.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(PageContext context, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {}
+
+    /// Name for the navigation and for screen readers; never holds personal data.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Whether the command can be done here now.
+    [[nodiscard]] virtual bool offers(CommandId) const { return false; }
+
+    virtual void run(CommandId) {}
+    /// Shown (again): reads what may have changed.
+    virtual void refresh() {}
+    /// Before the book is closed: hands over what is unsaved. Must not ask and must not wait.
+    virtual void saveNow() {}
+    /// Puts the keyboard where work starts.
+    virtual void focusFirst() { setFocus(); }
+
+Q_SIGNALS:
+    void offersChanged();
+
+protected:
+    [[nodiscard]] const PageContext& context() const { return m_context; }
+    [[nodiscard]] SessionThread& book() const { return *m_context.book; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace lotsbok

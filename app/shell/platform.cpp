@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/platform.h"
+
+#include "exchange/disclosure.h"
+#include "exchange/print_spooler.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace lotsbok {
+
+namespace {
+
+std::optional<QStringList> g_restart;
+
+// Shown without a nested event loop: an automatic lock must be able to take the dialog away with its window.
+void askPathByDialog(QWidget* parent, const Platform::PathQuestion& question,
+                     const Platform::PathAnswer& answer)
+{
+    auto* dialog = new QFileDialog(parent, question.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setNameFilter(question.filter);
+    if (question.forSaving) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setDefaultSuffix(QFileInfo(question.suggestion).suffix());
+    } else {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    }
+    const QFileInfo suggested(question.suggestion);
+    if (suggested.isDir()) {
+        dialog->setDirectory(question.suggestion);
+    } else if (!question.suggestion.isEmpty()) {
+        dialog->setDirectory(suggested.absolutePath());
+        dialog->selectFile(suggested.fileName());
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, answer);
+    QObject::connect(dialog, &QFileDialog::rejected, parent, [answer] { answer(QString()); });
+    dialog->open();
+}
+
+} // namespace
+
+OpenOptions Platform::openOptions() const
+{
+    OpenOptions options;
+    options.clock = clock;
+    options.stateFolder = stateFolder;
+    return options;
+}
+
+Platform Platform::desktop()
+{
+    Platform platform;
+    platform.askPath = askPathByDialog;
+    platform.printers = [] { return Disclosure::printers(); };
+    platform.printSheet = [](const QString& queue, const QByteArray& pdf) {
+        return cupsSpooler().send(queue, QStringLiteral("Lotsbok"), pdf, 1);
+    };
+    platform.restart = [](const QStringList& arguments) {
+        g_restart = arguments;
+        QCoreApplication::quit();
+    };
+    return platform;
+}
+
+std::optional<QStringList> requestedRestart()
+{
+    return g_restart;
+}
+
+} // namespace lotsbok

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/book.h"
+
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace lotsbok {
+
+/// What the desktop is asked for, so that tests can answer instead. Questions never block: the answer comes
+/// to the callback, an empty path means cancelled, and nothing comes when the asking widget has gone.
+struct Platform {
+    using PathAnswer = std::function<void(const QString& path)>;
+    struct PathQuestion {
+        QString title;
+        QString suggestion; ///< folder or file
+        QString filter;     ///< "PDF (*.pdf)"
+        bool forSaving = false;
+    };
+
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    KdfCost kdfCost = KdfCost::standard();
+    QString stateFolder; ///< where this station keeps audit anchors; empty = the platform's own
+    std::function<void(QWidget* parent, const PathQuestion& question, const PathAnswer& answer)> askPath;
+    std::function<QStringList()> printers; ///< the default one first
+    /// For sheets that hold nothing about a client (the recovery key); everything else goes through
+    /// Disclosure.
+    std::function<Result<void>(const QString& queue, const QByteArray& pdf)> printSheet;
+    std::function<void(const QStringList& arguments)> restart; ///< ends this process and starts it anew
+
+    [[nodiscard]] OpenOptions openOptions() const;
+
+    /// The real desktop: file dialogs of the program's own kind, CUPS, and a restart by exec after the event
+    /// loop.
+    static Platform desktop();
+};
+
+/// What restart asked for, to be started by main when the event loop has ended; empty = end.
+std::optional<QStringList> requestedRestart();
+
+} // namespace lotsbok

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/unlock_page.h"
+
+#include "app/style/icons.h"
+#include "app/style/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/field_form.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int formWidth = 440;
+constexpr int patienceMs = 2500; ///< after this the page says why it takes long
+
+} // namespace
+
+UnlockPage::UnlockPage(const Platform& platform, QWidget* parent)
+    : QWidget(parent)
+    , m_platform(platform)
+    , m_bookName(cardTitle({}))
+    , m_bookPlace(mutedText({}))
+    , m_note(bodyText({}))
+    , m_busyText(mutedText({}))
+    , m_message(new MessageBar)
+    , m_form(new FieldForm)
+    , m_user(new QComboBox)
+    , m_password(new QLineEdit)
+    , m_unlock(primaryButton(tr("Unlock"), QStringLiteral("key")))
+    , m_choose(button(tr("Choose another book…"), QStringLiteral("folder")))
+    , m_new(button(tr("Make a new book…"), QStringLiteral("plus")))
+{
+    setAccessibleName(tr("Unlock"));
+    buildFields();
+    connect(m_choose, &QPushButton::clicked, this, &UnlockPage::chooseBook);
+    connect(m_new, &QPushButton::clicked, this, &UnlockPage::newBookWanted);
+    connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
+    connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    connect(m_user->lineEdit(), &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
+    m_busyTick.setInterval(500);
+    connect(&m_busyTick, &QTimer::timeout, this, &UnlockPage::showBusyText);
+    probe();
+}
+
+UnlockPage::~UnlockPage() = default;
+
+void UnlockPage::buildFields()
+{
+    m_user->setEditable(true);
+    m_user->setInsertPolicy(QComboBox::NoInsert);
+    m_user->lineEdit()->setMaxLength(64);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(1024);
+    m_form->add(tr("User"), m_user);
+    m_form->add(tr("Password"), m_password);
+    m_note->hide();
+
+    auto* card = new Card(tr("Unlock the book"));
+    card->setFixedWidth(formWidth);
+    card->add(m_bookName);
+    card->add(m_bookPlace);
+    card->add(m_form);
+    card->add(m_message);
+    card->add(m_unlock);
+    card->add(m_busyText);
+    card->add(m_note);
+
+    auto* others = new QHBoxLayout;
+    others->addWidget(m_choose);
+    others->addWidget(m_new);
+    auto* mark = new QLabel;
+    mark->setPixmap(logo().pixmap(QSize(56, 56), devicePixelRatioF()));
+    mark->setAlignment(Qt::AlignCenter);
+    QLabel* name = pageTitle(QStringLiteral("Lotsbok"));
+    name->setAlignment(Qt::AlignCenter);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(mark);
+    column->addWidget(name);
+    column->addSpacing(8);
+    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    auto* centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addLayout(others);
+    centred->addStretch();
+    column->addLayout(centred);
+    column->addStretch(3);
+}
+
+QString UnlockPage::message() const
+{
+    return m_message->text();
+}
+
+void UnlockPage::setBook(const QString& path, const QString& loginName)
+{
+    m_path = path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+    m_user->clear();
+    m_user->setEditText(loginName);
+    m_password->clear();
+    probe();
+}
+
+void UnlockPage::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void UnlockPage::focusFirst()
+{
+    if (m_path.isEmpty() || !m_form->isEnabled()) {
+        m_choose->setFocus();
+    } else if (m_user->currentText().isEmpty()) {
+        m_user->setFocus();
+    } else {
+        m_password->setFocus();
+    }
+}
+
+void UnlockPage::probe()
+{
+    m_message->clear();
+    m_bookPlace->setText(m_path);
+    m_bookPlace->setVisible(!m_path.isEmpty());
+    if (m_path.isEmpty()) {
+        m_bookName->setText(tr("No book is chosen yet."));
+        m_form->setEnabled(false);
+        m_unlock->setEnabled(false);
+        return;
+    }
+    const Result<BookInfo> info = Book::probe(m_path);
+    m_form->setEnabled(info.has_value());
+    m_unlock->setEnabled(info.has_value());
+    m_bookName->setText(info ? info->district : QFileInfo(m_path).fileName());
+    if (!info) {
+        m_message->say(MessageBar::Kind::Error, info.error().text);
+        return;
+    }
+    const QString typed = m_user->currentText();
+    m_user->clear();
+    m_user->addItems(info->loginNames);
+    m_user->setEditText(typed.isEmpty() && info->loginNames.size() == 1 ? info->loginNames.first() : typed);
+}
+
+void UnlockPage::chooseBook()
+{
+    const QString folder = m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath();
+    m_platform.askPath(this, {tr("Choose a book"), folder, tr("Books (*.lotsbok)"), false},
+                       [this](const QString& path) {
+                           if (!path.isEmpty()) {
+                               setBook(path);
+                               focusFirst();
+                           }
+                       });
+}
+
+void UnlockPage::unlock()
+{
+    if (m_busy || !m_unlock->isEnabled()) {
+        return;
+    }
+    if (m_user->currentText().trimmed().isEmpty() || m_password->text().isEmpty()) {
+        m_message->say(MessageBar::Kind::Error, tr("Type your user name and your password."));
+        return;
+    }
+    auto password = std::make_shared<Secret>(Secret::fromPassword(m_password->text()));
+    m_password->clear();
+    m_message->clear();
+    setBusy(true);
+    using Opened = std::shared_ptr<Result<std::unique_ptr<Session>>>;
+    auto* watcher = new QFutureWatcher<Opened>(this);
+    connect(watcher, &QFutureWatcher<Opened>::finished, this, [this, watcher] {
+        const Opened opened = watcher->result();
+        watcher->deleteLater();
+        finish(std::move(*opened));
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_path, user = m_user->currentText().trimmed(), password,
+                                          options = m_platform.openOptions()]() -> Opened {
+        return std::make_shared<Result<std::unique_ptr<Session>>>(Book::open(path, user, *password, options));
+    }));
+}
+
+void UnlockPage::finish(Result<std::unique_ptr<Session>> opened)
+{
+    setBusy(false);
+    if (!opened) {
+        m_message->say(MessageBar::Kind::Error, opened.error().text);
+        m_password->setFocus();
+        return;
+    }
+    m_session = std::move(*opened);
+    Q_EMIT unlocked();
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_form->setEnabled(!busy);
+    m_unlock->setEnabled(!busy);
+    m_choose->setEnabled(!busy);
+    m_new->setEnabled(!busy);
+    m_busySince.start();
+    if (busy) {
+        m_busyTick.start();
+    } else {
+        m_busyTick.stop();
+    }
+    showBusyText();
+}
+
+// The text keeps its place while empty, so that nothing jumps.
+void UnlockPage::showBusyText()
+{
+    if (!m_busy) {
+        m_busyText->setText(QStringLiteral(" "));
+    } else if (m_busySince.elapsed() < patienceMs) {
+        m_busyText->setText(tr("Unlocking…"));
+    } else {
+        m_busyText->setText(
+            tr("Unlocking… %n second(s). After a wrong password the answer takes longer each time.", nullptr,
+               int(m_busySince.elapsed() / 1000)));
+    }
+}
+
+std::unique_ptr<Session> UnlockPage::takeSession()
+{
+    return std::move(m_session);
+}
+
+} // namespace lotsbok

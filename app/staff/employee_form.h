@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page.h"
+#include "app/widgets/card.h"
+
+class QLineEdit;
+
+namespace lotsbok {
+
+class FieldForm;
+class MessageBar;
+
+/// An employee's own data, new or changed.
+class EmployeeForm : public Card {
+    Q_OBJECT
+
+public:
+    EmployeeForm(PageContext context, const Employee& employee, QWidget* parent = nullptr);
+    void focusFirst();
+
+Q_SIGNALS:
+    void saved(const lotsbok::Employee& employee);
+    void cancelled();
+
+private:
+    void save();
+    bool readDate(QLineEdit* field, QDate* date); ///< empty is allowed
+
+    PageContext m_context;
+    Employee m_employee;
+    bool m_busy = false;
+    FieldForm* m_form;
+    MessageBar* m_messages;
+    QLineEdit* m_given;
+    QLineEdit* m_family;
+    QLineEdit* m_title;
+    QLineEdit* m_phone;
+    QLineEdit* m_email;
+    QLineEdit* m_from;
+    QLineEdit* m_to;
+};
+
+} // namespace lotsbok

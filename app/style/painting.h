@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace lotsbok {
+
+constexpr double cornerRadius = 6.0;
+constexpr double cardRadius = 8.0;
+constexpr int controlHeight = 34;
+
+/// A rounded panel; an invalid colour leaves out the fill or the outline. The outline lies inside `rect`.
+void paintPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const QColor& outline,
+                double lineWidth = 1.0, double radius = cornerRadius);
+
+/// The ring around what has the keyboard.
+void paintFocusRing(QPainter* painter, const QRectF& rect, double radius = cornerRadius);
+
+/// A small arrow head in the middle of `rect`.
+void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Qt::ArrowType direction);
+
+} // namespace lotsbok

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/field_form.h"
+
+#include "app/style/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace lotsbok {
+
+FieldForm::FieldForm(int columns, QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_columns(columns)
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(12);
+    for (int column = 0; column < columns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
+}
+
+void FieldForm::add(const QString& label, QWidget* editor, const QString& help, bool required, int span)
+{
+    auto* caption = new QLabel(required ? tr("%1 *").arg(label) : label);
+    caption->setBuddy(editor);
+    if (editor->accessibleName().isEmpty()) {
+        editor->setAccessibleName(required ? tr("%1, required").arg(label) : label);
+    }
+    auto* note = new QLabel(help);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->setFont(scaledFont(0.9));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setVisible(!help.isEmpty());
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(4);
+    cell->addWidget(caption);
+    cell->addWidget(editor);
+    cell->addWidget(note);
+    cell->addStretch();
+    if (m_column + span > m_columns) {
+        m_column = 0;
+        ++m_row;
+    }
+    m_grid->addLayout(cell, m_row, m_column, 1, span);
+    m_column += span;
+    m_rows.insert(editor, Row{note, help, {}});
+    editor->setAccessibleDescription(help);
+}
+
+void FieldForm::addWide(QWidget* widget)
+{
+    if (m_column > 0) {
+        m_column = 0;
+        ++m_row;
+    }
+    m_grid->addWidget(widget, m_row, 0, 1, m_columns);
+    ++m_row;
+}
+
+QString FieldForm::problem(const QWidget* editor) const
+{
+    const auto row = std::find_if(m_rows.keyBegin(), m_rows.keyEnd(),
+                                  [editor](const QWidget* key) { return key == editor; });
+    return row == m_rows.keyEnd() ? QString() : m_rows.value(*row).problem;
+}
+
+void FieldForm::setProblem(QWidget* editor, const QString& text)
+{
+    const auto row = m_rows.find(editor);
+    if (row == m_rows.end() || row->problem == text) {
+        return;
+    }
+    row->problem = text;
+    const bool wrong = !text.isEmpty();
+    row->note->setText(wrong ? text : row->help);
+    row->note->setForegroundRole(wrong ? QPalette::BrightText : QPalette::PlaceholderText);
+    row->note->setVisible(wrong || !row->help.isEmpty());
+    editor->setAccessibleDescription(row->note->text());
+}
+
+void FieldForm::clearProblems()
+{
+    const auto editors = m_rows.keys();
+    for (QWidget* editor : editors) {
+        setProblem(editor, {});
+    }
+}
+
+} // namespace lotsbok

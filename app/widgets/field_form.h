@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace lotsbok {
+
+/// Labelled fields, label above, with room for one sentence under each: help, or what is wrong with the
+/// value.
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FieldForm(int columns = 1, QWidget* parent = nullptr);
+
+    /// Adds `editor` under `label` (its buddy) in the next free cell; `span` columns wide. '*' is added when
+    /// required.
+    void add(const QString& label, QWidget* editor, const QString& help = {}, bool required = false,
+             int span = 1);
+    void addWide(QWidget* widget); ///< over all columns, without a label
+
+    [[nodiscard]] QString problem(const QWidget* editor) const;
+    void setProblem(QWidget* editor, const QString& text); ///< empty takes it away
+    void clearProblems();
+
+private:
+    struct Row {
+        QLabel* note = nullptr;
+        QString help;
+        QString problem;
+    };
+
+    QGridLayout* m_grid;
+    int m_columns;
+    int m_column = 0;
+    int m_row = 0;
+    QHash<QWidget*, Row> m_rows;
+};
+
+} // namespace lotsbok

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/card.h"
+
+#include <QAbstractButton>
+
+namespace lotsbok {
+
+/// One line of a short list that can be opened: mark, title, detail and a state at the right. A button to the
+/// keyboard and to screen readers, which read the whole line.
+class ListRow : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString mark; ///< short, e.g. "3.1"; may be empty
+        QString title;
+        QString detail; ///< second line; may be empty
+        QString state;  ///< shown as a pill; may be empty
+        Pill::Tone tone = Pill::Tone::Neutral;
+        QString stateIcon;
+    };
+
+    explicit ListRow(const Content& content, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Content& content() const { return m_content; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< Enter opens, arrows move between rows
+
+private:
+    Content m_content;
+};
+
+} // namespace lotsbok

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/page_frame.h"
+
+#include "app/style/icons.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
+
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int sideMargin = 28;
+constexpr int readableWidth = 900;
+
+} // namespace
+
+PageFrame::PageFrame(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_title(pageTitle(title))
+    , m_subtitle(mutedText({}))
+    , m_back(new QToolButton)
+    , m_marks(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
+    , m_messages(new MessageBar)
+    , m_scroll(new QScrollArea)
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout)
+    , m_all(new QVBoxLayout(this))
+{
+    m_back->setIcon(icon(QStringLiteral("back")));
+    m_back->setAutoRaise(true);
+    m_back->setFocusPolicy(Qt::StrongFocus);
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(tr("Back"));
+    m_back->hide();
+    m_subtitle->hide();
+    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_actions->setSpacing(8);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->setSpacing(12);
+    titleRow->addWidget(m_title, 1);
+    titleRow->addLayout(m_marks);
+    words->addLayout(titleRow);
+    words->addWidget(m_subtitle);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(sideMargin, 18, sideMargin, 14);
+    head->setSpacing(12);
+    head->addWidget(m_back, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    head->addLayout(m_actions);
+    head->setAlignment(m_actions, Qt::AlignTop);
+
+    auto* messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(sideMargin, 0, sideMargin, 0);
+    messageRow->addWidget(m_messages);
+
+    m_column->setSpacing(16);
+    auto* held = new QVBoxLayout;
+    held->addLayout(m_column);
+    held->addStretch();
+    auto* inner = new QHBoxLayout(m_content);
+    inner->setContentsMargins(sideMargin, 8, sideMargin, sideMargin);
+    inner->addLayout(held);
+    setMaximumContentWidth(readableWidth);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->setSpacing(0);
+    m_all->addLayout(head);
+    m_all->addLayout(messageRow);
+    m_all->addWidget(m_scroll, 1);
+}
+
+void PageFrame::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void PageFrame::setSubtitle(const QString& subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageFrame::showBack(const std::function<void()>& back)
+{
+    m_back->show();
+    connect(m_back, &QToolButton::clicked, this, back);
+}
+
+void PageFrame::addAction(QWidget* widget)
+{
+    m_actions->addWidget(widget);
+}
+
+void PageFrame::add(QWidget* widget)
+{
+    m_column->addWidget(widget);
+}
+
+void PageFrame::setMaximumContentWidth(int width)
+{
+    m_content->setMaximumWidth(width + 2 * sideMargin);
+}
+
+void PageFrame::setContent(QWidget* widget)
+{
+    m_all->removeWidget(m_scroll);
+    m_scroll->hide();
+    m_all->addWidget(widget, 1);
+}
+
+} // namespace lotsbok

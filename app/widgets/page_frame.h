@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace lotsbok {
+
+class MessageBar;
+
+/// The common outline of a page: title with a quiet line under it and actions at the right, a place for
+/// messages, and a scrolled column of cards no wider than reads well.
+class PageFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageFrame(const QString& title, QWidget* parent = nullptr);
+
+    [[nodiscard]] MessageBar* messages() const { return m_messages; }
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    [[nodiscard]] QHBoxLayout* marks() const { return m_marks; } ///< pills beside the title
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    void showBack(const std::function<void()>& back);
+    void addAction(QWidget* widget);
+    void add(QWidget* widget);
+    void setMaximumContentWidth(int width);
+    /// Puts `widget` in place of the scrolled column, for what scrolls by itself.
+    void setContent(QWidget* widget);
+
+private:
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QToolButton* m_back;
+    QHBoxLayout* m_marks;
+    QHBoxLayout* m_actions;
+    MessageBar* m_messages;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QVBoxLayout* m_column;
+    QVBoxLayout* m_all;
+};
+
+} // namespace lotsbok
