@@ -14,6 +14,8 @@ struct StoredWord {
     Choice choice;
     QLatin1StringView word;
 };
+template<typename Choice> // clang before 17 does not deduce it by itself
+StoredWord(Choice, QLatin1StringView) -> StoredWord<Choice>;
 
 constexpr std::array kNumberKinds{
     StoredWord{PersonNumber::Kind::Personnummer, QLatin1StringView("personnummer")},
