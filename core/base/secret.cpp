@@ -83,7 +83,9 @@ Secret Secret::fromBytes(std::span<const unsigned char> bytes)
 Secret Secret::random(std::size_t size)
 {
     Secret secret(size);
-    randombytes_buf(secret.m_data, size);
+    if (size != 0) {
+        randombytes_buf(secret.m_data, size);
+    }
     return secret;
 }
 
