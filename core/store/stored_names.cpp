@@ -15,7 +15,7 @@ struct StoredWord {
     QLatin1StringView word;
 };
 template<typename Choice> // clang before 17 does not deduce it by itself
-StoredWord(Choice, QLatin1StringView) -> StoredWord<Choice>;
+StoredWord(Choice, QLatin1StringView)->StoredWord<Choice>;
 
 constexpr std::array kNumberKinds{
     StoredWord{PersonNumber::Kind::Personnummer, QLatin1StringView("personnummer")},
