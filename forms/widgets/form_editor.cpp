@@ -67,7 +67,14 @@ FormEditor::FormEditor(const FormDefinition& form, const BoundValues& bound, QDa
     d->build();
 }
 
-FormEditor::~FormEditor() = default;
+FormEditor::~FormEditor()
+{
+    // Widgets that go still move the keyboard: nobody listens any more, and what they look at goes after
+    // them.
+    QObject::disconnect(qApp, nullptr, this, nullptr);
+    delete d->page;
+    delete d->side;
+}
 
 const FormDefinition& FormEditor::form() const
 {

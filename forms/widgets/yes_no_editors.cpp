@@ -6,6 +6,7 @@
 #include "forms/widgets/controls.h"
 #include "forms/widgets/text_editors.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -13,9 +14,7 @@ namespace lotsbok {
 
 AnswerButton::AnswerButton(const QString& text, QWidget* parent)
     : QRadioButton(text, parent)
-{
-    setAutoExclusive(false); // a second click takes the answer back, and unanswered is an answer's absence
-}
+{}
 
 void AnswerButton::keyPressEvent(QKeyEvent* event)
 {
@@ -63,6 +62,12 @@ YesNoToggle::YesNoToggle(QWidget* parent)
     layout->addWidget(m_no);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setMinimumHeight(controlHeight(this));
+    // Radio buttons to assistive technology, yet a second click takes the answer back: hence a group that
+    // excludes nothing, and the exclusion in refresh().
+    auto* group = new QButtonGroup(this);
+    group->setExclusive(false);
+    group->addButton(m_yes);
+    group->addButton(m_no);
     connectButton(m_yes, YesNo::Yes);
     connectButton(m_no, YesNo::No);
     refresh();
@@ -134,7 +139,7 @@ QJsonValue YesNoEditor::value() const
 {
     Answers answers;
     answers.setYesNo(QStringLiteral("a"), m_toggle->answer());
-    return answers.value(QStringLiteral("a"));
+    return answers.json().isEmpty() ? QJsonValue() : answers.value(QStringLiteral("a"));
 }
 
 QWidget* YesNoEditor::focusTarget(int) const
@@ -190,7 +195,7 @@ QJsonValue CheckEditor::value() const
     check.comment = m_comment ? m_comment->toPlainText() : QString();
     Answers answers;
     answers.setCheck(QStringLiteral("a"), check);
-    return answers.value(QStringLiteral("a"));
+    return answers.json().isEmpty() ? QJsonValue() : answers.value(QStringLiteral("a"));
 }
 
 QWidget* CheckEditor::focusTarget(int) const
