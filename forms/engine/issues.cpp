@@ -110,7 +110,7 @@ private:
         cell.set(column.id, value);
         if (column.required && !cell.isAnswered(column.id)) {
             addInRow(table, index,
-                     issueText(QT_TRANSLATE_NOOP("FormIssues", "“%1” must be filled in row %2 of “%3”."))
+                     issueText(QT_TRANSLATE_NOOP("FormIssues", "“%1” must be filled in on row %2 of “%3”."))
                          .arg(column.label)
                          .arg(index + 1)
                          .arg(table.label));
