@@ -133,6 +133,22 @@ std::optional<FormIssue> threatContradiction(const RuleContext& context, const Q
             .arg(context.field.label));
 }
 
+/// R17: every level touched is shown, when the answers reach above the proposed one.
+std::optional<FormIssue> levelsTouched(const RuleContext& context, const QString&)
+{
+    const ThreatProposal proposal = proposeThreatLevel(threatIndicators(context.form, context.answers));
+    if (proposal.touched.isEmpty() || proposal.touched.last() <= proposal.level.value_or(0)) {
+        return std::nullopt;
+    }
+    QStringList levels;
+    for (const int level : proposal.touched) {
+        levels.append(QString::number(level));
+    }
+    return issue(context, Severity::Warning,
+                 ruleText(QT_TRANSLATE_NOOP("FormRules", "The answers touch the levels %1."))
+                     .arg(levels.join(QStringLiteral(", "))));
+}
+
 /// R17: a level below the proposed one needs a reason in this field.
 std::optional<FormIssue> reasonIfBelowProposal(const RuleContext& context, const QString& argument)
 {
@@ -169,9 +185,10 @@ struct NamedRule {
     bool takesField;
 };
 
-constexpr std::array<NamedRule, 10> rules{{
+constexpr std::array<NamedRule, 11> rules{{
     {"email", email, false},
     {"indicator", indicator, false},
+    {"levelsTouched", levelsTouched, false},
     {"notBefore", notBefore, true},
     {"notInFuture", notInFuture, false},
     {"notInPast", notInPast, false},

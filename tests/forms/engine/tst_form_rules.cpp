@@ -16,6 +16,7 @@ private Q_SLOTS:
     void r17ProposedLevel_data();
     void r17ProposedLevel();
     void r17LowerLevelNeedsAReason();
+    void r17EveryLevelTouchedIsShown();
     void r17ContradictionIsShown();
     void r17UnansweredIndicatorsAreShown();
     void r17SharedIndicatorIsAnsweredOnce();
@@ -118,6 +119,23 @@ void TestFormRules::r17LowerLevelNeedsAReason()
     QVERIFY(!hasIssue("3.3", "levelReason", answers, error));
     answers.set(QStringLiteral("level"), QStringLiteral("5"));
     QVERIFY(!hasIssue("3.3", "levelReason", answers, error));
+}
+
+void TestFormRules::r17EveryLevelTouchedIsShown()
+{
+    const auto shown = [](const char* yes) {
+        const QList<FormIssue> issues = findIssues(builtInForm("3.3"), yesTo(QLatin1String(yes)), {}, today);
+        for (const FormIssue& issue : issues) {
+            if (issue.fieldId == QLatin1String("level") && issue.severity == warning) {
+                return issue.text;
+            }
+        }
+        return QString();
+    };
+    QVERIFY(shown("level3.conflict level5.deathThreats").contains(QStringLiteral("3, 4, 5"))); // proposes 3
+    QVERIFY(shown("level5.deathThreats").contains(QStringLiteral("4, 5")));                    // proposes 4
+    QVERIFY(shown("level2.someConflict level5.hunted").isEmpty()); // proposes the highest
+    QVERIFY(shown("").isEmpty());
 }
 
 void TestFormRules::r17ContradictionIsShown()
