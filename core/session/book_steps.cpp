@@ -4,7 +4,6 @@
 
 #include "core/store/book_copy.h"
 #include "core/store/district_repository.h"
-#include "core/store/migrations.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,9 +37,10 @@ Result<void> copyBeforeMigration(Connection& connection, const Secret& key, cons
     return keys;
 }
 
-Result<void> bringUpToDate(Connection& connection, const Secret& key, const QString& path, bool writable)
+Result<void> bringUpToDate(Connection& connection, const Secret& key, const QString& path, bool writable,
+                           std::span<const Migration> migrations)
 {
-    const auto outdated = needsMigration(connection);
+    const auto outdated = needsMigration(connection, migrations);
     if (!outdated) {
         return fail(outdated.error());
     }
@@ -56,7 +56,7 @@ Result<void> bringUpToDate(Connection& connection, const Secret& key, const QStr
     if (auto copied = copyBeforeMigration(connection, key, path); !copied) {
         return copied;
     }
-    return migrate(connection);
+    return migrate(connection, migrations);
 }
 
 /// What is left of the delay that wrong passwords have earned.
@@ -87,13 +87,15 @@ Author authorOf(const Unlocked& unlocked, const OpenOptions& options)
 }
 
 Result<std::unique_ptr<Store>> openStore(const QString& path, const Unlocked& unlocked,
-                                         const OpenOptions& options, bool writable)
+                                         const OpenOptions& options, bool writable,
+                                         std::span<const Migration> migrations)
 {
     auto connection = Connection::open(path, unlocked.databaseKey, Connection::Mode::ReadWrite);
     if (!connection) {
         return fail(connection.error());
     }
-    if (auto current = bringUpToDate(**connection, unlocked.databaseKey, path, writable); !current) {
+    if (auto current = bringUpToDate(**connection, unlocked.databaseKey, path, writable, migrations);
+        !current) {
         return fail(current.error());
     }
     return std::make_unique<Store>(std::move(*connection), authorOf(unlocked, options));

@@ -5,6 +5,7 @@
 #include "core/security/key_file.h"
 #include "core/session/book.h"
 #include "core/session/station_state.h"
+#include "core/store/migrations.h"
 #include "core/store/store.h"
 
 namespace lotsbok {
@@ -20,7 +21,8 @@ Author authorOf(const Unlocked& unlocked, const OpenOptions& options);
 /// Opens the database and brings its schema up to date, after a copy beside it. Without `writable` an old
 /// book is refused with FileSystem.
 Result<std::unique_ptr<Store>> openStore(const QString& path, const Unlocked& unlocked,
-                                         const OpenOptions& options, bool writable);
+                                         const OpenOptions& options, bool writable,
+                                         std::span<const Migration> migrations = bookMigrations());
 
 /// The book's own table says what a user is, and which signing key is theirs. Errors: Tampered when the key
 /// file and the book disagree, WrongCredentials for a disabled user.

@@ -26,10 +26,18 @@ Result<QStringList> pragmaLines(Connection& connection, const char* sql)
     }
 }
 
+/// Whether a check failed because of what it checks: SQLCipher reports a damaged page as CORRUPT or as a
+/// plain ERROR.
+bool isFinding(const Error& error)
+{
+    return error.code == ErrorCode::Tampered || error.code == ErrorCode::Damaged ||
+           error.code == ErrorCode::Failed;
+}
+
 /// A check that itself fails on a damaged page is a finding, not a failure of the check.
 Result<void> addFindings(QStringList& problems, const Result<QStringList>& lines, const QString& text)
 {
-    if (!lines && lines.error().code != ErrorCode::Damaged) {
+    if (!lines && !isFinding(lines.error())) {
         return fail(lines.error());
     }
     if (!lines) {
@@ -47,7 +55,7 @@ Result<void> addFindings(QStringList& problems, const Result<QStringList>& lines
 /// Takes a refusal of the chain, or damage on the way, as a finding.
 Result<void> found(QStringList& problems, const Error& error)
 {
-    if (error.code != ErrorCode::Tampered && error.code != ErrorCode::Damaged) {
+    if (!isFinding(error)) {
         return fail(error);
     }
     problems.append(error.text);

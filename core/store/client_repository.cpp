@@ -256,7 +256,8 @@ Result<Client> ClientRepository::save(const Client& value)
         if (!version) {
             return fail(version.error());
         }
-        if (auto indexed = indexName(value); !indexed) {
+        const bool renamed = !*before || (*before)->fullName() != value.fullName();
+        if (auto indexed = renamed ? indexName(value) : Result<void>(); !indexed) {
             return fail(indexed.error());
         }
         Client saved = value;
