@@ -14,7 +14,7 @@ namespace lotsbok::cli {
 
 namespace {
 
-QString text(const QJsonObject& object, const char* key)
+QString textOf(const QJsonObject& object, const char* key)
 {
     return object.value(QLatin1String(key)).toString();
 }
@@ -25,8 +25,8 @@ QList<DemoUser> usersOf(const QJsonObject& story)
     const QJsonArray array = story.value(QLatin1String("users")).toArray();
     for (const QJsonValue& value : array) {
         const QJsonObject user = value.toObject();
-        users << DemoUser{text(user, "login"), text(user, "name"),
-                          roleFromId(text(user, "role")).value_or(Role::Lots)};
+        users << DemoUser{textOf(user, "login"), textOf(user, "name"),
+                          roleFromId(textOf(user, "role")).value_or(Role::Lots)};
     }
     return users;
 }
@@ -111,10 +111,10 @@ NewBook newBook(const QJsonObject& story, const DemoUser& chef)
 {
     const QJsonObject district = story.value(QLatin1String("district")).toObject();
     NewBook book;
-    book.district.name = text(district, "name");
-    book.district.unit = text(district, "unit");
-    book.district.address = text(district, "address");
-    book.district.phone = text(district, "phone");
+    book.district.name = textOf(district, "name");
+    book.district.unit = textOf(district, "unit");
+    book.district.address = textOf(district, "address");
+    book.district.phone = textOf(district, "phone");
     book.loginName = chef.login;
     book.displayName = chef.name;
     book.cost = KdfCost::cheap();
@@ -125,7 +125,7 @@ Result<void> tellAll(Cast& cast, DemoStory& story, const QJsonArray& entries)
 {
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonObject entry = entries.at(i).toObject();
-        const auto session = cast.as(text(entry, "by"));
+        const auto session = cast.as(textOf(entry, "by"));
         if (!session) {
             return fail(session.error());
         }
@@ -197,7 +197,7 @@ Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& 
                     Cli::tr("The demo's own data is wrong: %1").arg(QStringLiteral("story.json")));
     }
 
-    const auto clock = std::make_shared<FixedClock>(QDateTime::fromString(text(json, "start"), Qt::ISODate));
+    const auto clock = std::make_shared<FixedClock>(QDateTime::fromString(textOf(json, "start"), Qt::ISODate));
     OpenOptions options = context.openOptions();
     options.clock = clock;
     const NewBook book = newBook(json, demo.users.first());

@@ -78,7 +78,7 @@ private:
     QJsonValue rank(const Field& field)
     {
         QJsonArray ids;
-        for (const Option& option : field.options) {
+        for (const lotsbok::Option& option : field.options) {
             if (m_random.oneIn(3)) {
                 ids << option.id;
             }
