@@ -197,7 +197,8 @@ Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& 
                     Cli::tr("The demo's own data is wrong: %1").arg(QStringLiteral("story.json")));
     }
 
-    const auto clock = std::make_shared<FixedClock>(QDateTime::fromString(textOf(json, "start"), Qt::ISODate));
+    const auto clock =
+        std::make_shared<FixedClock>(QDateTime::fromString(textOf(json, "start"), Qt::ISODate));
     OpenOptions options = context.openOptions();
     options.clock = clock;
     const NewBook book = newBook(json, demo.users.first());
