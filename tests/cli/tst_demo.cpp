@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demo: thirteen forms filled in, nobody real, nothing readable beside the book, nothing overwritten
+// unasked.
+#include "cli/demo/demo_resources.h"
+#include "core/session/session.h"
+#include "forms/engine/form_definition.h"
+#include "tests/cli/cli_run.h"
+
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QSet>
+#include <QTest>
+
+namespace lotsbok::cli {
+
+class TestDemo : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyFormIsPrintedFilledAndBlank();
+    void everyUserOpensTheBook();
+    void theStoryIsThere();
+    void nobodyInItIsReal();
+    void aSecondRunReplacesNothingUnasked();
+    void theBookAndWhatLiesBesideItShowNoText();
+    void theTextsAreFinished();
+
+private:
+    CliWorld m_world;
+    QString m_folder;
+    Ran m_ran;
+
+    std::unique_ptr<Session> open(const QString& login) const
+    {
+        OpenOptions options;
+        options.stateFolder = m_world.path(QStringLiteral("läge"));
+        auto session = Book::open(m_folder + QStringLiteral("/demo.lotsbok"), login,
+                                  Secret::fromPassword(demoPassword()), options);
+        if (!session) {
+            qWarning("%s", qPrintable(session.error().text));
+        }
+        return session ? std::move(*session) : nullptr;
+    }
+};
+
+void TestDemo::initTestCase()
+{
+    // What lies in temporary folders while the demo runs is looked at afterwards.
+    QVERIFY(QDir().mkpath(m_world.path(QStringLiteral("tillfälligt"))));
+    qputenv("TMPDIR", QFile::encodeName(m_world.path(QStringLiteral("tillfälligt"))));
+    m_folder = m_world.path(QStringLiteral("Demo å"));
+    m_ran =
+        m_world.run({QStringLiteral("demo"), QStringLiteral("--out"), m_folder, QStringLiteral("--json")});
+    QVERIFY2(m_ran.exit == 0, m_ran.err.constData());
+}
+
+void TestDemo::everyFormIsPrintedFilledAndBlank()
+{
+    const QStringList ids = FormCatalogue::builtIn().ids();
+    QCOMPARE(ids.size(), 13);
+    for (const QString& folder : {QStringLiteral("/pdf"), QStringLiteral("/pdf/blank")}) {
+        for (const QString& id : ids) {
+            QFile file(m_folder + folder + QStringLiteral("/bilaga-%1.pdf").arg(id));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            QVERIFY(file.size() > 2000);
+            QVERIFY(file.read(4) == "%PDF");
+        }
+    }
+    QCOMPARE(m_ran.json().value(QLatin1String("pdf")).toArray().size(), 13);
+    QCOMPARE(m_ran.json().value(QLatin1String("blank")).toArray().size(), 13);
+}
+
+void TestDemo::everyUserOpensTheBook()
+{
+    const QJsonArray users = m_ran.json().value(QLatin1String("users")).toArray();
+    QCOMPARE(users.size(), 7);
+    QSet<QString> roles;
+    for (const QJsonValue& user : users) {
+        roles << user.toObject().value(QLatin1String("role")).toString();
+        QVERIFY(open(user.toObject().value(QLatin1String("login")).toString()));
+    }
+    QCOMPARE(roles.size(), allRoles().size());
+}
+
+void TestDemo::theStoryIsThere()
+{
+    const auto session = open(QStringLiteral("chef"));
+    QVERIFY(session);
+    QCOMPARE(*session->countClients({}), 9);
+    QCOMPARE(session->employees()->size(), 5);
+    QCOMPARE(session->purchases()->size(), 3);
+    QVERIFY(session->contacts()->size() >= 11);
+    int inventories = 0;
+    int corrected = 0;
+    int protectedPersons = 0;
+    bool rightToLeft = false;
+    bool longName = false;
+    const auto rows = session->findClients({});
+    for (const ClientRow& row : *rows) {
+        protectedPersons += row.protection != ProtectedIdentity::None ? 1 : 0;
+        rightToLeft = rightToLeft || row.givenName.isRightToLeft();
+        longName = longName || (row.givenName + row.familyName).size() > 100;
+        for (const Case& value : *session->casesOf(row.id)) {
+            for (const FormResponse& form : *session->responses(SubjectRef::of(value.id))) {
+                inventories += form.formId == QLatin1String("3.1") ? 1 : 0;
+                corrected += form.version > 1 ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY(inventories >= 4);
+    QVERIFY(corrected >= 2);
+    QCOMPARE(protectedPersons, 1);
+    QVERIFY(rightToLeft);
+    QVERIFY(longName);
+    QVERIFY(session->verify()->problems.isEmpty());
+    QVERIFY(!session->disclosures(SubjectRef::district())->isEmpty());
+}
+
+void TestDemo::nobodyInItIsReal()
+{
+    const auto session = open(QStringLiteral("chef"));
+    const auto rows = session->findClients({});
+    for (const ClientRow& row : *rows) {
+        const PersonNumber number = session->client(row.id)->number;
+        const bool checked = number.kind() == PersonNumber::Kind::Personnummer ||
+                             number.kind() == PersonNumber::Kind::Samordningsnummer;
+        QVERIFY2(!checked || officialTestNumbers().contains(number.display()), qPrintable(number.display()));
+    }
+}
+
+void TestDemo::aSecondRunReplacesNothingUnasked()
+{
+    QFile book(m_folder + QStringLiteral("/demo.lotsbok"));
+    QVERIFY(book.open(QIODevice::ReadOnly));
+    const QByteArray before = book.readAll();
+    book.close();
+    const Ran refused = m_world.run({QStringLiteral("demo"), QStringLiteral("--out"), m_folder});
+    QCOMPARE(refused.exit, 8);
+    QVERIFY(!refused.err.isEmpty());
+    QVERIFY(book.open(QIODevice::ReadOnly));
+    QVERIFY(book.readAll() == before);
+    book.close();
+    const Ran forced =
+        m_world.run({QStringLiteral("demo"), QStringLiteral("--out"), m_folder, QStringLiteral("--force")});
+    QVERIFY2(forced.exit == 0, forced.err.constData());
+    QVERIFY(open(QStringLiteral("asa")));
+}
+
+void TestDemo::theBookAndWhatLiesBesideItShowNoText()
+{
+    const QList<QByteArray> markers{"Elias Nordgren", "Nordgren",     "skadestånd", "20040101",
+                                    "Ekström",        "Reservnummer", "avhoppar"};
+    int looked = 0;
+    for (const QString& folder :
+         {m_folder, m_world.path(QStringLiteral("tillfälligt")), m_world.path(QStringLiteral("läge"))}) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.fileName().endsWith(QLatin1String(".pdf"))) {
+                QVERIFY2(file.fileName().startsWith(m_folder + QStringLiteral("/pdf/")),
+                         qPrintable(file.fileName()));
+                continue; // what was released on purpose
+            }
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            ++looked;
+            for (const QByteArray& marker : markers) {
+                const QString text = QString::fromUtf8(marker);
+                const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+                QVERIFY2(!bytes.contains(marker) && !bytes.contains(utf16),
+                         qPrintable(file.fileName() + text));
+            }
+        }
+    }
+    QVERIFY(looked >= 2);
+}
+
+void TestDemo::theTextsAreFinished()
+{
+    // Answers are prose for officials: no lorem ipsum, no doubled spaces, sentences end.
+    QDirIterator files(QStringLiteral(":/demo/answers"));
+    int count = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(!text.contains(QLatin1String("lorem"), Qt::CaseInsensitive), qPrintable(file.fileName()));
+        const QJsonObject answers = QJsonDocument::fromJson(text.toUtf8()).object();
+        for (auto it = answers.begin(); it != answers.end(); ++it) {
+            QVERIFY2(!it.value().toString().contains(QLatin1String("  ")), qPrintable(it.key()));
+            if (it.key().endsWith(QLatin1String(".describe"))) {
+                QVERIFY2(it.value().toString().endsWith(QLatin1Char('.')),
+                         qPrintable(file.fileName() + it.key()));
+            }
+        }
+        ++count;
+    }
+    QVERIFY(count > 25);
+}
+
+} // namespace lotsbok::cli
+
+int main(int argc, char* argv[])
+{
+    QGuiApplication application(argc, argv);
+    lotsbok::cli::TestDemo test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_demo.moc"
