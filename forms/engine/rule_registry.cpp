@@ -98,6 +98,25 @@ std::optional<FormIssue> oneYesOf(const RuleContext& context, const QString& arg
                      .arg(context.field.label, labelOf(context, argument)));
 }
 
+/// R16: under 18, a guardian who is to consent and has not is shown. The argument is the field that says who
+/// is to.
+std::optional<FormIssue> guardiansConsent(const RuleContext& context, const QString& argument)
+{
+    const QString who = context.other(argument).toString();
+    if (who != QLatin1String("both") && who != QLatin1String("guardians")) {
+        return std::nullopt;
+    }
+    const QJsonArray rows = context.value.toArray();
+    const bool allConsent = std::all_of(rows.begin(), rows.end(), [](const QJsonValue& row) {
+        return row.toObject().value(QLatin1String("consents")).toString() == QLatin1String("yes");
+    });
+    if (!rows.isEmpty() && allConsent) {
+        return std::nullopt;
+    }
+    return issue(context, Severity::Warning,
+                 ruleText(QT_TRANSLATE_NOOP("FormRules", "The consent of a guardian is missing.")));
+}
+
 /// R17: an indicator without an answer is shown.
 std::optional<FormIssue> indicator(const RuleContext& context, const QString&)
 {
@@ -185,8 +204,9 @@ struct NamedRule {
     bool takesField;
 };
 
-constexpr std::array<NamedRule, 11> rules{{
+constexpr std::array<NamedRule, 12> rules{{
     {"email", email, false},
+    {"guardiansConsent", guardiansConsent, true},
     {"indicator", indicator, false},
     {"levelsTouched", levelsTouched, false},
     {"notBefore", notBefore, true},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Answers come from files on the command line. The first byte picks the form, the rest is the file. What is accepted
-// is accepted again, and everything that reads answers takes it.
+// Answers come from files on the command line. The first byte picks the form, the rest is the file. What is
+// accepted is accepted again, and everything that reads answers takes it.
 #include "forms/engine/answers.h"
 
 #include <QJsonDocument>
@@ -9,9 +9,10 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace lotsbok; // one file, one program
+namespace lotsbok {
+namespace {
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+int feedAnswers(const std::uint8_t* data, std::size_t size)
 {
     if (size == 0) {
         return 0;
@@ -42,4 +43,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
     }
     return 0;
+}
+
+} // namespace
+} // namespace lotsbok
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    return lotsbok::feedAnswers(data, size);
 }

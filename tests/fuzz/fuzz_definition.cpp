@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form definition may come from anybody: a district's file, or a book that somebody sent. What is accepted must give
-// the same hash when it is read again from its canonical bytes, and must survive everything that reads a form.
+// A form definition may come from anybody: a district's file, or a book that somebody sent. What is accepted
+// must give the same hash when it is read again from its canonical bytes, and must survive everything that
+// reads a form.
 #include "forms/engine/answers.h"
 #include "forms/engine/definition_check.h"
 
@@ -9,9 +10,10 @@
 #include <cstdint>
 #include <cstdlib>
 
-using namespace lotsbok; // one file, one program
+namespace lotsbok {
+namespace {
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+int feedDefinition(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const Result<FormDefinition> form = parseDefinition(bytes, QStringLiteral("fuzz.json"));
@@ -39,4 +41,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
     }
     return 0;
+}
+
+} // namespace
+} // namespace lotsbok
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    return lotsbok::feedDefinition(data, size);
 }

@@ -13,6 +13,7 @@ class TestFormRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void r16MissingGuardianIsShown();
     void r17ProposedLevel_data();
     void r17ProposedLevel();
     void r17LowerLevelNeedsAReason();
@@ -73,6 +74,27 @@ constexpr auto error = FormIssue::Severity::Error;
 constexpr auto warning = FormIssue::Severity::Warning;
 
 } // namespace
+
+void TestFormRules::r16MissingGuardianIsShown()
+{
+    const BoundValues minor{{QStringLiteral("client.isMinor"), QStringLiteral("yes")}};
+    const BoundValues adult{{QStringLiteral("client.isMinor"), QStringLiteral("no")}};
+    const auto row = [](const char* consents) {
+        return QJsonObject{{QStringLiteral("name"), QStringLiteral("Mor")},
+                           {QStringLiteral("consents"), QLatin1String(consents)}};
+    };
+    Answers answers;
+    answers.set(QStringLiteral("whoConsents"), QStringLiteral("both"));
+    QVERIFY(hasIssue("3.2", "guardians", answers, warning, minor));
+    QVERIFY(!hasIssue("3.2", "guardians", answers, warning, adult));
+    answers.set(QStringLiteral("guardians"), QJsonArray{row("yes"), row("no")});
+    QVERIFY(hasIssue("3.2", "guardians", answers, warning, minor));
+    answers.set(QStringLiteral("guardians"), QJsonArray{row("yes"), row("yes")});
+    QVERIFY(!hasIssue("3.2", "guardians", answers, warning, minor));
+    answers.set(QStringLiteral("guardians"), QJsonValue());
+    answers.set(QStringLiteral("whoConsents"), QStringLiteral("young"));
+    QVERIFY(!hasIssue("3.2", "guardians", answers, warning, minor));
+}
 
 void TestFormRules::r17ProposedLevel_data()
 {
