@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/book_access.h"
 
+#include "core/security/password_policy.h"
+
 #include <QFile>
 
 namespace lotsbok::cli {
@@ -33,6 +35,18 @@ Result<std::unique_ptr<Session>> openBook(const Invocation& invocation, const Co
         return fail(password.error());
     }
     return Book::open(invocation.operand(0), *user, *password, context.openOptions());
+}
+
+Result<Secret> askNewPassword(const Context& context, const QString& loginName)
+{
+    auto password = context.passwords->askNew(Cli::tr("New password of %1").arg(loginName));
+    if (!password) {
+        return password;
+    }
+    if (const auto checked = checkNewPassword(*password, loginName); !checked) {
+        return fail(checked.error());
+    }
+    return password;
 }
 
 Result<QDate> dateOption(const Invocation& invocation, const char* option)

@@ -14,6 +14,10 @@ Result<std::unique_ptr<Session>> openBook(const Invocation& invocation, const Co
 /// Who is to open it: --user, or the book's only user. Errors: Usage when several could be meant.
 Result<QString> userFor(const Invocation& invocation, const BookInfo& info);
 
+/// Asks for a password that `loginName` is to have. Errors: those of asking, InvalidInput when it is too
+/// weak.
+Result<Secret> askNewPassword(const Context& context, const QString& loginName);
+
 /// An ISO date option; invalid when it was not given. Errors: Usage.
 Result<QDate> dateOption(const Invocation& invocation, const char* option);
 

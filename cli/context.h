@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/security/password_key.h"
 #include "core/session/book.h"
 
 #include <QCoreApplication>
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lotsbok::cli {
 
@@ -33,8 +35,8 @@ struct Context {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     QString stateFolder;                                      ///< as OpenOptions::stateFolder
     std::function<void(std::chrono::milliseconds)> wait = {}; ///< as OpenOptions::wait
-    KdfCost cost = KdfCost::standard();                       ///< for passwords that are set
-    PasswordSource* passwords = nullptr;                      ///< outlives the command
+    std::optional<KdfCost> cost;         ///< for passwords that are set; measured on this machine when empty
+    PasswordSource* passwords = nullptr; ///< outlives the command
     std::function<void(const QString&)> note = {}; ///< tells people how far it has come; may be empty
 
     [[nodiscard]] OpenOptions openOptions() const
@@ -45,6 +47,8 @@ struct Context {
         options.wait = wait;
         return options;
     }
+    /// What unlocking with a password that is set now will cost.
+    [[nodiscard]] KdfCost newCost() const { return cost ? *cost : measureKdfCost(); }
     void say(const QString& text) const
     {
         if (note) {

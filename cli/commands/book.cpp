@@ -29,11 +29,11 @@ Result<Output> createBook(const Invocation& invocation, const Context& context)
     book.district.phone = invocation.value("phone");
     book.loginName = invocation.user;
     book.displayName = invocation.has("name") ? invocation.value("name") : invocation.user;
-    book.cost = context.cost;
-    const auto password = context.passwords->askNew(Cli::tr("New password of %1").arg(invocation.user));
+    const auto password = askNewPassword(context, invocation.user);
     if (!password) {
         return fail(password.error());
     }
+    book.cost = context.newCost();
     const auto created = Book::create(invocation.operand(0), book, *password, context.openOptions());
     if (!created) {
         return fail(created.error());

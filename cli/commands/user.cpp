@@ -31,11 +31,11 @@ Result<Output> addUser(const Invocation& invocation, const Context& context)
     user.loginName = invocation.value("login");
     user.displayName = invocation.has("name") ? invocation.value("name") : user.loginName;
     user.role = *role;
-    const auto password = context.passwords->askNew(Cli::tr("New password of %1").arg(user.loginName));
+    const auto password = askNewPassword(context, user.loginName);
     if (!password) {
         return fail(password.error());
     }
-    const auto stored = (*session)->addUser(user, *password, context.cost);
+    const auto stored = (*session)->addUser(user, *password, context.newCost());
     if (!stored) {
         return fail(stored.error());
     }
@@ -78,7 +78,7 @@ Result<Output> changePassword(const Invocation& invocation, const Context& conte
     if (!session) {
         return fail(session.error());
     }
-    const auto newPassword = context.passwords->askNew(Cli::tr("New password of %1").arg(*user));
+    const auto newPassword = askNewPassword(context, *user);
     if (!newPassword) {
         return fail(newPassword.error());
     }
@@ -104,7 +104,7 @@ Result<Output> recoverUser(const Invocation& invocation, const Context& context)
     if (!key) {
         return fail(key.error());
     }
-    const auto newPassword = context.passwords->askNew(Cli::tr("New password of %1").arg(*user));
+    const auto newPassword = askNewPassword(context, *user);
     if (!newPassword) {
         return fail(newPassword.error());
     }

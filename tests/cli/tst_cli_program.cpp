@@ -192,4 +192,4 @@ void TestProgram::standsStillAtNow()
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
-#include "tst_program.moc"
+#include "tst_cli_program.moc"

@@ -145,4 +145,4 @@ int main(int argc, char* argv[])
     lotsbok::cli::TestSynth test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_synth.moc"
+#include "tst_cli_synth.moc"

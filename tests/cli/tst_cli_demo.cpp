@@ -207,4 +207,4 @@ int main(int argc, char* argv[])
     lotsbok::cli::TestDemo test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_demo.moc"
+#include "tst_cli_demo.moc"

@@ -493,4 +493,4 @@ int main(int argc, char* argv[])
     lotsbok::cli::TestCommands test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_commands.moc"
+#include "tst_cli_commands.moc"

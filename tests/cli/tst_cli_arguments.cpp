@@ -190,4 +190,4 @@ int main(int argc, char* argv[])
     lotsbok::cli::TestArguments test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "tst_arguments.moc"
+#include "tst_cli_arguments.moc"
