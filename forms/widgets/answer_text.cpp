@@ -73,8 +73,7 @@ QString answerText(const Field& field, const QJsonValue& value)
                       QStringLiteral(", "));
     case FieldType::Table:
     case FieldType::Map:
-        return QCoreApplication::translate("AnswerText", "%n rows", nullptr,
-                                           static_cast<int>(value.toArray().size()));
+        return QCoreApplication::translate("AnswerText", "Rows: %1").arg(value.toArray().size());
     default:
         return value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toString();
     }

@@ -85,6 +85,8 @@ PartyEditor::PartyEditor(const EditorContext& context, QWidget* parent)
     auto* line = new FormLineEdit(m_combo);
     m_combo->setLineEdit(line);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
+    // Leaving the field would replace what is written by a contact that differs in capitals only.
+    QObject::disconnect(line, SIGNAL(editingFinished()), m_combo, nullptr);
     if (context.parties) {
         m_combo->setModel(context.parties);
         auto* completer = new QCompleter(context.parties, m_combo);

@@ -14,30 +14,29 @@ namespace {
 /// The map as the table it is: name, ring 1–3, tie, role.
 Field mapAsTable(const Field& map)
 {
-    const auto tr = [](const char* text) { return MapEditor::tr(text); };
     Field name;
     name.id = QStringLiteral("name");
-    name.label = tr(QT_TR_NOOP("Person or body"));
+    name.label = MapEditor::tr("Person or body");
     name.width = 4;
     Field ring;
     ring.id = QStringLiteral("ring");
     ring.type = FieldType::Choice;
-    ring.label = tr(QT_TR_NOOP("Ring"));
-    ring.options = {{QStringLiteral("1"), tr(QT_TR_NOOP("1 – closest"))},
-                    {QStringLiteral("2"), tr(QT_TR_NOOP("2 – near"))},
-                    {QStringLiteral("3"), tr(QT_TR_NOOP("3 – farther out"))}};
+    ring.label = MapEditor::tr("Ring");
+    ring.options = {{QStringLiteral("1"), MapEditor::tr("1 – closest")},
+                    {QStringLiteral("2"), MapEditor::tr("2 – near")},
+                    {QStringLiteral("3"), MapEditor::tr("3 – farther out")}};
     ring.width = 3;
     Field tie;
     tie.id = QStringLiteral("tie");
     tie.type = FieldType::Choice;
-    tie.label = tr(QT_TR_NOOP("Tie"));
+    tie.label = MapEditor::tr("Tie");
     for (const auto& [id, label] : tieLabels()) {
         tie.options.append({id, label});
     }
     tie.width = 3;
     Field role;
     role.id = QStringLiteral("role");
-    role.label = tr(QT_TR_NOOP("Role"));
+    role.label = MapEditor::tr("Role");
     role.width = 3;
     Field table;
     table.id = map.id;

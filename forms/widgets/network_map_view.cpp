@@ -5,7 +5,6 @@
 #include "forms/widgets/accessible_controls.h"
 #include "forms/widgets/form_colours.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <cmath>
 
@@ -43,11 +42,10 @@ QString tieLabel(const QString& tie)
 
 QList<std::pair<QString, QString>> tieLabels()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("NetworkMap", text); };
-    return {{QStringLiteral("supportive"), tr(QT_TRANSLATE_NOOP("NetworkMap", "Supportive"))},
-            {QStringLiteral("strained"), tr(QT_TRANSLATE_NOOP("NetworkMap", "Strained"))},
-            {QStringLiteral("criminal"), tr(QT_TRANSLATE_NOOP("NetworkMap", "Criminal"))},
-            {QStringLiteral("unknown"), tr(QT_TRANSLATE_NOOP("NetworkMap", "Unknown"))}};
+    return {{QStringLiteral("supportive"), NetworkMapView::tr("Supportive")},
+            {QStringLiteral("strained"), NetworkMapView::tr("Strained")},
+            {QStringLiteral("criminal"), NetworkMapView::tr("Criminal")},
+            {QStringLiteral("unknown"), NetworkMapView::tr("Unknown")}};
 }
 
 NetworkMapView::NetworkMapView(QWidget* parent)

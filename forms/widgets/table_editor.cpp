@@ -86,7 +86,7 @@ QJsonValue TableEditor::value() const
 
 QString TableEditor::inputIssue() const
 {
-    for (const TableRow* row : m_rows) {
+    for (const TableRowEditor* row : m_rows) {
         for (const FieldEditor* cell : row->cells()) {
             if (const QString issue = cell->inputIssue(); !issue.isEmpty()) {
                 return issue;
@@ -101,7 +101,7 @@ QWidget* TableEditor::focusTarget(int row) const
     if (m_rows.isEmpty()) {
         return m_add;
     }
-    const TableRow* widget = m_rows[std::clamp(row, 0, rowCount() - 1)];
+    const TableRowEditor* widget = m_rows[std::clamp(row, 0, rowCount() - 1)];
     const int first = hasFixedRows(m_field) && widget->cells().size() > 1 ? 1 : 0;
     return widget->cells()[first]->focusTarget(-1);
 }
@@ -114,7 +114,7 @@ void TableEditor::setValue(const QJsonValue& value)
 void TableEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (TableRow* row : m_rows) {
+    for (TableRowEditor* row : m_rows) {
         row->setReadOnly(readOnly);
     }
     if (m_add) {
@@ -126,7 +126,7 @@ void TableEditor::setQuestion(const QString& question, const QString& help)
 {
     m_question = question;
     m_help = help;
-    for (TableRow* row : m_rows) {
+    for (TableRowEditor* row : m_rows) {
         row->setQuestion(question, help);
     }
     if (m_add) {
@@ -171,7 +171,7 @@ void TableEditor::resizeEvent(QResizeEvent* event)
 QJsonArray TableEditor::contents() const
 {
     QJsonArray rows;
-    for (const TableRow* row : m_rows) {
+    for (const TableRowEditor* row : m_rows) {
         rows.append(row->value());
     }
     return rows;
@@ -207,7 +207,7 @@ void TableEditor::show(const QJsonArray& rows)
     }
     const int before = rowCount();
     while (rowCount() > shown.size()) {
-        TableRow* row = m_rows.takeLast();
+        TableRowEditor* row = m_rows.takeLast();
         row->hide();
         row->deleteLater();
     }
@@ -226,7 +226,7 @@ void TableEditor::show(const QJsonArray& rows)
 void TableEditor::appendRowWidget()
 {
     const int index = rowCount();
-    auto* row = new TableRow(m_field, m_context, index, m_rowsLayout->parentWidget());
+    auto* row = new TableRowEditor(m_field, m_context, index, m_rowsLayout->parentWidget());
     m_rows.append(row);
     m_rowsLayout->addWidget(row);
     row->setQuestion(m_question, m_help);
@@ -234,7 +234,7 @@ void TableEditor::appendRowWidget()
     if (m_readOnly) {
         row->setReadOnly(true);
     }
-    connect(row, &TableRow::cellEdited, this, [this, index](int column, const QString& typingIn) {
+    connect(row, &TableRowEditor::cellEdited, this, [this, index](int column, const QString& typingIn) {
         Q_EMIT edited(typingIn.isEmpty() ? typingIn
                                          : QStringLiteral("%1/%2/%3").arg(index).arg(column).arg(typingIn));
     });
@@ -288,7 +288,7 @@ void TableEditor::change(const QJsonArray& rows, int focusRow, int focusColumn)
     Q_EMIT edited({});
     QWidget* target = m_add;
     if (!m_rows.isEmpty()) {
-        const TableRow* row = m_rows[std::clamp(focusRow, 0, rowCount() - 1)];
+        const TableRowEditor* row = m_rows[std::clamp(focusRow, 0, rowCount() - 1)];
         target = row->cells()[focusColumn]->focusTarget(-1);
     }
     if (target) {
@@ -300,15 +300,22 @@ void TableEditor::openMenu(int row)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](FormIcon icon, const QString& text, bool enabled, auto&& run) {
-        QAction* action = menu->addAction(formIcon(icon), text);
+    const auto add = [&](FormIcon icon, const QString& text, const QKeySequence& keys, bool enabled,
+                         auto&& run) {
+        // The keys are the table's own; here they are only shown.
+        const QString shownKeys = keys.toString(QKeySequence::NativeText);
+        QAction* action = menu->addAction(formIcon(icon), QStringLiteral("%1\t%2").arg(text, shownKeys));
         action->setEnabled(enabled);
         connect(action, &QAction::triggered, this, run);
     };
-    add(FormIcon::Up, tr("Move up\tAlt+Up"), row > 0, [this, row] { moveRow(row, -1); });
-    add(FormIcon::Down, tr("Move down\tAlt+Down"), row + 1 < rowCount(), [this, row] { moveRow(row, 1); });
-    add(FormIcon::Add, tr("Add a row below\tCtrl+Enter"), true, [this, row] { addRow(row + 1); });
-    add(FormIcon::Remove, tr("Remove the row\tCtrl+Shift+Delete"), true, [this, row] { removeRow(row); });
+    add(FormIcon::Up, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), row > 0,
+        [this, row] { moveRow(row, -1); });
+    add(FormIcon::Down, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), row + 1 < rowCount(),
+        [this, row] { moveRow(row, 1); });
+    add(FormIcon::Add, tr("Add a row below"), QKeySequence(Qt::CTRL | Qt::Key_Return), true,
+        [this, row] { addRow(row + 1); });
+    add(FormIcon::Remove, tr("Remove the row"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete), true,
+        [this, row] { removeRow(row); });
     QToolButton* button = m_rows[row]->menuButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
@@ -344,7 +351,7 @@ void TableEditor::refreshMode()
     if (perLine != m_perLine) {
         m_perLine = perLine;
         m_header->setVisible(perLine == 0);
-        for (TableRow* row : std::as_const(m_rows)) {
+        for (TableRowEditor* row : std::as_const(m_rows)) {
             row->setPerLine(perLine);
         }
     }

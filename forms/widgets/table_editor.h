@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace lotsbok {
 
 class ColumnsLayout;
-class TableRow;
+class TableRowEditor;
 
 /// Rows of cells, as a grid or as cards. Ctrl+Enter adds a row below, Ctrl+Shift+Delete removes it, Alt+Up
 /// and Alt+Down move it; the same stand in a menu on each row. Row widgets stay where they are: what moves is
@@ -55,7 +55,7 @@ private:
     EditorContext m_context;
     QWidget* m_header = nullptr;
     QVBoxLayout* m_rowsLayout;
-    QList<TableRow*> m_rows;
+    QList<TableRowEditor*> m_rows;
     QPushButton* m_add = nullptr;
     QString m_question;
     QString m_help;

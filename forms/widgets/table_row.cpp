@@ -48,7 +48,7 @@ int neededColumnWidth(const Field& column, const QWidget* widget)
     return characters * widget->fontMetrics().averageCharWidth();
 }
 
-TableRow::TableRow(const Field& table, const EditorContext& context, int index, QWidget* parent)
+TableRowEditor::TableRowEditor(const Field& table, const EditorContext& context, int index, QWidget* parent)
     : QWidget(parent)
     , m_table(table)
     , m_index(index)
@@ -61,7 +61,7 @@ TableRow::TableRow(const Field& table, const EditorContext& context, int index, 
     }
 }
 
-void TableRow::buildGrid(const EditorContext& context)
+void TableRowEditor::buildGrid(const EditorContext& context)
 {
     m_columns = new ColumnsLayout(this, 0);
     m_columns->setSpacing(4);
@@ -87,7 +87,7 @@ void TableRow::buildGrid(const EditorContext& context)
     }
 }
 
-void TableRow::buildCard(const EditorContext& context)
+void TableRowEditor::buildCard(const EditorContext& context)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
@@ -113,7 +113,7 @@ void TableRow::buildCard(const EditorContext& context)
     }
 }
 
-FieldEditor* TableRow::addCell(int column, const EditorContext& context)
+FieldEditor* TableRowEditor::addCell(int column, const EditorContext& context)
 {
     FieldEditor* cell = makeFieldEditor(m_table.columns[column], context, this);
     m_cells.append(cell);
@@ -125,7 +125,7 @@ FieldEditor* TableRow::addCell(int column, const EditorContext& context)
     return cell;
 }
 
-QJsonObject TableRow::value() const
+QJsonObject TableRowEditor::value() const
 {
     QJsonObject row = m_unseen;
     for (int column = 0; column < m_cells.size(); ++column) {
@@ -137,7 +137,7 @@ QJsonObject TableRow::value() const
     return row;
 }
 
-int TableRow::focusedCell() const
+int TableRowEditor::focusedCell() const
 {
     const QWidget* focused = QApplication::focusWidget();
     for (int column = 0; focused && column < m_cells.size(); ++column) {
@@ -148,7 +148,7 @@ int TableRow::focusedCell() const
     return -1;
 }
 
-void TableRow::setValue(const QJsonObject& value)
+void TableRowEditor::setValue(const QJsonObject& value)
 {
     m_unseen = value;
     for (int column = 0; column < m_cells.size(); ++column) {
@@ -158,7 +158,7 @@ void TableRow::setValue(const QJsonObject& value)
     }
 }
 
-void TableRow::setReadOnly(bool readOnly)
+void TableRowEditor::setReadOnly(bool readOnly)
 {
     for (int column = 0; column < m_cells.size(); ++column) {
         m_cells[column]->setReadOnly(readOnly || (column == 0 && hasFixedRows(m_table)));
@@ -168,7 +168,7 @@ void TableRow::setReadOnly(bool readOnly)
     }
 }
 
-void TableRow::setPerLine(int cells)
+void TableRowEditor::setPerLine(int cells)
 {
     if (!m_columns) {
         return;
@@ -182,7 +182,7 @@ void TableRow::setPerLine(int cells)
     update();
 }
 
-void TableRow::setQuestion(const QString& question, const QString& help)
+void TableRowEditor::setQuestion(const QString& question, const QString& help)
 {
     const int number = m_index + 1;
     for (int column = 0; column < m_cells.size(); ++column) {
@@ -196,7 +196,7 @@ void TableRow::setQuestion(const QString& question, const QString& help)
     }
 }
 
-void TableRow::paintEvent(QPaintEvent*)
+void TableRowEditor::paintEvent(QPaintEvent*)
 {
     if (m_framed) {
         QPainter painter(this);

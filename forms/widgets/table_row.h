@@ -13,11 +13,11 @@ class ScaledLabel;
 
 /// One row of a table: its cells beside each other, or under each other with captions (narrow windows,
 /// cards).
-class TableRow final : public QWidget {
+class TableRowEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    TableRow(const Field& table, const EditorContext& context, int index, QWidget* parent);
+    TableRowEditor(const Field& table, const EditorContext& context, int index, QWidget* parent);
 
     [[nodiscard]] QJsonObject value() const;
     [[nodiscard]] const QList<FieldEditor*>& cells() const { return m_cells; }

@@ -410,6 +410,10 @@ void TestFieldEditors::partyOffersContactsAndTakesFreeText()
     type(combo->lineEdit(), QStringLiteral("Någon ny"));
     QCOMPARE(editor->value().toString(), QStringLiteral("Någon ny"));
     QCOMPARE(m_parties.rowCount(), 2);
+    editor->setValue(QStringLiteral("frivården"));
+    combo->setFocus();
+    combo->clearFocus();
+    QCOMPARE(editor->value().toString(), QStringLiteral("frivården")); // leaving is no edit
     combo->lineEdit()->clear();
     QCOMPARE(editor->value(), QJsonValue());
 }
