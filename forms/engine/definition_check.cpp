@@ -15,7 +15,7 @@ namespace lotsbok {
 namespace {
 
 constexpr qint64 maxFileBytes = 1024 * 1024;
-using Severity = DefinitionFinding::Severity;
+using FindingSeverity = DefinitionFinding::Severity;
 
 QString checkText(const char* text)
 {
@@ -168,7 +168,10 @@ private:
         }
     }
 
-    void error(const QString& path, const QString& text) { m_findings.append({Severity::Error, path, text}); }
+    void error(const QString& path, const QString& text)
+    {
+        m_findings.append({FindingSeverity::Error, path, text});
+    }
 
     const FormDefinition& m_form;
     const QStringList& m_bindings;
@@ -181,13 +184,13 @@ void checkAgainstKnown(const FormDefinition& form, const FormCatalogue& known,
     FormCatalogue copy = known;
     const Result<void> added = copy.add(form);
     if (!added) {
-        findings.append({Severity::Error, {}, added.error().text});
+        findings.append({FindingSeverity::Error, {}, added.error().text});
         return;
     }
     const FormDefinition* shown = copy.current(form.id);
     if (form.status == FormStatus::Published && shown != nullptr && shown->version > form.version) {
         findings.append(
-            {Severity::Warning, QStringLiteral("version"),
+            {FindingSeverity::Warning, QStringLiteral("version"),
              checkText(QT_TRANSLATE_NOOP("FormCheck", "Version %1 is newer and will be shown instead."))
                  .arg(shown->version)});
     }
@@ -200,7 +203,7 @@ QList<DefinitionFinding> checkDefinition(const QByteArray& json, const QString& 
 {
     const Result<FormDefinition> form = parseDefinition(json, fileName);
     if (!form) {
-        return {{Severity::Error, {}, form.error().text}};
+        return {{FindingSeverity::Error, {}, form.error().text}};
     }
     QList<DefinitionFinding> findings =
         DefinitionChecker(*form, bindingNames).run(QJsonDocument::fromJson(json).object());
