@@ -165,12 +165,9 @@ void TestArguments::everyCommandIsDocumented()
 {
     QFile file(QStringLiteral(LOTSBOK_SOURCE_DIR) + QStringLiteral("/docs/cli.md"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = QString::fromUtf8(file.readAll()).replace(QLatin1String("\\|"), QLatin1String("|"));
     for (const Command& command : commandTable()) {
-        QVERIFY2(
-            text.contains(QStringLiteral("`%1").arg(synopsis(command).section(QLatin1Char(' '), 0, 1))) ||
-                text.contains(QStringLiteral("`") + QLatin1String(command.name)),
-            command.name);
+        QVERIFY2(text.contains(QLatin1Char('`') + synopsis(command) + QLatin1Char('`')), command.name);
     }
 }
 
