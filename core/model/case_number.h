@@ -21,7 +21,10 @@ public:
     bool operator==(const CaseNumber&) const = default;
 
 private:
-    CaseNumber(int year, int number) : m_year(year), m_number(number) {}
+    CaseNumber(int year, int number)
+        : m_year(year)
+        , m_number(number)
+    {}
     int m_year;
     int m_number;
 };

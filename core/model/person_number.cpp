@@ -165,6 +165,12 @@ Result<PersonNumber> PersonNumber::other(Kind kind, QStringView text)
         return badPersonNumber(
             QT_TRANSLATE_NOOP("PersonNumber", "A reserve number or LMA number has 1 to 32 characters."));
     }
+    const bool printable =
+        std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isPrint() && !c.isSurrogate(); });
+    if (!printable) {
+        return badPersonNumber(
+            QT_TRANSLATE_NOOP("PersonNumber", "The number contains a character that cannot be printed."));
+    }
     return PersonNumber(kind, trimmed);
 }
 

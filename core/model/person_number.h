@@ -18,7 +18,8 @@ public:
     enum class Kind { Personnummer, Samordningsnummer, Reserve, Lma, Unknown };
 
     /// Accepts YYYYMMDDNNNC, YYYYMMDD-NNNC, YYMMDD-NNNC and YYMMDD+NNNC ('+' from the year of turning 100).
-    /// `today` decides the century of the short forms. Errors (InvalidInput): wrong length, characters, date, check digit.
+    /// `today` decides the century of the short forms. Errors (InvalidInput): wrong length, characters, date,
+    /// check digit.
     static Result<PersonNumber> parse(QStringView text, QDate today);
 
     /// Reserve or LMA number: free text (1–32 characters) with its kind. Unknown takes no text.
@@ -30,7 +31,8 @@ public:
     [[nodiscard]] QString stored() const { return m_stored; }
     /// As shown: YYYYMMDD-NNNC, or the text itself.
     [[nodiscard]] QString display() const;
-    /// The day of birth that the number states; nothing where month or day is unknown (samordningsnummer 00/60) or no number.
+    /// The day of birth that the number states; nothing where month or day is unknown (samordningsnummer
+    /// 00/60) or no number.
     [[nodiscard]] std::optional<QDate> birthDate() const;
     [[nodiscard]] int birthYear() const; ///< 0 when unknown
 
@@ -40,7 +42,10 @@ public:
     bool operator==(const PersonNumber&) const = default;
 
 private:
-    PersonNumber(Kind kind, QString stored) : m_kind(kind), m_stored(std::move(stored)) {}
+    PersonNumber(Kind kind, QString stored)
+        : m_kind(kind)
+        , m_stored(std::move(stored))
+    {}
     Kind m_kind = Kind::Unknown;
     QString m_stored;
 };

@@ -113,6 +113,9 @@ public:
 private:
     RecordCheck& length(const QString& field, const QString& text, qsizetype limit)
     {
+        if (!text.isValidUtf16()) {
+            return refuse(tr("%1 contains half a character.").arg(field));
+        }
         return text.size() > limit ? refuse(tr("%1 is longer than %2 characters.").arg(field).arg(limit))
                                    : *this;
     }

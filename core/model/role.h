@@ -15,11 +15,11 @@ enum class Role { Lots, Caseworker, UnitHead, SecurityOfficer, Administrator };
 enum class Permission {
     ReadClients,
     WriteClients,
-    ReadStaff,      ///< employees and their forms (bilaga 2–2.3)
+    ReadStaff, ///< employees and their forms (bilaga 2–2.3)
     WriteStaff,
     ReadContacts,
     WriteContacts,
-    WriteDistrict,  ///< checklista D, purchases
+    WriteDistrict, ///< checklista D, purchases
     ManageUsers,
     ReadAudit,
     Backup,
@@ -28,7 +28,8 @@ enum class Permission {
 
 bool allows(Role role, Permission permission);
 
-/// Stable ids in the store, on the command line and in JSON: lots, caseworker, unit-head, security-officer, administrator.
+/// Stable ids in the store, on the command line and in JSON: lots, caseworker, unit-head, security-officer,
+/// administrator.
 QString roleId(Role role);
 std::optional<Role> roleFromId(QStringView id);
 /// Translated name for people.

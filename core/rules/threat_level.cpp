@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/threat_level.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
@@ -46,11 +45,6 @@ bool contradicts(const QList<ThreatIndicator>& indicators)
     return lowest && other;
 }
 
-Finding threatFinding(Finding::Severity severity, const QString& text, const QString& jumpTo = {})
-{
-    return {QStringLiteral("R17"), severity, text, jumpTo};
-}
-
 } // namespace
 
 ThreatProposal proposeThreatLevel(const QList<ThreatIndicator>& indicators)
@@ -90,40 +84,6 @@ ThreatProposal proposeThreatLevel(const QList<ThreatIndicator>& indicators)
     proposal.touched = QList<int>(touched.begin(), touched.end());
     proposal.contradiction = contradicts(indicators);
     return proposal;
-}
-
-QList<Finding> threatFindings(const QList<ThreatIndicator>& indicators, std::optional<int> decided,
-                              bool hasReason)
-{
-    const ThreatProposal proposal = proposeThreatLevel(indicators);
-    QList<Finding> findings;
-    if (proposal.contradiction) {
-        findings.append(
-            threatFinding(Finding::Severity::Warning,
-                          QCoreApplication::translate(
-                              "ThreatLevel", "“No known conflicts” is answered yes beside another yes.")));
-    }
-    if (proposal.level && !proposal.touched.isEmpty() && proposal.touched.last() > *proposal.level) {
-        findings.append(
-            threatFinding(Finding::Severity::Warning,
-                          QCoreApplication::translate(
-                              "ThreatLevel", "Level %1 is proposed, but the answers also touch level %2.")
-                              .arg(*proposal.level)
-                              .arg(proposal.touched.last())));
-    }
-    for (const QString& id : proposal.unanswered) {
-        findings.append(
-            threatFinding(Finding::Severity::Note,
-                          QCoreApplication::translate("ThreatLevel", "This indicator is not answered."), id));
-    }
-    if (decided && proposal.level && *decided < *proposal.level && !hasReason) {
-        findings.append(
-            threatFinding(Finding::Severity::Stop,
-                          QCoreApplication::translate(
-                              "ThreatLevel", "The level is lower than the proposed %1, which needs a reason.")
-                              .arg(*proposal.level)));
-    }
-    return findings;
 }
 
 QDate nextThreatReview(int level, QDate assessed)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/finding.h"
-
 #include <QDate>
 #include <QList>
 #include <QStringList>
@@ -13,7 +11,7 @@ namespace lotsbok {
 
 /// One yes/no indicator of bilaga 3.3 with its answer.
 struct ThreatIndicator {
-    QString id;                 ///< field id in the form, given back in the findings
+    QString id;                 ///< field id in the form, given back in `unanswered`
     QList<int> levels;          ///< the levels 1–5 that list it; one that several levels list is shared
     bool limits = false;        ///< "the threat is limited to the area": limits, never raises
     std::optional<bool> answer; ///< nothing while unanswered, which is never the same as no
@@ -34,11 +32,6 @@ struct ThreatProposal {
 /// highest shared yes; all unanswered: nothing. Of two shared ones the higher is the one with the higher top
 /// level, then the higher lowest level. Levels outside 1–5 are ignored.
 ThreatProposal proposeThreatLevel(const QList<ThreatIndicator>& indicators);
-
-/// R17 as a list for the screen: contradiction, touched levels above the proposed one, unanswered indicators,
-/// and a decided level below the proposed one without a reason.
-QList<Finding> threatFindings(const QList<ThreatIndicator>& indicators, std::optional<int> decided,
-                              bool hasReason);
 
 /// R22. The default day of the next review: level 1–2 after 90 days, 3 after 30, 4–5 after 7. Invalid for
 /// other levels.

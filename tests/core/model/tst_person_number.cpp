@@ -174,6 +174,7 @@ void PersonNumberTest::otherNumbers_data()
                                    << true;
     QTest::newRow("33 characters") << static_cast<int>(Kind::Reserve) << QString(33, QLatin1Char('9'))
                                    << false;
+    QTest::newRow("control character") << static_cast<int>(Kind::Lma) << QString(QChar(0x1b)) << false;
     QTest::newRow("empty reserve") << static_cast<int>(Kind::Reserve) << QStringLiteral("   ") << false;
     QTest::newRow("unknown with text") << static_cast<int>(Kind::Unknown) << QStringLiteral("x") << false;
     QTest::newRow("unchecked personnummer")

@@ -155,6 +155,9 @@ void RecordsTest::refusesClient_data()
         "long note", [](Client& c) { c.note = QString(4001, QLatin1Char('a')); },
         "Note is longer than 4000 characters.");
     row(
+        "half a surrogate pair", [](Client& c) { c.givenName = QChar(0xD800); },
+        "Given name contains half a character.");
+    row(
         "control character in the address", [](Client& c) { c.address = QChar(0x1b); },
         "Address contains a control character.");
 }

@@ -15,8 +15,6 @@ private Q_SLOTS:
     void r17UnansweredProposesNothing();
     void r17OneAnswerIsEnough();
     void r17ListsTheUnanswered();
-    void r17FindingsAreShown();
-    void r17LowerThanProposedNeedsAReason();
     void levelsOutOfBoundsAreIgnored();
     void r22NextReview_data();
     void r22NextReview();
@@ -98,34 +96,6 @@ void ThreatLevelTest::r17ListsTheUnanswered()
     indicators[5].answer.reset();
     QCOMPARE(proposeThreatLevel(indicators).unanswered,
              (QStringList{QStringLiteral("conflictOccurs"), QStringLiteral("limitedToArea")}));
-}
-
-void ThreatLevelTest::r17FindingsAreShown()
-{
-    QList<ThreatIndicator> indicators =
-        bilaga33WithYes({QStringLiteral("noKnownConflicts"), QStringLiteral("conflictOccurs"),
-                         QStringLiteral("deathThreats")});
-    indicators[1].answer.reset();
-    const QList<Finding> findings = threatFindings(indicators, std::nullopt, false);
-    QCOMPARE(findings.size(), 3); // contradiction, higher level touched, unanswered
-    for (const Finding& finding : findings) {
-        QCOMPARE(finding.rule, QStringLiteral("R17"));
-        QVERIFY(finding.text.endsWith(u'.'));
-    }
-    QVERIFY(findings[1].text.contains(QStringLiteral("3")) && findings[1].text.contains(QStringLiteral("5")));
-    QCOMPARE(findings[2].jumpTo, QStringLiteral("someConflict"));
-    QVERIFY(threatFindings(bilaga33WithYes({QStringLiteral("someConflict")}), 2, false).isEmpty());
-}
-
-void ThreatLevelTest::r17LowerThanProposedNeedsAReason()
-{
-    const QList<ThreatIndicator> indicators = bilaga33WithYes({QStringLiteral("linkedToFatalConflict")});
-    const QList<Finding> without = threatFindings(indicators, 3, false);
-    QCOMPARE(without.size(), 1);
-    QVERIFY(without[0].severity == Finding::Severity::Stop);
-    QVERIFY(threatFindings(indicators, 3, true).isEmpty());
-    QVERIFY(threatFindings(indicators, 4, false).isEmpty());
-    QVERIFY(threatFindings(indicators, 5, false).isEmpty()); // a person may always decide higher
 }
 
 void ThreatLevelTest::levelsOutOfBoundsAreIgnored()
