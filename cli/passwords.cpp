@@ -14,9 +14,10 @@ namespace lotsbok::cli {
 namespace {
 
 constexpr std::size_t maximumBytes = 1024;
+constexpr unsigned char controlC = 3;
 
 /// Reads to the end of the line, byte by byte so that nothing after it is taken, into memory that is wiped.
-Result<Secret> readLine(int descriptor)
+Result<Secret> readLine(int descriptor, bool isTerminal)
 {
     Secret line(maximumBytes);
     std::size_t size = 0;
@@ -32,6 +33,9 @@ Result<Secret> readLine(int descriptor)
         }
         if (count <= 0 || byte == '\n') {
             break;
+        }
+        if (isTerminal && byte == controlC) {
+            return fail(ErrorCode::Cancelled, Cli::tr("Cancelled; nothing was changed."));
         }
         if (size == maximumBytes) {
             return fail(ErrorCode::InvalidInput,
@@ -61,7 +65,7 @@ public:
     Result<Secret> ask(const QString& prompt) override
     {
         Q_UNUSED(prompt)
-        return readLine(m_descriptor);
+        return readLine(m_descriptor, false);
     }
     Result<Secret> askNew(const QString& prompt) override { return ask(prompt); }
 
@@ -69,7 +73,8 @@ private:
     int m_descriptor;
 };
 
-/// Echo is off as long as this lives.
+/// Echo is off as long as this lives. Ctrl+C ends the line instead of the program, which would leave the echo
+/// off.
 class QuietTerminal {
 public:
     explicit QuietTerminal(int descriptor)
@@ -78,7 +83,8 @@ public:
         m_valid = ::tcgetattr(descriptor, &m_before) == 0;
         if (m_valid) {
             termios quiet = m_before;
-            quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+            quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+            quiet.c_cc[VEOL] = controlC;
             m_valid = ::tcsetattr(descriptor, TCSAFLUSH, &quiet) == 0;
         }
     }
@@ -118,7 +124,7 @@ public:
                         Cli::tr("There is no terminal to ask for the password on; use --password-stdin."));
         }
         show(prompt + QStringLiteral(": "));
-        auto password = readLine(m_terminal);
+        auto password = readLine(m_terminal, true);
         show(QStringLiteral("\n"));
         return password;
     }

@@ -67,6 +67,14 @@ std::optional<Output> refusal(const QList<FormIssue>& issues)
                         {}}};
 }
 
+/// Both versions named, so that somebody can read the other one before trying again.
+Output conflict(const Error& error, int given, int stored)
+{
+    return {QJsonObject{{QStringLiteral("corrects"), given}, {QStringLiteral("stored"), stored}},
+            Cli::tr("Version %1 was to be corrected, but version %2 is the latest.").arg(given).arg(stored),
+            error};
+}
+
 Result<Output> fillForm(const Invocation& invocation, const Context& context)
 {
     const auto form = formFor(invocation.value("form"));
@@ -95,12 +103,14 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
         return fail(subject.error());
     }
     std::optional<ResponseId> corrects;
+    int storedVersion = 0;
     if (*corrected > 0) {
         const auto earlier = responseFor(session, invocation);
         if (!earlier) {
             return fail(earlier.error());
         }
         corrects = earlier->id;
+        storedVersion = earlier->version;
     }
     const auto bound = boundValues(session, *subject);
     if (!bound) {
@@ -112,7 +122,9 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
     const auto stored = registerAnswers(session, **form, *subject, *answers, corrects,
                                         static_cast<int>(*corrected), invocation.value("reason"));
     if (!stored) {
-        return fail(stored.error());
+        return stored.error().code == ErrorCode::Conflict
+                   ? conflict(stored.error(), static_cast<int>(*corrected), storedVersion)
+                   : Result<Output>(fail(stored.error()));
     }
     return Output{toJson(*stored),
                   Cli::tr("%1 version %2 was registered.").arg((*form)->printName()).arg(stored->version),

@@ -459,6 +459,8 @@ void TestCommands::anOutdatedCorrectionIsExitNine()
                          words("--corrects 1 --reason sent"));
     QCOMPARE(ran.exit, 9);
     QCOMPARE(ran.errorCode(), QStringLiteral("conflict"));
+    QCOMPARE(ran.json().value(QLatin1String("corrects")).toInt(), 1);
+    QCOMPARE(ran.json().value(QLatin1String("stored")).toInt(), 2);
 }
 
 void TestCommands::everyAnswerIsJsonWhenAsked()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void speaksSwedishUnlessToldOtherwise();
     void readsThePasswordFromTheFirstLine();
     void asksNobodyWhenThereIsNoTerminal();
+    void asksOnTheTerminalWithoutEcho();
+    void aPasswordCanBeCancelled();
     void refusesWhatIsNoBookBeforeReadingAPassword();
     void takesNoPasswordFromArgumentsOrEnvironment();
     void keepsPeoplesTextApartFromJson();
@@ -50,6 +52,26 @@ private:
         process.waitForFinished(120'000);
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    /// `user list` on a terminal of its own, answering its question with `typed`. What is shown is in `out`.
+    Ran runOnTerminal(const QByteArray& typed) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral("script"),
+                      {QStringLiteral("-qec"),
+                       QStringLiteral("'%1' user list '%2'").arg(QStringLiteral(LOTSBOK_CLI), m_book),
+                       QStringLiteral("/dev/null")});
+        QByteArray shown;
+        while (!shown.contains(": ") && process.waitForReadyRead(60'000)) {
+            shown += process.readAll();
+        }
+        process.write(typed);
+        process.waitForFinished(60'000);
+        return {process.exitCode(), shown + process.readAll(), {}};
     }
 
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/lotsbok program å XXXXXX")};
@@ -112,6 +134,21 @@ void TestProgram::asksNobodyWhenThereIsNoTerminal()
     const Ran ran = run({QStringLiteral("user"), QStringLiteral("list"), m_book}, m_password);
     QCOMPARE(ran.exit, 2);
     QVERIFY2(ran.err.contains("--password-stdin"), ran.err.constData());
+}
+
+void TestProgram::asksOnTheTerminalWithoutEcho()
+{
+    const Ran ran = runOnTerminal(m_password);
+    QVERIFY2(ran.exit == 0, ran.out.constData());
+    QVERIFY(ran.out.contains("chef"));
+    QVERIFY2(!ran.out.contains("båtar"), ran.out.constData());
+}
+
+void TestProgram::aPasswordCanBeCancelled()
+{
+    const Ran ran = runOnTerminal("hälften\x03");
+    QCOMPARE(ran.exit, 1);
+    QVERIFY(!ran.out.contains("hälften"));
 }
 
 void TestProgram::refusesWhatIsNoBookBeforeReadingAPassword()
