@@ -18,9 +18,9 @@ CONTROLS = ("push button", "check box", "radio button", "combo box", "text", "pa
 
 
 def is_inside_named_control(node):
-    """A combo box's own text field and a spin box's are parts of it."""
+    """A combo box's or spin box's own text field, and the buttons inside a text field, are parts of it."""
     parent = node.get_parent()
-    return parent is not None and parent.get_role_name() in ("combo box", "spin button") and \
+    return parent is not None and parent.get_role_name() in ("combo box", "spin button", "text") and \
         bool(parent.get_name() or window.labels(parent))
 
 
@@ -67,7 +67,7 @@ class Walk:
 def walk_through(walk, demo):
     program = walk.program
     walk.check("unlock")
-    chief = next(user for user in demo["users"] if user["role"] == "unitHead")
+    chief = next(user for user in demo["users"] if user["role"] == "unit-head")
     program.unlock(chief["login"], chief["password"])
     program.await_node(role="list")
     walk.check("clients")
@@ -76,9 +76,17 @@ def walk_through(walk, demo):
         walk.check(page)
     program.key("Escape")
     program.key("ctrl+1")
-    program.focus(program.await_node(role="list"))
-    program.key("Home", "Return")
+    program.key("ctrl+f")
+    program.type("Elias")
+    window.wait_for("one client in the list", lambda: sum(n.get_role_name() == "list item" for n in program.nodes()) == 1)
+    program.key("Down", "Return")
+    row = window.wait_for("the row of bilaga 3.1", lambda: program.find(role="push button", contains="3.1,"))
     walk.check("client")
+    program.press(row)
+    window.wait_for("the form", lambda: program.find(role="push button", contains="3.1,") is None)
+    walk.check("form")
+    program.key("ctrl+shift+p")
+    walk.check("preview")
 
 
 def main():
