@@ -21,7 +21,7 @@ constexpr int fullBar = 1000;
 } // namespace
 
 BookCard::BookCard(PageContext context, QWidget* parent)
-    : Card(tr("The book"), parent)
+    : CardFrame(tr("The book"), parent)
     , m_context(context)
     , m_stopped(std::make_shared<std::atomic<bool>>(false))
     , m_messages(new MessageBar)

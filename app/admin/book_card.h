@@ -17,7 +17,7 @@ class MessageBar;
 
 /// The care of the file: a verified backup, and a check of every page and of the audit chain. Both can be
 /// stopped.
-class BookCard : public Card {
+class BookCard : public CardFrame {
     Q_OBJECT
 
 public:

@@ -12,7 +12,7 @@
 namespace lotsbok {
 
 DistrictCard::DistrictCard(PageContext context, QWidget* parent)
-    : Card(tr("Letterhead"), parent)
+    : CardFrame(tr("Letterhead"), parent)
     , m_context(context)
     , m_form(new FieldForm(2))
     , m_messages(new MessageBar)

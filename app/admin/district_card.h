@@ -13,7 +13,7 @@ class FieldForm;
 class MessageBar;
 
 /// The district's name, unit, address and phone: the letterhead of everything printed.
-class DistrictCard : public Card {
+class DistrictCard : public CardFrame {
     Q_OBJECT
 
 public:

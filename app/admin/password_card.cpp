@@ -13,7 +13,7 @@
 namespace lotsbok {
 
 PasswordCard::PasswordCard(PageContext context, QWidget* parent)
-    : Card(tr("Your password"), parent)
+    : CardFrame(tr("Your password"), parent)
     , m_context(context)
     , m_form(new FieldForm)
     , m_messages(new MessageBar)

@@ -14,7 +14,7 @@ class FieldForm;
 class MessageBar;
 
 /// Changes the own password. The fields are emptied whatever the answer is.
-class PasswordCard : public Card {
+class PasswordCard : public CardFrame {
     Q_OBJECT
 
 public:

@@ -53,9 +53,9 @@ void SettingsPage::focusFirst()
     m_first->setFocus();
 }
 
-Card* SettingsPage::makeAppearance()
+CardFrame* SettingsPage::makeAppearance()
 {
-    auto* card = new Card(tr("Language and appearance"));
+    auto* card = new CardFrame(tr("Language and appearance"));
     auto* form = new FieldForm(2);
     auto* language = new QComboBox;
     language->addItem(QStringLiteral("Svenska"), QStringLiteral("sv"));
@@ -81,9 +81,9 @@ Card* SettingsPage::makeAppearance()
     return card;
 }
 
-Card* SettingsPage::makeLock()
+CardFrame* SettingsPage::makeLock()
 {
-    auto* card = new Card(tr("Lock"));
+    auto* card = new CardFrame(tr("Lock"));
     auto* form = new FieldForm(2);
     auto* minutes = new QSpinBox;
     minutes->setRange(1, AppSettings::maximumLockMinutes);

@@ -6,7 +6,7 @@
 
 namespace lotsbok {
 
-class Card;
+class CardFrame;
 class PageFrame;
 
 /// What this workstation remembers, the own password, the district's letterhead, the users, and the care of
@@ -25,8 +25,8 @@ Q_SIGNALS:
     void refreshed();
 
 private:
-    Card* makeAppearance();
-    Card* makeLock();
+    CardFrame* makeAppearance();
+    CardFrame* makeLock();
 
     PageFrame* m_frame;
     QWidget* m_first = nullptr;

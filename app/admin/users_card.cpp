@@ -15,7 +15,7 @@
 namespace lotsbok {
 
 UsersCard::UsersCard(PageContext context, QWidget* parent)
-    : Card(tr("Users"), parent)
+    : CardFrame(tr("Users"), parent)
     , m_context(context)
     , m_messages(new MessageBar)
     , m_list(new QVBoxLayout)

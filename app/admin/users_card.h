@@ -16,7 +16,7 @@ class FieldForm;
 class MessageBar;
 
 /// Who may open the book, and one more.
-class UsersCard : public Card {
+class UsersCard : public CardFrame {
     Q_OBJECT
 
 public:

@@ -20,7 +20,7 @@ QString sigTypeName(SigType type)
 }
 
 CaseForm::CaseForm(PageContext context, const Case& value, const QList<User>& users, QWidget* parent)
-    : Card(value.version == 0 ? tr("Open a new case") : tr("Change the case"), parent)
+    : CardFrame(value.version == 0 ? tr("Open a new case") : tr("Change the case"), parent)
     , m_context(context)
     , m_case(value)
     , m_users(users)

@@ -15,7 +15,7 @@ class MessageBar;
 
 /// Opens a case, or changes its type and coordinators (R2: two lotsar are the aim). The Session gives the
 /// number.
-class CaseForm : public Card {
+class CaseForm : public CardFrame {
     Q_OBJECT
 
 public:

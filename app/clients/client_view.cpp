@@ -164,7 +164,7 @@ void ClientView::showMain()
     clear(m_mainColumn);
     const Case* current = currentCase();
     if (!current) {
-        auto* card = new Card(tr("No case yet"));
+        auto* card = new CardFrame(tr("No case yet"));
         card->add(mutedText(tr("Open a case to fill in the forms of the work: inventory, consent, threat "
                                "assessment, follow-up and plan.")));
         auto* openButton = primaryButton(tr("Open a new case"), QStringLiteral("folder"));
@@ -186,17 +186,17 @@ void ClientView::showMain()
 void ClientView::showSide()
 {
     clear(m_sideColumn);
-    auto* details = new Card(tr("Details"));
+    auto* details = new CardFrame(tr("Details"));
     showData(details, false);
     m_sideColumn->addWidget(details);
     if (!m_loaded->cases.isEmpty()) {
-        auto* cases = new Card(tr("Cases"));
+        auto* cases = new CardFrame(tr("Cases"));
         showCases(cases);
         m_sideColumn->addWidget(cases);
     }
 }
 
-void ClientView::showData(Card* card, bool withProtected)
+void ClientView::showData(CardFrame* card, bool withProtected)
 {
     const Client& client = m_loaded->client;
     card->clearBody();
@@ -229,7 +229,7 @@ void ClientView::showData(Card* card, bool withProtected)
 }
 
 // Nothing is shown until the look is in the log.
-void ClientView::showProtected(Card* card)
+void ClientView::showProtected(CardFrame* card)
 {
     m_context.book->run([id = m_id](Session& session) { return session.logProtectedLook(id); }, card,
                         [this, card](const Result<void>& logged) {
@@ -241,7 +241,7 @@ void ClientView::showProtected(Card* card)
                         });
 }
 
-void ClientView::showCases(Card* card)
+void ClientView::showCases(CardFrame* card)
 {
     const Case* current = currentCase();
     for (const Case& each : std::as_const(m_loaded->cases)) {
@@ -306,7 +306,7 @@ void ClientView::edit()
     }
     clear(m_mainColumn);
     clear(m_sideColumn);
-    auto* card = new Card(tr("Details of the client"));
+    auto* card = new CardFrame(tr("Details of the client"));
     auto* form = new ClientForm(m_context);
     form->setClient(m_loaded->client);
     card->add(form);

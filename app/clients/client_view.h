@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace lotsbok {
 
-class Card;
+class CardFrame;
 class MessageBar;
 class PageFrame;
 class SubjectForms;
@@ -47,9 +47,9 @@ private:
     void showHead();
     void showMain();
     void showSide();
-    void showData(Card* card, bool withProtected);
-    void showProtected(Card* card);
-    void showCases(Card* card);
+    void showData(CardFrame* card, bool withProtected);
+    void showProtected(CardFrame* card);
+    void showCases(CardFrame* card);
     void openCaseForm(const Case& value);
     void arrange();
     [[nodiscard]] QString userName(const std::optional<UserId>& id) const;

@@ -208,7 +208,7 @@ void ClientsPage::showClient(ClientId id)
 void ClientsPage::startNewClient()
 {
     auto* frame = new PageFrame(command(CommandId::NewClient).label());
-    auto* card = new Card(tr("Details of the client"));
+    auto* card = new CardFrame(tr("Details of the client"));
     auto* form = new ClientForm(context());
     card->add(form);
     frame->add(card);

@@ -103,7 +103,7 @@ void ContactsPage::show(const QList<Contact>& contacts)
         return;
     }
     for (const auto group : {Contact::Group::Regional, Contact::Group::CityWide, Contact::Group::External}) {
-        auto* card = new Card(groupTitle(group));
+        auto* card = new CardFrame(groupTitle(group));
         for (const Contact& contact : contacts) {
             if (contact.group == group) {
                 auto* row = new ListRow({{},

@@ -19,7 +19,7 @@ DistrictPage::DistrictPage(PageContext given, QWidget* parent)
     , m_checklist(
           new SubjectForms(tr("Yearly checklist"), given, SubjectRef::district(), {QStringLiteral("D")}))
     , m_newPurchase(new QVBoxLayout)
-    , m_purchases(new Card(tr("Purchases")))
+    , m_purchases(new CardFrame(tr("Purchases")))
 {
     auto* addButton = button(tr("New purchase"), QStringLiteral("plus"));
     connect(addButton, &QPushButton::clicked, this, &DistrictPage::startPurchase);

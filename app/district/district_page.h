@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace lotsbok {
 
-class Card;
+class CardFrame;
 class PageFrame;
 class SubjectForms;
 
@@ -30,7 +30,7 @@ private:
     PageFrame* m_frame;
     SubjectForms* m_checklist;
     QVBoxLayout* m_newPurchase;
-    Card* m_purchases;
+    CardFrame* m_purchases;
 };
 
 } // namespace lotsbok

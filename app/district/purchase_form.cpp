@@ -37,7 +37,7 @@ QString shownAmount(qint64 ore)
 }
 
 PurchaseForm::PurchaseForm(PageContext context, QDate today, QWidget* parent)
-    : Card(tr("New purchase"), parent)
+    : CardFrame(tr("New purchase"), parent)
     , m_context(context)
     , m_form(new FieldForm(2))
     , m_messages(new MessageBar)

@@ -13,7 +13,7 @@ class FieldForm;
 class MessageBar;
 
 /// The few facts that make a purchase; the rest is asked in bilaga 2.4.
-class PurchaseForm : public Card {
+class PurchaseForm : public CardFrame {
     Q_OBJECT
 
 public:

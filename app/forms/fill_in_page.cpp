@@ -27,7 +27,7 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     , m_bodyColumn(new QVBoxLayout(m_body))
     , m_reasonRow(new QWidget)
     , m_reason(new QLineEdit)
-    , m_versions(new Card(tr("Versions")))
+    , m_versions(new CardFrame(tr("Versions")))
     , m_saved(mutedText({}))
     , m_previewButton(button(tr("Preview and print"), QStringLiteral("print")))
     , m_versionsButton(button(tr("Versions"), QStringLiteral("history")))

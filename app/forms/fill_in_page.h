@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace lotsbok {
 
-class Card;
+class CardFrame;
 class DraftSaver;
 class FormEditor;
 class MessageBar;
@@ -71,7 +71,7 @@ private:
     QVBoxLayout* m_bodyColumn;
     QWidget* m_reasonRow;
     QLineEdit* m_reason;
-    Card* m_versions;
+    CardFrame* m_versions;
     QLabel* m_saved;
     QPushButton* m_previewButton;
     QPushButton* m_versionsButton;

@@ -57,7 +57,7 @@ SubjectKind subjectKindOf(const SubjectRef& subject)
 
 SubjectForms::SubjectForms(const QString& title, PageContext context, const SubjectRef& subject,
                            const QStringList& only, QWidget* parent)
-    : Card(title, parent)
+    : CardFrame(title, parent)
     , m_context(context)
     , m_subject(subject)
     , m_only(only)

@@ -10,7 +10,7 @@ namespace lotsbok {
 
 /// The bilagor of one subject with their state: not begun, draft, or registered version and date. A row opens
 /// its form.
-class SubjectForms : public Card {
+class SubjectForms : public CardFrame {
     Q_OBJECT
 
 public:

@@ -38,7 +38,7 @@ Result<QList<DraftLine>> readDrafts(Session& session)
 DraftsPage::DraftsPage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_frame(new PageFrame(title()))
-    , m_card(new Card(tr("Not registered yet")))
+    , m_card(new CardFrame(tr("Not registered yet")))
 {
     m_frame->showBack([this] { context().navigator->goBack(); });
     m_frame->add(m_card);

@@ -6,7 +6,7 @@
 
 namespace lotsbok {
 
-class Card;
+class CardFrame;
 class PageFrame;
 
 /// This user's drafts that are not registered: after a crash or a lock, work goes on from here.
@@ -21,7 +21,7 @@ public:
 
 private:
     PageFrame* m_frame;
-    Card* m_card;
+    CardFrame* m_card;
 };
 
 } // namespace lotsbok

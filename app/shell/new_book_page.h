@@ -17,7 +17,7 @@ class QStackedWidget;
 
 namespace lotsbok {
 
-class Card;
+class CardFrame;
 class FieldForm;
 class MessageBar;
 
@@ -59,7 +59,7 @@ private:
     std::unique_ptr<Session> m_session;
     QString m_recoveryKey;
     bool m_busy = false;
-    Card* m_card;
+    CardFrame* m_card;
     QLabel* m_stepText;
     QStackedWidget* m_steps;
     MessageBar* m_messages;

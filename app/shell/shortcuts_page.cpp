@@ -17,9 +17,9 @@ namespace {
 
 using Line = std::pair<QString, QString>;
 
-Card* cardOf(const QString& title, const QList<Line>& lines)
+CardFrame* cardOf(const QString& title, const QList<Line>& lines)
 {
-    auto* card = new Card(title);
+    auto* card = new CardFrame(title);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);

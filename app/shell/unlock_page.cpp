@@ -65,7 +65,7 @@ void UnlockPage::buildFields()
     m_form->add(tr("Password"), m_password);
     m_note->hide();
 
-    auto* card = new Card(tr("Unlock the book"));
+    auto* card = new CardFrame(tr("Unlock the book"));
     card->setFixedWidth(formWidth);
     card->add(m_bookName);
     card->add(m_bookPlace);

@@ -12,7 +12,7 @@
 namespace lotsbok {
 
 EmployeeForm::EmployeeForm(PageContext context, const Employee& employee, QWidget* parent)
-    : Card(employee.version == 0 ? tr("New employee") : tr("Details of the employee"), parent)
+    : CardFrame(employee.version == 0 ? tr("New employee") : tr("Details of the employee"), parent)
     , m_context(context)
     , m_employee(employee)
     , m_form(new FieldForm(2))

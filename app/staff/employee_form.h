@@ -13,7 +13,7 @@ class FieldForm;
 class MessageBar;
 
 /// An employee's own data, new or changed.
-class EmployeeForm : public Card {
+class EmployeeForm : public CardFrame {
     Q_OBJECT
 
 public:

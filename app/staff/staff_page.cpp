@@ -151,7 +151,7 @@ void StaffPage::showEmployee(const Employee& employee)
         frame->addAction(change);
     }
     frame->add(new SubjectForms(tr("Safety talk and checklists"), context(), SubjectRef::of(employee.id)));
-    auto* card = new Card(tr("Details"));
+    auto* card = new CardFrame(tr("Details"));
     auto* facts = new DataList;
     const auto dash = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; };
     facts->add(tr("Phone"), dash(employee.phone));

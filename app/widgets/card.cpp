@@ -35,7 +35,7 @@ constexpr int pillIcon = 14;
 
 } // namespace
 
-Card::Card(const QString& title, QWidget* parent)
+CardFrame::CardFrame(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(cardTitle(title))
     , m_head(new QHBoxLayout)
@@ -54,28 +54,28 @@ Card::Card(const QString& title, QWidget* parent)
     column->addLayout(m_body);
 }
 
-void Card::setTitle(const QString& title)
+void CardFrame::setTitle(const QString& title)
 {
     m_title->setText(title);
     setAccessibleName(title);
 }
 
-void Card::addAction(QWidget* widget)
+void CardFrame::addAction(QWidget* widget)
 {
     m_head->addWidget(widget, 0, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void Card::add(QWidget* widget)
+void CardFrame::add(QWidget* widget)
 {
     m_body->addWidget(widget);
 }
 
-void Card::add(QLayout* layout)
+void CardFrame::add(QLayout* layout)
 {
     m_body->addLayout(layout);
 }
 
-void Card::clearBody()
+void CardFrame::clearBody()
 {
     clearLayout(m_body);
 }

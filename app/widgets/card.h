@@ -11,11 +11,11 @@ class QVBoxLayout;
 namespace lotsbok {
 
 /// A titled part of a page: white ground, thin line, actions at the right of the title.
-class Card : public QFrame {
+class CardFrame : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Card(const QString& title, QWidget* parent = nullptr);
+    explicit CardFrame(const QString& title, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
     void addAction(QWidget* widget);

@@ -15,10 +15,12 @@ namespace lotsbok {
 
 namespace {
 
-const QStringList givenNames{QStringLiteral("Åsa"), QStringLiteral("Örjan"), QStringLiteral("Maryam"), QStringLiteral("Elsa"),
-                             QStringLiteral("Ibrahim")};
-const QStringList familyNames{QStringLiteral("Lindqvist"), QStringLiteral("Bergström"), QStringLiteral("Hosseini"),
-                              QStringLiteral("Öberg"), QStringLiteral("Yusuf"), QStringLiteral("Ek"), QStringLiteral("Norén")};
+const QStringList givenNames{QStringLiteral("Åsa"), QStringLiteral("Örjan"), QStringLiteral("Maryam"),
+                             QStringLiteral("Elsa"), QStringLiteral("Ibrahim")};
+const QStringList familyNames{QStringLiteral("Lindqvist"), QStringLiteral("Bergström"),
+                              QStringLiteral("Hosseini"),  QStringLiteral("Öberg"),
+                              QStringLiteral("Yusuf"),     QStringLiteral("Ek"),
+                              QStringLiteral("Norén")};
 
 } // namespace
 
@@ -40,7 +42,9 @@ Platform AppFixture::platform()
     platform.clock = m_clock;
     platform.kdfCost = KdfCost::cheap();
     platform.stateFolder = m_folder.filePath(QStringLiteral("state"));
-    platform.askPath = [this](QWidget*, const Platform::PathQuestion&, const Platform::PathAnswer& answer) { answer(m_answer); };
+    platform.askPath = [this](QWidget*, const Platform::PathQuestion&, const Platform::PathAnswer& answer) {
+        answer(m_answer);
+    };
     platform.printers = [] { return QStringList(); };
     platform.printSheet = [](const QString&, const QByteArray&) -> Result<void> { return {}; };
     platform.restart = [this](const QStringList& arguments) { m_restarts.append(arguments); };
@@ -54,7 +58,8 @@ void AppFixture::makeBook()
     book.loginName = loginName;
     book.displayName = QStringLiteral("Anna Lind");
     book.cost = KdfCost::cheap();
-    const Result<CreatedBook> made = Book::create(m_path, book, Secret::fromPassword(password), platform().openOptions());
+    const Result<CreatedBook> made =
+        Book::create(m_path, book, Secret::fromPassword(password), platform().openOptions());
     QVERIFY2(made, made ? "" : qPrintable(made.error().text + made.error().detail));
 }
 
@@ -74,15 +79,22 @@ void AppFixture::fill(int clients)
             Client client;
             client.givenName = givenNames.at(i % givenNames.size());
             client.familyName = familyNames.at(i % familyNames.size());
-            const Result<PersonNumber> number =
-                PersonNumber::other(PersonNumber::Kind::Reserve, QStringLiteral("R-%1").arg(i, 6, 10, QLatin1Char('0')));
+            const Result<PersonNumber> number = PersonNumber::other(
+                PersonNumber::Kind::Reserve, QStringLiteral("R-%1").arg(i, 6, 10, QLatin1Char('0')));
             client.number = *number;
             const Result<Client> stored = session->saveClient(client);
             if (!stored) {
                 return fail(stored.error());
             }
-            const Result<Case> opened =
-                session->openCase({CaseId::create(), 0, stored->id, {}, SigType::Adults, QDate(2026, 3, 2), {}, session->user().id, {}});
+            const Result<Case> opened = session->openCase({CaseId::create(),
+                                                           0,
+                                                           stored->id,
+                                                           {},
+                                                           SigType::Adults,
+                                                           QDate(2026, 3, 2),
+                                                           {},
+                                                           session->user().id,
+                                                           {}});
             if (!opened) {
                 return fail(opened.error());
             }
@@ -137,8 +149,8 @@ QStringList unnamedWidgets(const QWidget* parent)
     QStringList found;
     const auto all = parent->findChildren<QWidget*>();
     for (QWidget* each : all) {
-        if (!each->isVisibleTo(parent) || !each->isEnabledTo(parent) || !(each->focusPolicy() & Qt::TabFocus) ||
-            each->focusProxy()) {
+        if (!each->isVisibleTo(parent) || !each->isEnabledTo(parent) ||
+            !(each->focusPolicy() & Qt::TabFocus) || each->focusProxy()) {
             continue;
         }
         const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(each);

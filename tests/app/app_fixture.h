@@ -10,8 +10,8 @@
 
 namespace lotsbok {
 
-/// A book in a folder with a space and å in its name, and a desktop that answers at once: the clock stands, files are
-/// saved where the test says, and a restart is only counted.
+/// A book in a folder with a space and å in its name, and a desktop that answers at once: the clock stands,
+/// files are saved where the test says, and a restart is only counted.
 class AppFixture {
 public:
     static inline const QString loginName = QStringLiteral("anna");
@@ -28,11 +28,11 @@ public:
     [[nodiscard]] Platform platform();
 
     // Operations
-    void makeBook();                                 ///< one head of unit
-    void fill(int clients);                          ///< clients with a case each; names from a short list
+    void makeBook();        ///< one head of unit
+    void fill(int clients); ///< clients with a case each; names from a short list
     std::unique_ptr<Session> openSession();
-    std::unique_ptr<MainWindow> makeWindow();        ///< shown, at its unlock page
-    std::unique_ptr<MainWindow> makeOpenWindow();    ///< unlocked through the page
+    std::unique_ptr<MainWindow> makeWindow();     ///< shown, at its unlock page
+    std::unique_ptr<MainWindow> makeOpenWindow(); ///< unlocked through the page
     void answerPathWith(const QString& path) { m_answer = path; }
 
 private:
@@ -48,7 +48,8 @@ private:
 void pressKey(QWidget* window, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 void typeText(const QString& text); ///< into what has the keyboard
 
-/// The first visible child of a type whose accessible name or text is `name`; fails the test when there is none.
+/// The first visible child of a type whose accessible name or text is `name`; fails the test when there is
+/// none.
 template<typename Widget>
 Widget* named(const QWidget* parent, const QString& name)
 {

@@ -61,7 +61,8 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeChoice::Light);
         const QFontMetricsF metrics(QApplication::font());
         for (char digit = '0'; digit <= '9'; ++digit) {
-            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
+            QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)),
+                     metrics.horizontalAdvance(QLatin1Char('0')));
         }
     }
 

@@ -51,9 +51,10 @@ private Q_SLOTS:
     /// Ctrl+Z and the like belong to the fields; a command there would never be reached while typing.
     void noCommandTakesAFieldsKeys()
     {
-        for (const auto standard : {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Copy, QKeySequence::Paste,
-                                    QKeySequence::Cut, QKeySequence::SelectAll, QKeySequence::MoveToEndOfLine,
-                                    QKeySequence::DeleteEndOfLine, QKeySequence::Backspace}) {
+        for (const auto standard :
+             {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Copy, QKeySequence::Paste,
+              QKeySequence::Cut, QKeySequence::SelectAll, QKeySequence::MoveToEndOfLine,
+              QKeySequence::DeleteEndOfLine, QKeySequence::Backspace}) {
             for (const QKeySequence& keys : QKeySequence::keyBindings(standard)) {
                 for (const Command& each : commands()) {
                     QVERIFY2(each.keys() != keys, each.text);
@@ -66,7 +67,8 @@ private Q_SLOTS:
     {
         for (const Command& each : commands()) {
             if (each.iconName) {
-                QVERIFY2(QFile::exists(QStringLiteral(LOTSBOK_SOURCE_DIR "/resources/icons/%1.svg").arg(QLatin1String(each.iconName))),
+                QVERIFY2(QFile::exists(QStringLiteral(LOTSBOK_SOURCE_DIR "/resources/icons/%1.svg")
+                                           .arg(QLatin1String(each.iconName))),
                          each.iconName);
             }
         }
@@ -74,4 +76,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestCommands)
-#include "tst_commands.moc"
+#include "tst_app_commands.moc"

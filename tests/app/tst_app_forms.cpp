@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clients/client_view.h"
+#include "app/clients/clients_page.h"
+#include "app/forms/draft_saver.h"
+#include "app/forms/fill_in_page.h"
+#include "app/forms/preview_page.h"
+#include "app/widgets/list_row.h"
+#include "app/widgets/message_bar.h"
+#include "forms/widgets/form_editor.h"
+#include "tests/app/app_fixture.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QUndoStack>
+
+using namespace lotsbok;
+
+namespace {
+
+/// Opens the first client's bilaga 3.1 as a person would: search, Enter, and the row of the form.
+FillInPage* openInventory(MainWindow& window)
+{
+    auto* page = qobject_cast<ClientsPage*>(window.currentPage());
+    if (!page || !QTest::qWaitFor([&] { return page->list()->model()->rowCount() > 0; })) {
+        return nullptr;
+    }
+    QTest::keyClick(page->search(), Qt::Key_Return);
+    const auto row = [&]() -> ListRow* {
+        return page->view() ? page->view()->findChild<ListRow*>(QStringLiteral("form-3.1")) : nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return row() != nullptr; })) {
+        return nullptr;
+    }
+    window.book()->drain();
+    QTest::qWait(1);
+    row()->click();
+    auto* form = qobject_cast<FillInPage*>(window.currentPage());
+    if (!form || !QTest::qWaitFor([&] { return form->editor() != nullptr; })) {
+        return nullptr;
+    }
+    return form;
+}
+
+/// The first long text of the form, answered as if typed.
+QString firstTextField(const FormDefinition& form)
+{
+    for (const Section& section : form.sections) {
+        for (const Field& field : section.fields) {
+            if (field.type == FieldType::LongText && field.bind.isEmpty() && !field.condition) {
+                return field.id;
+            }
+        }
+    }
+    return {};
+}
+
+void answer(FillInPage* page, const QString& text)
+{
+    Answers answers = page->editor()->answers();
+    answers.set(firstTextField(page->editor()->form()), text);
+    page->editor()->setAnswers(answers);
+    Q_EMIT page->editor()->answersChanged();
+}
+
+} // namespace
+
+class TestForms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void autosaveIsWithinASecond()
+    {
+        QVERIFY(DraftSaver::latestMs < 1000);
+        QVERIFY(DraftSaver::pauseMs < DraftSaver::latestMs);
+    }
+
+    void typingOnAndOnIsSavedWithoutAPause()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        SessionThread book(fixture.openSession());
+        int asked = 0;
+        DraftSaver saver(book, [&] {
+            ++asked;
+            FormDraft draft;
+            draft.subject = SubjectRef::district();
+            draft.formId = QStringLiteral("D");
+            draft.formVersion = 1;
+            draft.definitionHash = QByteArray(32, 'x');
+            return draft;
+        });
+        QSignalSpy saved(&saver, &DraftSaver::saved);
+        QTimer typing; // faster than the pause, so only the latest moment can save
+        connect(&typing, &QTimer::timeout, &saver, &DraftSaver::changed);
+        typing.start(DraftSaver::pauseMs / 4);
+        QTRY_VERIFY_WITH_TIMEOUT(asked >= 1, 5000);
+        typing.stop();
+        saver.saveNow();
+        book.drain();
+    }
+
+    void aDraftIsOfferedAfterACrash()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const QString written = QStringLiteral("Bor hos sin mormor i Sätra.");
+        {
+            const auto window = fixture.makeOpenWindow();
+            FillInPage* page = openInventory(*window);
+            QVERIFY(page);
+            QVERIFY(page->isEditing());
+            answer(page, written);
+            bool stored = false;
+            const auto look = [&] {
+                window->book()->run(
+                    [](Session& session) { return session.drafts(); }, window.get(),
+                    [&](const Result<QList<FormDraft>>& drafts) { stored = drafts && !drafts->isEmpty(); });
+                window->book()->drain();
+                QTest::qWait(1);
+                return stored;
+            };
+            QVERIFY(QTest::qWaitFor(look, 10000)); // by itself: nobody pressed anything
+        }                                          // the window goes without Registrera
+        const auto window = fixture.makeOpenWindow();
+        QTRY_VERIFY(named<QPushButton>(window.get(), QStringLiteral("Show the drafts")));
+        named<QPushButton>(window.get(), QStringLiteral("Show the drafts"))->click();
+        QTRY_VERIFY(window->currentPage()->findChild<ListRow*>());
+        window->currentPage()->findChild<ListRow*>()->click();
+        auto* page = qobject_cast<FillInPage*>(window->currentPage());
+        QVERIFY(page);
+        QTRY_VERIFY(page->editor());
+        QCOMPARE(page->editor()->answers().text(firstTextField(page->editor()->form())), written);
+        QVERIFY(page->messages()->text().contains(QStringLiteral("not registered")));
+    }
+
+    void lockKeepsWhatWasJustTyped()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        {
+            const auto window = fixture.makeOpenWindow();
+            FillInPage* page = openInventory(*window);
+            QVERIFY(page);
+            answer(page, QStringLiteral("Sista ordet före låset."));
+            window->lock(); // before any timer could run
+            QVERIFY(!window->isOpen());
+        }
+        const auto session = fixture.openSession();
+        QVERIFY(session);
+        const auto drafts = session->drafts();
+        QVERIFY(drafts);
+        QCOMPARE(drafts->size(), 1);
+        QVERIFY(QJsonDocument(drafts->first().answers).toJson().contains("Sista ordet"));
+    }
+
+    void registreraMakesTheVersionAndUndoStopsThere()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        FillInPage* page = openInventory(*window);
+        QVERIFY(page);
+        answer(page, QStringLiteral("Vill börja arbeta."));
+        window->runCommand(CommandId::Register);
+        if (page->isEditing()) {
+            window->runCommand(CommandId::Register); // warnings ask for a second press
+        }
+        QTRY_VERIFY2(!page->isEditing(), qPrintable(page->messages()->text()));
+        QVERIFY(page->editor()->isReadOnly());
+        QVERIFY(!page->editor()->undoStack()->canUndo());
+        QVERIFY(page->messages()->text().contains(QStringLiteral("version 1")));
+        QVERIFY(!page->offers(CommandId::Register));
+
+        window->runCommand(CommandId::Correct);
+        QVERIFY(page->isEditing());
+        answer(page, QStringLiteral("Vill börja studera."));
+        window->runCommand(CommandId::Register);
+        QVERIFY(page->messages()->text().contains(QStringLiteral("reason")));
+        QVERIFY(page->isEditing());
+        auto* reason = named<QLineEdit>(page, QStringLiteral("Reason for the correction"));
+        QVERIFY(reason);
+        reason->setText(QStringLiteral("Missförstånd vid mötet"));
+        window->runCommand(CommandId::Register);
+        if (page->isEditing()) {
+            window->runCommand(CommandId::Register);
+        }
+        QTRY_VERIFY2(!page->isEditing(), qPrintable(page->messages()->text()));
+        QTRY_VERIFY(page->messages()->text().contains(QStringLiteral("version 2")));
+    }
+
+    void previewShowsPagesAndAPdfLeavesOnlyWithARecord()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        FillInPage* page = openInventory(*window);
+        QVERIFY(page);
+        answer(page, QStringLiteral("Vill börja arbeta."));
+        window->runCommand(CommandId::Preview); // a draft: looked at, not given out
+        auto* preview = qobject_cast<PreviewPage*>(window->currentPage());
+        QVERIFY(preview);
+        QVERIFY(!preview->offers(CommandId::SavePdf));
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
+        window->runCommand(CommandId::Back);
+        QVERIFY(window->currentPage() == page);
+        window->runCommand(CommandId::Register);
+        if (page->isEditing()) {
+            window->runCommand(CommandId::Register);
+        }
+        QTRY_VERIFY(!page->isEditing());
+        window->runCommand(CommandId::Preview);
+        preview = qobject_cast<PreviewPage*>(window->currentPage());
+        QVERIFY(preview);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
+        fixture.answerPathWith(QString()); // cancelled
+        window->runCommand(CommandId::SavePdf);
+        const QString path = fixture.filePath(QStringLiteral("ut å.pdf"));
+        QVERIFY(!QFile::exists(path));
+        fixture.answerPathWith(path);
+        window->runCommand(CommandId::SavePdf);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        window->lock();
+        const auto session = fixture.openSession();
+        const auto cases = session->casesOf(session->findClients({})->first().id);
+        const auto records = session->disclosures(SubjectRef::of(cases->first().id));
+        QVERIFY(records);
+        QCOMPARE(records->size(), 1);
+    }
+};
+
+QTEST_MAIN(TestForms)
+#include "tst_app_forms.moc"
