@@ -8,15 +8,14 @@ packages_core=(g++ cmake ninja-build lld pkgconf git
     qt6-base-dev libsqlcipher-dev libssl-dev libsodium-dev libexpected-dev
     libqpdf-dev libharfbuzz-dev qt6-l10n-tools qt6-tools-dev)
 packages_app=(qt6-svg-dev qt6-pdf-dev libcups2-dev)
-packages_tests=(librapidcheck-dev libbenchmark-dev qpdf poppler-utils)
-packages_style=(clang-format python3-minimal)
-packages_tidy=(clang clang-tidy python3-minimal)
+packages_tests=(librapidcheck-dev libbenchmark-dev qpdf poppler-utils python3 hunspell hunspell-sv)
+packages_style=(clang-format python3)
+packages_tidy=(clang clang-tidy python3)
 packages_fuzz=(clang)
 packages_preflight=(default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
     libcommons-io-java libactivation-java libjaxb-api-java)
 packages_window=(xvfb xauth openbox dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 xdotool x11-utils
     x11-apps imagemagick)
-packages_spelling=(hunspell hunspell-sv)
 packages_bench=(xvfb xauth libx11-dev libreoffice-writer-nogui fonts-noto-core keepassxc)
 
 sqlcipher_minimum=4.5
