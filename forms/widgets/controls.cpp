@@ -56,6 +56,7 @@ void FormLineEdit::showText(const QString& newText)
 
 void FormLineEdit::setWidthInCharacters(int characters)
 {
+    m_widthInCharacters = characters;
     QStyleOptionFrame option;
     initStyleOption(&option);
     const QSize contents(fontMetrics().horizontalAdvance(QLatin1Char('0')) * (characters + 2),
@@ -66,6 +67,14 @@ void FormLineEdit::setWidthInCharacters(int characters)
 bool FormLineEdit::event(QEvent* event)
 {
     return leavesToForm(event) ? false : QLineEdit::event(event);
+}
+
+void FormLineEdit::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_widthInCharacters > 0) {
+        setWidthInCharacters(m_widthInCharacters);
+    }
 }
 
 void FormLineEdit::keyPressEvent(QKeyEvent* event)

@@ -26,7 +26,11 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    int m_widthInCharacters = 0;
 };
 
 /// Text that is as high as it is long. Tab leaves it.

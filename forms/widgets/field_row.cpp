@@ -98,8 +98,7 @@ void FieldRow::buildAnswer(ColumnsLayout* columns, const EditorContext& context)
         m_answer->addWidget(m_text);
     } else {
         m_editor = makeFieldEditor(m_field, context, this);
-        m_editor->setQuestion(m_field.required ? tr("%1 (required)").arg(m_field.label) : m_field.label,
-                              m_field.help);
+        describe();
         m_editor->setReadOnly(isBound);
         m_answer->addWidget(m_editor);
         connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
@@ -107,6 +106,15 @@ void FieldRow::buildAnswer(ColumnsLayout* columns, const EditorContext& context)
     }
     m_answer->addStretch(1);
     columns->addColumn(m_answer, AnswerShare);
+}
+
+/// What is heard in each control: the question, that it is required, help, and what is to be mended.
+void FieldRow::describe()
+{
+    QStringList help = {m_field.help, m_issueText};
+    help.removeAll(QString());
+    m_editor->setQuestion(m_field.required ? tr("%1 (required)").arg(m_field.label) : m_field.label,
+                          help.join(QLatin1Char(' ')));
 }
 
 void FieldRow::buildProposal()
@@ -188,6 +196,9 @@ void FieldRow::setIssue(const QString& text, FormIssue::Severity severity)
     m_issue->setPalette(colours);
     m_issue->setText(isError ? tr("To mend: %1").arg(text) : tr("Please note: %1").arg(text));
     m_issue->setVisible(!text.isEmpty());
+    if (m_editor) {
+        describe();
+    }
 }
 
 void FieldRow::setReadOnly(bool readOnly)

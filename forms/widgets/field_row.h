@@ -42,6 +42,7 @@ protected:
 private:
     void buildQuestion(ColumnsLayout* columns, bool showsLabel);
     void buildAnswer(ColumnsLayout* columns, const EditorContext& context);
+    void describe();
     void buildProposal();
 
     Field m_field;

@@ -18,6 +18,42 @@
 
 namespace lotsbok {
 
+namespace {
+
+/// Rows that were added and never written in are no answer.
+QJsonValue withoutBlankRows(const QJsonValue& value);
+
+QJsonObject withoutBlankRows(const QJsonObject& object)
+{
+    QJsonObject kept;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue value = withoutBlankRows(it.value());
+        if (!value.isArray() || !value.toArray().isEmpty()) {
+            kept.insert(it.key(), value);
+        }
+    }
+    return kept;
+}
+
+QJsonValue withoutBlankRows(const QJsonValue& value)
+{
+    if (!value.isArray()) {
+        return value;
+    }
+    QJsonArray kept;
+    const QJsonArray rows = value.toArray();
+    for (const QJsonValue& row : rows) {
+        if (!row.isObject()) {
+            kept.append(row);
+        } else if (const QJsonObject cells = withoutBlankRows(row.toObject()); !cells.isEmpty()) {
+            kept.append(cells);
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
 struct FormEditor::Private {
     Private(FormEditor* owner, const FormDefinition& definition, const BoundValues& values, QDate date)
         : q(owner)
@@ -27,6 +63,7 @@ struct FormEditor::Private {
     {}
 
     void build();
+    void focusFirst();
     void connectRow(FieldRow* row);
     void showAll();
     void refreshConditions();
@@ -83,7 +120,7 @@ const FormDefinition& FormEditor::form() const
 
 Answers FormEditor::answers() const
 {
-    return d->document.answers();
+    return Answers(withoutBlankRows(d->document.answers().json()));
 }
 
 QList<FormIssue> FormEditor::issues() const
@@ -191,7 +228,10 @@ void FormEditor::Private::build()
         if (FieldRow* row = rows.value(fieldId)) {
             row->showValue(document.answers(), bound);
             refreshConditions();
-            q->jumpTo(fieldId);
+            const QWidget* focused = QApplication::focusWidget();
+            if (!focused || !row->isAncestorOf(focused)) {
+                q->jumpTo(fieldId);
+            }
         }
     });
     QObject::connect(&document, &FormDocument::changed, q, [this] {
@@ -211,10 +251,24 @@ void FormEditor::Private::build()
     refreshTimer.setSingleShot(true);
     refreshTimer.setInterval(0);
     QObject::connect(&refreshTimer, &QTimer::timeout, q, [this] { refresh(); });
+    focusFirst();
     pauseTimer.setSingleShot(true);
     pauseTimer.setInterval(1500);
     QObject::connect(&pauseTimer, &QTimer::timeout, q, [this] { document.seal(); });
     showAll();
+}
+
+/// Who gives the form the keyboard means its first question.
+void FormEditor::Private::focusFirst()
+{
+    for (const SectionCard* card : page->cards()) {
+        for (const FieldRow* row : card->rows()) {
+            if (row->editor() && row->field().bind.isEmpty()) {
+                q->setFocusProxy(row->editor()->focusTarget());
+                return;
+            }
+        }
+    }
 }
 
 void FormEditor::Private::connectRow(FieldRow* row)
@@ -249,6 +303,9 @@ void FormEditor::Private::showAll()
     }
     refreshConditions();
     refresh();
+    if (page->isVisible()) {
+        page->settle();
+    }
 }
 
 void FormEditor::Private::refreshConditions()

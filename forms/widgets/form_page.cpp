@@ -20,6 +20,19 @@ bool hasRequiredFields(const FormDefinition& form)
     });
 }
 
+/// A change deep in the page reaches its height one layout at a time; here all at once, the innermost first.
+void activateBelow(QWidget* widget)
+{
+    for (QObject* child : widget->children()) {
+        if (child->isWidgetType() && !static_cast<QWidget*>(child)->isHidden()) {
+            activateBelow(static_cast<QWidget*>(child));
+        }
+    }
+    if (widget->layout()) {
+        widget->layout()->activate();
+    }
+}
+
 } // namespace
 
 FormPage::FormPage(const FormDefinition& form, const EditorContext& context, QWidget* parent)
@@ -67,7 +80,7 @@ void FormPage::buildHead(const FormDefinition& form, QVBoxLayout* layout)
 
 void FormPage::reveal(QWidget* row, QWidget* control)
 {
-    activateLayout();
+    settle();
     const int margin = fontMetrics().height();
     ensureWidgetVisible(row, 0, margin);
     if (control) {
@@ -77,7 +90,7 @@ void FormPage::reveal(QWidget* row, QWidget* control)
 
 void FormPage::revealSection(const QString& sectionId)
 {
-    activateLayout();
+    settle();
     for (SectionCard* card : std::as_const(m_cards)) {
         if (card->section().id != sectionId) {
             continue;
@@ -100,10 +113,12 @@ void FormPage::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
 }
 
-void FormPage::activateLayout()
+void FormPage::settle()
 {
-    if (m_column->layout()) {
-        m_column->layout()->activate();
+    QSize before;
+    for (int pass = 0; pass < 4 && m_column->sizeHint() != before; ++pass) {
+        before = m_column->sizeHint();
+        activateBelow(m_column);
     }
 }
 

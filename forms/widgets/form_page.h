@@ -16,6 +16,7 @@ public:
     FormPage(const FormDefinition& form, const EditorContext& context, QWidget* parent);
 
     [[nodiscard]] const QList<SectionCard*>& cards() const { return m_cards; }
+    void settle();                                ///< lays everything out now
     void reveal(QWidget* row, QWidget* control);  ///< scrolls so that both are seen, the control above all
     void revealSection(const QString& sectionId); ///< to the top, with the keyboard in its first control
 
@@ -27,7 +28,6 @@ protected:
 
 private:
     void buildHead(const FormDefinition& form, class QVBoxLayout* layout);
-    void activateLayout();
     void followScrolling();
 
     QWidget* m_column;

@@ -221,6 +221,14 @@ ScaleEditor::ScaleEditor(const Field& field, QWidget* parent)
     connect(m_bar, &ScaleBar::stepRequested, this, &FieldEditor::stepRequested);
 }
 
+void ScaleEditor::changeEvent(QEvent* event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        setMaximumWidth(m_bar->sizeHint().width() * 3 / 2);
+    }
+}
+
 QJsonValue ScaleEditor::value() const
 {
     return m_bar->value() ? QJsonValue(*m_bar->value()) : QJsonValue();

@@ -47,8 +47,6 @@ private:
     QElapsedTimer m_sinceOne;
 };
 
-class ScaledLabel;
-
 /// The scale with what its two ends mean.
 class ScaleEditor final : public FieldEditor {
     Q_OBJECT
@@ -60,6 +58,9 @@ public:
     void setValue(const QJsonValue& value) override;
     void setReadOnly(bool readOnly) override;
     void setQuestion(const QString& question, const QString& help) override;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     ScaleBar* m_bar;

@@ -48,6 +48,7 @@ TableEditor::TableEditor(const Field& field, const EditorContext& context, QWidg
     layout->addWidget(rows);
     if (!hasFixedRows(field)) {
         m_add = new QPushButton(formIcon(FormIcon::Add), tr("Add"), this);
+        m_add->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
         m_add->setToolTip(tr("Add a row (Ctrl+Enter)"));
         layout->addWidget(m_add, 0, Qt::AlignLeft);
         connect(m_add, &QPushButton::clicked, this, [this] { addRow(rowCount()); });

@@ -22,9 +22,7 @@ QJsonValue textAnswer(const QString& text)
 void describeControl(QWidget* control, const QString& name, const QString& help)
 {
     control->setAccessibleName(name);
-    if (!help.isEmpty()) {
-        control->setAccessibleDescription(help);
-    }
+    control->setAccessibleDescription(help);
 }
 
 TextEditor::TextEditor(const Field& field, QWidget* parent)

@@ -26,7 +26,7 @@ void showWhole(FormEditor& editor, int width)
     const auto* area = editor.findChild<QScrollArea*>();
     editor.resize(
         width,
-        std::min(8000, area->widget()->sizeHint().height() > 900 ? area->widget()->height() + 4 : 900));
+        std::min(20000, area->widget()->sizeHint().height() > 900 ? area->widget()->height() + 4 : 900));
     QCoreApplication::processEvents();
 }
 
@@ -40,14 +40,20 @@ void render(const FormDefinition& form, const QDir& folder, bool dark, double sc
         editor.setAnswers(tests::SampleAnswers(7, 80).fill(form));
         editor.showIssues(true);
     }
+    QElapsedTimer showing;
+    showing.start();
+    editor.resize(1100, 900);
+    editor.show();
+    QCoreApplication::processEvents();
+    const qint64 shown = showing.nsecsElapsed() / 1000;
     showWhole(editor, scale > 1 ? 1280 : 1100);
     const QString name = QStringLiteral("%1-%2-%3-%4.png")
                              .arg(form.id, filled ? QStringLiteral("filled") : QStringLiteral("blank"),
                                   dark ? QStringLiteral("dark") : QStringLiteral("light"))
                              .arg(scale * 100);
     editor.grab().save(folder.filePath(name));
-    QTextStream(stdout) << name << ": built in " << built << " us, " << editor.findChildren<QWidget*>().size()
-                        << " widgets\n";
+    QTextStream(stdout) << name << ": built in " << built << " us, shown in " << shown << " us, "
+                        << editor.findChildren<QWidget*>().size() << " widgets\n";
 }
 
 } // namespace

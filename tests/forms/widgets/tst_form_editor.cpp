@@ -120,6 +120,8 @@ FieldRow* TestFormEditor::row(const QString& fieldId) const
 
 void TestFormEditor::closingWithTheKeyboardInside()
 {
+    open(everyType())->setFocus();
+    QVERIFY2(control(Text)->hasFocus(), "the form's keyboard is its first question's");
     for (const QString& id :
          {Text, QStringLiteral("scale"), QStringLiteral("table"), QStringLiteral("date")}) {
         open(everyType());
@@ -250,8 +252,10 @@ void TestFormEditor::undoOfTableRows()
     type(row(id)->editor()->focusTarget(1), QStringLiteral("B"));
     QCOMPARE(editor->answers().rows(id).size(), 2);
     editor->undoStack()->undo();
+    QCOMPARE(row(id)->editor()->value().toArray().size(), 2);
+    QVERIFY2(editor->answers().rows(id).size() == 1, "an empty row is no answer");
     editor->undoStack()->undo();
-    QCOMPARE(editor->answers().rows(id).size(), 1);
+    QCOMPARE(row(id)->editor()->value().toArray().size(), 1);
     editor->undoStack()->undo();
     QVERIFY(!editor->answers().isAnswered(id));
     while (editor->undoStack()->canRedo()) {
@@ -362,6 +366,10 @@ void TestFormEditor::issuesAreHiddenUntilAsked()
     FormEditor* editor = open(form);
     QCOMPARE(errorFields(*editor), QStringList{Text});
     QVERIFY(row(Text)->issueText().isEmpty());
+    editor->showIssues(true);
+    QVERIFY(control(Text)->accessibleDescription().contains(row(Text)->issueText()));
+    editor->showIssues(false);
+    QVERIFY(control(Text)->accessibleDescription().isEmpty());
     QSignalSpy changed(editor, &FormEditor::issuesChanged);
     type(control(Text), QStringLiteral("x"));
     QTRY_COMPARE(changed.count(), 1);
