@@ -41,7 +41,7 @@ private:
 };
 
 /// What errno says, as an Error about this file. Call it before anything else can change errno.
-Unexpected systemFailure(const QString& path, const char* step)
+Unexpected fileFailure(const QString& path, const char* step)
 {
     const int number = errno;
     const QString detail =
@@ -80,7 +80,7 @@ Result<void> writeNewFile(const QString& path, const QByteArray& bytes)
     const QByteArray name = QFile::encodeName(path);
     Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen()) {
-        return systemFailure(path, "create");
+        return fileFailure(path, "create");
     }
     qsizetype written = 0;
     while (written < bytes.size()) {
@@ -90,12 +90,12 @@ Result<void> writeNewFile(const QString& path, const QByteArray& bytes)
             continue;
         }
         if (count < 0) {
-            return systemFailure(path, "write");
+            return fileFailure(path, "write");
         }
         written += count;
     }
     if (::fsync(file.get()) != 0 || !file.close()) {
-        return systemFailure(path, "fsync");
+        return fileFailure(path, "fsync");
     }
     const Result<QByteArray> back = readFileBounded(path, bytes.size());
     if (!back) {
@@ -103,7 +103,7 @@ Result<void> writeNewFile(const QString& path, const QByteArray& bytes)
     }
     if (*back != bytes) {
         errno = EIO;
-        return systemFailure(path, "read back");
+        return fileFailure(path, "read back");
     }
     return {};
 }
@@ -116,7 +116,7 @@ Result<void> syncFolder(const QString& path)
     const Descriptor handle(
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!handle.isOpen() || (::fsync(handle.get()) != 0 && errno != EINVAL && errno != ENOTSUP)) {
-        return systemFailure(path, "fsync of the folder");
+        return fileFailure(path, "fsync of the folder");
     }
     return {};
 }
@@ -127,7 +127,7 @@ Result<void> keepPrevious(const QString& path, const QString& backup)
     const QByteArray name = QFile::encodeName(path);
     const QByteArray backupName = QFile::encodeName(backup);
     if (::unlink(backupName.constData()) != 0 && errno != ENOENT) {
-        return systemFailure(backup, "unlink");
+        return fileFailure(backup, "unlink");
     }
     if (::link(name.constData(), backupName.constData()) == 0 || errno == ENOENT) {
         return {};
@@ -147,7 +147,7 @@ Result<QByteArray> readFileBounded(const QString& path, qint64 largest)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     struct stat status = {};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0) {
-        return systemFailure(path, "open");
+        return fileFailure(path, "open");
     }
     if (!S_ISREG(status.st_mode) || status.st_size > largest) {
         return fail(ErrorCode::Failed, QCoreApplication::translate(
@@ -163,7 +163,7 @@ Result<QByteArray> readFileBounded(const QString& path, qint64 largest)
             continue;
         }
         if (count < 0) {
-            return systemFailure(path, "read");
+            return fileFailure(path, "read");
         }
         if (count == 0) {
             break;
@@ -194,7 +194,7 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes, b
         }
     }
     if (::rename(temporaryName.constData(), QFile::encodeName(path).constData()) != 0) {
-        const Unexpected failure = systemFailure(path, "rename");
+        const Unexpected failure = fileFailure(path, "rename");
         return giveUp(failure.value());
     }
     return syncFolder(path);

@@ -63,7 +63,7 @@ void SecretTest::passwordsAreNfcUtf8()
 void SecretTest::leavesTheCallersTextAlone()
 {
     const QString typed = QStringLiteral("already composed \u00e5");
-    const QString copy = typed; // shares the buffer
+    const QString copy = typed; // NOLINT(performance-unnecessary-copy-initialization): shares the buffer
     const Secret secret = Secret::fromPassword(typed);
     QCOMPARE(typed, QStringLiteral("already composed \u00e5"));
     QCOMPARE(copy, typed);

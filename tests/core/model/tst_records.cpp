@@ -114,8 +114,8 @@ void RecordsTest::refusesClient_data()
 {
     QTest::addColumn<ClientChange>("change");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char* name, ClientChange change, const char* sentence) {
-        QTest::newRow(name) << std::move(change) << QString::fromLatin1(sentence);
+    const auto row = [](const char* name, const ClientChange& change, const char* sentence) {
+        QTest::newRow(name) << change << QString::fromLatin1(sentence);
     };
     row(
         "no given name", [](Client& c) { c.givenName.clear(); }, "Given name is missing.");
@@ -176,7 +176,7 @@ void RecordsTest::refusesClient()
 void RecordsTest::acceptsClient_data()
 {
     QTest::addColumn<ClientChange>("change");
-    const auto row = [](const char* name, ClientChange change) { QTest::newRow(name) << std::move(change); };
+    const auto row = [](const char* name, const ClientChange& change) { QTest::newRow(name) << change; };
     row("200 characters", [](Client& c) { c.givenName = QString(200, QChar(u'ö')); });
     row("right to left", [](Client& c) { c.givenName = QStringLiteral("\u0645\u062d\u0645\u062f"); });
     row("outside the BMP", [](Client& c) { c.familyName = QString::fromUcs4(U"\U00020000"); });
@@ -198,8 +198,8 @@ void RecordsTest::refusesOthers_data()
 {
     QTest::addColumn<Check>("check");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char* name, Check check, const char* sentence) {
-        QTest::newRow(name) << std::move(check) << QString::fromLatin1(sentence);
+    const auto row = [](const char* name, const Check& check, const char* sentence) {
+        QTest::newRow(name) << check << QString::fromLatin1(sentence);
     };
     row("case without a date", checkOf(goodCase(), [](Case& c) { c.openedOn = {}; }),
         "Opened on is missing.");
