@@ -301,7 +301,7 @@ void BoxBuilder::add(const parts::LongAnswer& part, std::vector<Box>& out)
     frame.isTogether = false;
     if (part.answer.text.isEmpty()) {
         const std::vector<Slice> slices =
-            answerSlices(m_parent, part.answer, style::body, m_area.width - indent);
+            answerSlices(m_structure.add(m_parent, "P"), part.answer, style::body, m_area.width - indent);
         frame.children.push_back({StackBox{m_area.x + indent, slices}, 0, 0, false});
     }
     const QStringList paragraphs = cleanText(part.answer.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

@@ -162,11 +162,13 @@ void Canvas::drawLine(const ShapedText& text, size_t line, double x, double y)
     for (const TextPiece& piece : shaped.pieces) {
         if (!piece.actualText.isEmpty()) {
             out += "/Span <</ActualText " + pdfTextLiteral(piece.actualText) + ">> BDC\n";
+        } else if (piece.isReversed) {
+            out += "/ReversedChars BMC\n"; // PDF 32000-1, 14.8.2.3.3
         }
         for (const GlyphRun& run : piece.runs) {
             drawRun(run, text.style, x, base, font);
         }
-        if (!piece.actualText.isEmpty()) {
+        if (piece.isReversed || !piece.actualText.isEmpty()) {
             out += "EMC\n";
         }
     }

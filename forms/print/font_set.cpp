@@ -25,12 +25,10 @@ int FontSet::indexOf(const QRawFont& font)
     return index;
 }
 
-void FontSet::use(int index, quint32 glyph, const QString& text)
+bool FontSet::use(int index, quint32 glyph, const QString& text)
 {
-    QString& known = m_uses[size_t(index)].glyphs[glyph];
-    if (known.isEmpty()) {
-        known = text;
-    }
+    const auto [entry, isNew] = m_uses[size_t(index)].glyphs.try_emplace(glyph, text);
+    return isNew || entry->second == text;
 }
 
 } // namespace lotsbok

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] const FontFace& face(int index) const { return *m_uses[size_t(index)].face; }
     [[nodiscard]] bool isEmpty() const { return m_uses.empty(); }
 
-    /// Remembers that a glyph is drawn; the first text that a glyph was seen with is what copying gives.
-    void use(int index, quint32 glyph, const QString& text);
+    /// Remembers that a glyph is drawn. The first text that a glyph was seen with is what copying gives:
+    /// false when this is another one. Empty = the glyph only helps the one before it.
+    bool use(int index, quint32 glyph, const QString& text);
 
 private:
     std::vector<Use> m_uses;

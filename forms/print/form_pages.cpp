@@ -42,7 +42,7 @@ QString secrecyLine(const FormDefinition& form, const PrintWords& words)
 
 QString mark(const PrintJob& job, const PrintWords& words)
 {
-    return joined({job.protectedIdentity ? words.protectedMark : QString(),
+    return joined({job.protectedIdentity ? words.protectedShort : QString(),
                    job.isDraft && !job.blank ? words.draftMark : QString()});
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/form_printer.h"
 
+#include "core/base/clock.h"
+
 #include "forms/print/box_builder.h"
 #include "forms/print/fonts.h"
 #include "forms/print/form_pages.h"
@@ -70,7 +72,7 @@ Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lin
     document.language = words.language;
     document.furniture.runningLeft = letterhead.district;
     document.furniture.runningRight = title;
-    document.furniture.footLeft = words.printedOn.arg(printedDate(when.date()));
+    document.furniture.footLeft = words.printedOn.arg(printedDate(toLocalTime(when).date()));
     document.furniture.pageOf = words.pageOf;
     if (!letterhead.district.isEmpty()) {
         parts::LetterheadPart head{letterhead.district, {}};

@@ -115,7 +115,7 @@ bool LineShaper::takePlain(const QTextLine& line, int from, int to, ShapedLine& 
     for (int i = from; i < to; ++i) {
         m_fonts.use(font, run.glyphs[size_t(i - from)].id, m_text.mid(i, 1));
     }
-    out.pieces.push_back({{}, {std::move(run)}});
+    out.pieces.push_back({{}, false, {std::move(run)}});
     return true;
 }
 
@@ -135,43 +135,71 @@ void LineShaper::takeWords(const QTextLine& line, int from, int to, ShapedLine& 
 
 void LineShaper::takeWord(const QTextLine& line, int from, int to, ShapedLine& out)
 {
-    TextPiece piece;
-    piece.actualText = withoutDirectionMarks(m_text.mid(from, to - from));
-    bool isWhole = true;
-    for (const QGlyphRun& run : line.glyphRuns(from, to - from)) {
-        const int font = m_fonts.indexOf(run.rawFont());
-        const QList<quint32> ids = run.glyphIndexes();
-        isWhole = isWhole && font >= 0 && !ids.contains(0);
-        if (isWhole && !ids.isEmpty()) {
-            piece.runs.push_back(positionedRun(run, font, line.y() + line.ascent()));
-        }
-    }
-    if (!isWhole) {
-        replaceMissing(from, to);
-        return;
-    }
-    nameGlyphs(line, from, to);
-    if (!piece.runs.empty() && !piece.actualText.isEmpty()) {
-        out.pieces.push_back(std::move(piece));
-    }
-}
-
-/// What copying single glyphs gives, for readers that pass over the replacement text of the piece.
-void LineShaper::nameGlyphs(const QTextLine& line, int from, int to)
-{
+    const double baseline = line.y() + line.ascent();
+    std::vector<NamedGlyph> glyphs;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
     for (int start = from; start < to;) {
         finder.setPosition(start);
         const auto next = finder.toNextBoundary();
         const int end = next < 0 || next > to ? to : int(next);
-        for (const QGlyphRun& run : line.glyphRuns(start, end - start)) {
-            const int font = m_fonts.indexOf(run.rawFont());
-            for (const quint32 glyph : run.glyphIndexes()) {
-                m_fonts.use(font, glyph, m_text.mid(start, end - start));
-            }
+        const QString text = withoutDirectionMarks(m_text.mid(start, end - start));
+        if (text.isEmpty()) { // a mark of direction: nothing to see
+            start = end;
+            continue;
+        }
+        if (!takeGrapheme(line.glyphRuns(start, end - start), baseline, text, glyphs)) {
+            replaceMissing(from, to);
+            return;
         }
         start = end;
     }
+    TextPiece piece;
+    piece.isReversed = glyphs.size() > 1 && glyphs.back().glyph.x < glyphs.front().glyph.x;
+    if (piece.isReversed) {
+        std::reverse(glyphs.begin(), glyphs.end());
+    }
+    bool tellsItself = true;
+    for (const NamedGlyph& glyph : glyphs) {
+        if (piece.runs.empty() || piece.runs.back().font != glyph.font) {
+            piece.runs.push_back({glyph.font, {}});
+        }
+        piece.runs.back().glyphs.push_back(glyph.glyph);
+        tellsItself = m_fonts.use(glyph.font, glyph.glyph.id, glyph.text) && tellsItself;
+    }
+    if (!tellsItself) {
+        piece.actualText = withoutDirectionMarks(m_text.mid(from, to - from));
+    }
+    if (!piece.runs.empty()) {
+        out.pieces.push_back(std::move(piece));
+    }
+}
+
+/// Adds the glyphs of one written character in reading order. A ligature is given for each of its characters
+/// again: its text grows instead. False when a glyph is missing.
+bool LineShaper::takeGrapheme(const QList<QGlyphRun>& runs, double baseline, const QString& text,
+                              std::vector<NamedGlyph>& glyphs)
+{
+    std::vector<NamedGlyph> own;
+    for (const QGlyphRun& run : runs) {
+        const int font = m_fonts.indexOf(run.rawFont());
+        if (!run.glyphIndexes().isEmpty() && (font < 0 || run.glyphIndexes().contains(0))) {
+            return false;
+        }
+        for (const GlyphRun::Glyph& glyph : positionedRun(run, font, baseline).glyphs) {
+            own.push_back({font, glyph, {}});
+        }
+    }
+    const bool isKnown = !glyphs.empty() && !own.empty() && glyphs.back().glyph.id == own.back().glyph.id &&
+                         glyphs.back().glyph.x == own.back().glyph.x;
+    if (own.empty() || isKnown) {
+        if (!glyphs.empty()) {
+            glyphs.back().text += text;
+        }
+        return true;
+    }
+    own.front().text = text;
+    glyphs.insert(glyphs.end(), own.begin(), own.end());
+    return true;
 }
 
 void LineShaper::replaceMissing(int from, int to)
@@ -207,11 +235,16 @@ void LineShaper::appendBreakSpace(ShapedLine& out)
         last.actualText += QLatin1Char(' ');
         return;
     }
-    GlyphRun& run = last.runs.back();
+    GlyphRun& run = last.isReversed ? last.runs.front() : last.runs.back();
     const FontFace& face = m_fonts.face(run.font);
     const quint32 space = face.nominalGlyph(U' ');
-    const GlyphRun::Glyph end = run.glyphs.back();
-    run.glyphs.push_back({space, end.x + face.advance(end.id), end.y});
+    if (last.isReversed) {
+        const GlyphRun::Glyph end = run.glyphs.front();
+        run.glyphs.insert(run.glyphs.begin(), {space, end.x - face.advance(space), end.y});
+    } else {
+        const GlyphRun::Glyph end = run.glyphs.back();
+        run.glyphs.push_back({space, end.x + face.advance(end.id), end.y});
+    }
     m_fonts.use(run.font, space, QStringLiteral(" "));
 }
 

@@ -4,6 +4,7 @@
 
 #include "forms/print/text_shaper.h"
 
+class QGlyphRun;
 class QTextLine;
 
 namespace lotsbok {
@@ -27,7 +28,13 @@ private:
     bool takePlain(const QTextLine& line, int from, int to, ShapedLine& out);
     void takeWords(const QTextLine& line, int from, int to, ShapedLine& out);
     void takeWord(const QTextLine& line, int from, int to, ShapedLine& out);
-    void nameGlyphs(const QTextLine& line, int from, int to);
+    struct NamedGlyph {
+        int font;
+        GlyphRun::Glyph glyph;
+        QString text;
+    };
+    bool takeGrapheme(const QList<QGlyphRun>& runs, double baseline, const QString& text,
+                      std::vector<NamedGlyph>& glyphs);
     void appendBreakSpace(ShapedLine& out);
     void replaceMissing(int from, int to);
 

@@ -41,6 +41,7 @@ PrintWords swedish()
                                      "offentlighets- och sekretesslagen (2009:400).");
     w.secrecyOther = QStringLiteral("Sekretess prövas innan uppgifterna lämnas ut.");
     w.protectedMark = QStringLiteral("SKYDDADE PERSONUPPGIFTER – lämna inte ut och lägg inte framme");
+    w.protectedShort = QStringLiteral("SKYDDADE PERSONUPPGIFTER");
     w.draftMark = QStringLiteral("Utkast – inte registrerad");
     w.filledInBy = QStringLiteral("Fylls i av: %1");
     w.shownWhen = QStringLiteral("Fylls i om svaret på ”%1” är %2.");
@@ -101,6 +102,7 @@ PrintWords english()
                        "Information and Secrecy Act (2009:400).");
     w.secrecyOther = QStringLiteral("Secrecy is considered before information is handed out.");
     w.protectedMark = QStringLiteral("PROTECTED PERSONAL DATA – do not hand out or leave lying");
+    w.protectedShort = QStringLiteral("PROTECTED PERSONAL DATA");
     w.draftMark = QStringLiteral("Draft – not registered");
     w.filledInBy = QStringLiteral("Filled in by: %1");
     w.shownWhen = QStringLiteral("Fill in if the answer to “%1” is %2.");

@@ -29,6 +29,7 @@ struct PrintWords {
     QString formVersion, answersVersion, printedOn, recipient, code; ///< %1 the value
     QString secrecyClient, secrecyOther;
     QString protectedMark, draftMark;
+    QString protectedShort;                    ///< at the head of the second page and on
     QString filledInBy;                        ///< %1 who
     QString shownWhen;                         ///< %1 label of the other field, %2 its values
     QString shownWhenAnswered, shownDepending; ///< %1 label of the other field

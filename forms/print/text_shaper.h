@@ -25,9 +25,10 @@ struct GlyphRun {
 };
 
 /// A stretch of a line in reading order. `actualText` is set where the glyphs alone would not give the text
-/// back (right-to-left and joined scripts, ligatures).
+/// back.
 struct TextPiece {
     QString actualText;
+    bool isReversed = false; ///< the glyphs stand from left to right, the text reads from right to left
     std::vector<GlyphRun> runs;
 };
 
