@@ -101,8 +101,10 @@ void TestDemo::theStoryIsThere()
         protectedPersons += row.protection != ProtectedIdentity::None ? 1 : 0;
         rightToLeft = rightToLeft || row.givenName.isRightToLeft();
         longName = longName || (row.givenName + row.familyName).size() > 100;
-        for (const Case& value : *session->casesOf(row.id)) {
-            for (const FormResponse& form : *session->responses(SubjectRef::of(value.id))) {
+        const auto cases = session->casesOf(row.id);
+        for (const Case& value : *cases) {
+            const auto responses = session->responses(SubjectRef::of(value.id));
+            for (const FormResponse& form : *responses) {
                 inventories += form.formId == QLatin1String("3.1") ? 1 : 0;
                 corrected += form.version > 1 ? 1 : 0;
             }

@@ -53,9 +53,11 @@ private:
             const auto client = session->client(row.id);
             add(row.id.toString() + client->fullName() + client->number.stored() + client->phone +
                 client->address + row.lots);
-            for (const Case& value : *session->casesOf(row.id)) {
+            const auto cases = session->casesOf(row.id);
+            for (const Case& value : *cases) {
                 add(value.id.toString() + value.number->toString() + value.openedOn.toString(Qt::ISODate));
-                for (const FormResponse& response : *session->responses(SubjectRef::of(value.id))) {
+                const auto responses = session->responses(SubjectRef::of(value.id));
+                for (const FormResponse& response : *responses) {
                     add(response.id.toString() +
                         QString::fromUtf8(QJsonDocument(session->response(response.id)->answers).toJson()));
                 }
