@@ -6,13 +6,17 @@
 #include "forms/widgets/form_colours.h"
 
 #include <QPainter>
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <numbers>
 
 namespace lotsbok {
 
 namespace {
 
 constexpr int Rings = 3;
+constexpr std::array<double, Rings> RingRadius{0.43, 0.72, 1}; ///< as the print draws them
 
 QPen tiePen(const QPalette& palette, const QString& tie)
 {
@@ -59,23 +63,20 @@ NetworkMapView::NetworkMapView(QWidget* parent)
 void NetworkMapView::setPersons(const QJsonArray& persons)
 {
     m_persons.clear();
-    QList<int> perRing(Rings + 1, 0);
     for (const QJsonValue& row : persons) {
         Person person;
-        person.name = row[QStringLiteral("name")].toString();
-        person.ring = qBound(0, row[QStringLiteral("ring")].toInt(), Rings);
+        person.name = row[QStringLiteral("name")].toString().trimmed();
+        person.ring = qBound(1, row[QStringLiteral("ring")].toInt(Rings), Rings);
         person.tie = row[QStringLiteral("tie")].toString();
-        if (!person.name.isEmpty() && person.ring > 0) {
-            ++perRing[person.ring];
+        if (!person.name.isEmpty()) {
             m_persons.append(person);
         }
     }
-    QList<int> placed(Rings + 1, 0);
-    for (Person& person : m_persons) {
-        const double turn = (placed[person.ring]++ + 0.5 * (person.ring - 1)) / perRing[person.ring];
-        const double angle = 2 * M_PI * turn - M_PI / 2;
-        const double radius = (person.ring - 0.35) / Rings;
-        person.place = QPointF(std::cos(angle), std::sin(angle)) * radius;
+    for (qsizetype i = 0; i < m_persons.size(); ++i) {
+        const double turn = (static_cast<double>(i) + 0.5) / static_cast<double>(m_persons.size());
+        const double angle = 2 * std::numbers::pi * turn - std::numbers::pi / 2;
+        m_persons[i].place =
+            QPointF(std::cos(angle), std::sin(angle)) * RingRadius[size_t(m_persons[i].ring - 1)];
     }
     update();
 }
@@ -107,43 +108,43 @@ void NetworkMapView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const int line = fontMetrics().height();
     const int legendTop = height() - line - 4;
-    const QPointF centre(width() / 2.0, (legendTop - 4) / 2.0);
-    const double radius = std::min(width() / 2.0, (legendTop - 4) / 2.0) - 2;
-    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
-    for (int ring = 1; ring <= Rings; ++ring) {
-        painter.drawEllipse(centre, radius * ring / Rings, radius * ring / Rings);
+    const double half = (legendTop - 2 * line) / 2.0; // names stand below the outermost
+    const QPointF centre(width() / 2.0, half + line * 0.6);
+    const double radius = std::min(width() / 2.0, half) - 2;
+    painter.setPen(QPen(palette().color(QPalette::Dark), 1));
+    for (const double ring : RingRadius) {
+        painter.drawEllipse(centre, radius * ring, radius * ring);
     }
     for (const Person& person : m_persons) {
-        drawTie(painter, person, centre, centre + person.place * radius);
+        painter.setPen(tiePen(palette(), person.tie));
+        painter.drawLine(centre, centre + person.place * radius);
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().highlight());
     painter.drawEllipse(centre, line * 0.45, line * 0.45);
-    for (const Person& person : m_persons) {
-        const QPointF at = centre + person.place * radius;
-        const QString name = fontMetrics().elidedText(person.name, Qt::ElideRight, line * 7);
-        QRectF label(0, 0, fontMetrics().horizontalAdvance(name) + 8, line + 2);
-        label.moveCenter(at + QPointF(0, line * 0.9));
-        label.moveLeft(qBound(0.0, label.left(), std::max(0.0, width() - label.width())));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().base());
-        painter.drawRoundedRect(label, 4, 4);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(label, Qt::AlignCenter, name);
+    for (qsizetype i = 0; i < m_persons.size(); ++i) {
+        drawPerson(painter, i, centre + m_persons[i].place * radius);
     }
     drawLegend(painter, legendTop);
 }
 
-void NetworkMapView::drawTie(QPainter& painter, const Person& person, QPointF centre, QPointF at) const
+/// A numbered node as in the table, with its name on paper below.
+void NetworkMapView::drawPerson(QPainter& painter, qsizetype index, QPointF at) const
 {
-    const QPen pen = tiePen(palette(), person.tie);
-    painter.setPen(pen);
-    painter.drawLine(centre, at);
+    const int line = fontMetrics().height();
+    const QRectF node(at - QPointF(line * 0.5, line * 0.5), QSizeF(line, line));
+    painter.setPen(QPen(palette().color(QPalette::Text), 1));
     painter.setBrush(palette().base());
-    painter.setPen(QPen(pen.color(), 2));
-    const double size = fontMetrics().height() * 0.3;
-    painter.drawEllipse(at, size, size);
-    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(node);
+    painter.drawText(node, Qt::AlignCenter, QString::number(index + 1));
+    const QString name = fontMetrics().elidedText(m_persons[index].name, Qt::ElideRight, line * 8);
+    QRectF label(0, 0, fontMetrics().horizontalAdvance(name) + 8, line);
+    label.moveCenter(at + QPointF(0, line * 1.05));
+    label.moveLeft(qBound(0.0, label.left(), std::max(0.0, width() - label.width())));
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(label, 4, 4);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(label, Qt::AlignCenter, name);
 }
 
 void NetworkMapView::drawLegend(QPainter& painter, int top) const

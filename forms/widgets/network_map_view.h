@@ -29,7 +29,7 @@ private:
         QString tie;
         QPointF place; ///< in units of the outermost ring's radius
     };
-    void drawTie(QPainter& painter, const Person& person, QPointF centre, QPointF at) const;
+    void drawPerson(QPainter& painter, qsizetype index, QPointF at) const;
     void drawLegend(QPainter& painter, int top) const;
 
     QList<Person> m_persons;

@@ -26,7 +26,7 @@ void showWhole(FormEditor& editor, int width)
     const auto* area = editor.findChild<QScrollArea*>();
     editor.resize(
         width,
-        std::min(20000, area->widget()->sizeHint().height() > 900 ? area->widget()->height() + 4 : 900));
+        std::min(12000, area->widget()->sizeHint().height() > 900 ? area->widget()->height() + 4 : 900));
     QCoreApplication::processEvents();
 }
 

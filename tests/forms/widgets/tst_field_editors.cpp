@@ -3,6 +3,7 @@
 #include "forms/widgets/choice_editors.h"
 #include "forms/widgets/controls.h"
 #include "forms/widgets/date_editor.h"
+#include "forms/widgets/network_map_view.h"
 #include "forms/widgets/number_editor.h"
 #include "forms/widgets/rank_editor.h"
 #include "forms/widgets/scale_editor.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void tableWithFixedRows();
     void tableStartRowsAreNoAnswer();
     void nestedTableKeysStayInside();
+    void mapIsATableAndASpokenPicture();
     void longTextGrowsAndTabLeaves();
     void undoKeysAreLeftToTheForm();
     void readOnlyChangesNothing_data() { everyTypeShowsAndGivesItsAnswer_data(); }
@@ -531,6 +533,26 @@ void TestFieldEditors::nestedTableKeysStayInside()
     press(inner->focusTarget(0), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(inner->rowCount(), 2);
     QCOMPARE(outer->rowCount(), 1);
+}
+
+void TestFieldEditors::mapIsATableAndASpokenPicture()
+{
+    FieldEditor* editor = make(makeField("a", FieldType::Map));
+    auto* picture = editor->findChild<NetworkMapView*>();
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(picture);
+    QCOMPARE(spoken->role(), QAccessible::Graphic);
+    QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Fråga"));
+    QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Nobody is on the map yet."));
+    showHost();
+    type(editor->focusTarget(), QStringLiteral("Mamma"));
+    const auto combos = editor->findChildren<QComboBox*>();
+    press(combos[0], Qt::Key_Down);
+    press(combos[1], Qt::Key_Down);
+    const QJsonArray expected{QJsonObject{{QStringLiteral("name"), QStringLiteral("Mamma")},
+                                          {QStringLiteral("ring"), 1},
+                                          {QStringLiteral("tie"), QStringLiteral("supportive")}}};
+    QCOMPARE(editor->value().toArray(), expected);
+    QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Mamma: ring 1, Supportive"));
 }
 
 void TestFieldEditors::longTextGrowsAndTabLeaves()
