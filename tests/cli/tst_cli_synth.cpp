@@ -40,7 +40,7 @@ private:
     {
         const QString path = m_world.path(name);
         const Ran ran = m_world.run({QStringLiteral("synth"), path, QStringLiteral("--clients"),
-                                     QStringLiteral("150"), QStringLiteral("--seed"), seed});
+                                     QStringLiteral("60"), QStringLiteral("--seed"), seed});
         if (ran.exit != 0) {
             qWarning("%s", ran.err.constData());
             return {};
