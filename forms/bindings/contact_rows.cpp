@@ -105,6 +105,28 @@ Contact withRow(Contact contact, const QJsonObject& row, Contact::Group group, i
     return contact;
 }
 
+/// The group's contacts as they are to be: the rows in their order, and after them, hidden, those without a
+/// row.
+QList<Contact> wantedContacts(const QList<Contact>& stored, Contact::Group group,
+                              const QList<QJsonObject>& rows)
+{
+    ContactMatcher matcher(stored);
+    QList<std::optional<Contact>> known;
+    for (const QJsonObject& row : rows) { // ids first, so that a name never takes what an id owns
+        known.append(matcher.takeById(row));
+    }
+    QList<Contact> wanted;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const std::optional<Contact> same = known.at(i) ? known.at(i) : matcher.takeByName(rows.at(i));
+        wanted.append(withRow(same.value_or(Contact{}), rows.at(i), group, static_cast<int>(i)));
+    }
+    for (Contact contact : matcher.left()) {
+        contact.hidden = true;
+        wanted.append(contact);
+    }
+    return wanted;
+}
+
 } // namespace
 
 void addContactRows(Session& session, BoundValues& values)
@@ -148,38 +170,16 @@ Result<bool> writeContactRows(Session& session, Contact::Group group, const QJso
         return fail(stored.error());
     }
     stored->removeIf([&](const Contact& contact) { return contact.group != group; });
-    ContactMatcher matcher(*stored);
-    QList<Contact> wanted;
-    QList<std::optional<Contact>> before;
-    for (const QJsonValue& value : rows) { // ids first, so that a name never takes what an id owns
-        before.append(matcher.takeById(value.toObject()));
+    QList<QJsonObject> written; // a row that was emptied is a row taken away
+    for (const QJsonValue& value : rows) {
+        if (!isBlankRow(value.toObject())) {
+            written.append(value.toObject());
+        }
     }
+    const QList<Contact> wanted = wantedContacts(*stored, group, written);
     bool changed = false;
-    int position = 0;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QJsonObject row = rows.at(i).toObject();
-        if (isBlankRow(row)) {
-            continue;
-        }
-        const std::optional<Contact> known = before.at(i) ? before.at(i) : matcher.takeByName(row);
-        const Contact contact = withRow(known.value_or(Contact{}), row, group, position++);
-        if (!known || *known != contact) {
-            const Result<Contact> saved = session.saveContact(contact);
-            if (!saved) {
-                return fail(saved.error());
-            }
-            changed = true;
-        }
-    }
-    QList<Contact> gone = matcher.left();
-    for (qsizetype i = 0; i < rows.size(); ++i) { // a row that was emptied is a row taken away
-        if (before.at(i) && isBlankRow(rows.at(i).toObject())) {
-            gone.append(*before.at(i));
-        }
-    }
-    for (Contact contact : gone) {
-        if (!contact.hidden) {
-            contact.hidden = true;
+    for (const Contact& contact : wanted) {
+        if (!stored->contains(contact)) {
             const Result<Contact> saved = session.saveContact(contact);
             if (!saved) {
                 return fail(saved.error());
