@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../fixtures/fixture_book.h"
+#include "../support/test_book.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace lotsbok;
+
+// A book of every released version opens for ever (style.md 23). Made by
+// tests/fixtures/make_fixture_book.cpp.
+class TestReleasedBooks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyReleasedBookOpens_data();
+    void everyReleasedBookOpens();
+};
+
+void TestReleasedBooks::everyReleasedBookOpens_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir books(QStringLiteral(LOTSBOK_SOURCE_DIR "/tests/fixtures/books"));
+    const QStringList names = books.entryList({QStringLiteral("*.lotsbok")}, QDir::Files);
+    for (const QString& name : names) {
+        QTest::newRow(qPrintable(name)) << books.filePath(name);
+    }
+    QVERIFY(!names.isEmpty());
+}
+
+void TestReleasedBooks::everyReleasedBookOpens()
+{
+    QFETCH(QString, path);
+    TestBook book; // a folder and options; the file comes from the fixtures
+    QVERIFY(QFile::copy(path, book.path));
+    QVERIFY(QFile::copy(Book::keyFilePath(path), Book::keyFilePath(book.path)));
+    for (const QString& file : {book.path, Book::keyFilePath(book.path)}) {
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
+    }
+    const auto session = Book::open(book.path, fixtureLogin(), fixturePassword(), book.options);
+    LOTSBOK_VERIFY(session);
+    const auto rows = (*session)->findClients({ClientQuery::By::Name, QStringLiteral("provberg")});
+    LOTSBOK_VERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().number, QStringLiteral("19900101-2385"));
+    QCOMPARE(rows->first().caseNumber, QStringLiteral("2026-0001"));
+    const auto client = (*session)->client(rows->first().id);
+    LOTSBOK_VERIFY(client);
+    QCOMPARE(client->note, QStringLiteral("tolk i arabiska"));
+    QCOMPARE((*session)->history(SubjectRef::of(client->id))->size(), 2);
+    const auto subject = (*session)->resolveSubject(QStringLiteral("case:2026-0001"));
+    LOTSBOK_VERIFY(subject);
+    const auto responses = (*session)->responses(*subject);
+    LOTSBOK_VERIFY(responses);
+    QCOMPARE(responses->size(), 1);
+    QCOMPARE((*session)->definition(responses->first().definitionHash).value(), fixtureDefinition());
+    QCOMPARE((*session)->verify()->problems, QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestReleasedBooks)
+#include "tst_released_books.moc"
