@@ -51,8 +51,6 @@ ThreatProposal proposeThreatLevel(const QList<ThreatIndicator>& indicators)
 {
     ThreatProposal proposal;
     std::set<int> touched;
-    std::optional<int> highestOwn;
-    std::optional<std::pair<int, int>> highestShared; // top level, lowest level
     for (const ThreatIndicator& indicator : indicators) {
         if (!indicator.answer) {
             proposal.unanswered.append(indicator.id);
@@ -69,17 +67,7 @@ ThreatProposal proposeThreatLevel(const QList<ThreatIndicator>& indicators)
             continue;
         }
         touched.insert(levels.begin(), levels.end());
-        if (levels.size() == 1) {
-            highestOwn = std::max(highestOwn.value_or(0), *levels.begin());
-        } else {
-            highestShared = std::max(highestShared.value_or(std::pair(0, 0)),
-                                     std::pair(*levels.rbegin(), *levels.begin()));
-        }
-    }
-    if (highestOwn) {
-        proposal.level = highestOwn;
-    } else if (highestShared) {
-        proposal.level = highestShared->second;
+        proposal.level = std::max(proposal.level.value_or(0), *levels.begin());
     }
     proposal.touched = QList<int>(touched.begin(), touched.end());
     proposal.contradiction = contradicts(indicators);

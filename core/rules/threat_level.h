@@ -28,9 +28,9 @@ struct ThreatProposal {
     bool operator==(const ThreatProposal&) const = default;
 };
 
-/// R17, our rule: the highest level with a yes that only that level has; if none, the lowest level of the
-/// highest shared yes; all unanswered: nothing. Of two shared ones the higher is the one with the higher top
-/// level, then the higher lowest level. Levels outside 1–5 are ignored.
+/// R17, our rule: each yes speaks for the lowest level that lists it, and the highest of these is proposed;
+/// all unanswered: nothing. So a further yes never lowers the proposal (docs/decisions/0010). Levels outside
+/// 1–5 are ignored.
 ThreatProposal proposeThreatLevel(const QList<ThreatIndicator>& indicators);
 
 /// R22. The default day of the next review: level 1–2 after 90 days, 3 after 30, 4–5 after 7. Invalid for

@@ -44,8 +44,10 @@ void ThreatLevelTest::r17Proposes_data()
     row("level 5, sought", "soughtByKiller", 5, {5});
     row("the highest own level counts", "someConflict conflictOccurs linkedToFatalConflict", 4, {2, 3, 4});
     row("own level 4 beside shared 3 and 4", "linkedToFatalConflict toldToStayAway", 4, {3, 4});
-    row("own level 3 beside shared 4 and 5: own first, the higher shown", "conflictOccurs deathThreats", 3,
+    row("own level 3 beside shared 4 and 5: the shared one is not lowered", "conflictOccurs deathThreats", 4,
         {3, 4, 5});
+    row("level 1 beside shared 4 and 5: not lowered, contradicts", "noKnownConflicts deathThreats", 4,
+        {1, 4, 5}, true);
     row("limits alone raises nothing", "limitedToArea", 0, {});
     row("limits beside 2 raises nothing", "someConflict limitedToArea", 2, {2});
     row("limits beside 5 lowers nothing", "soughtByKiller limitedToArea", 5, {5});

@@ -115,7 +115,7 @@ void TestFormRules::r17ProposedLevel_data()
     row("level4.toldToStayAway", "3"); // wherever it was answered
     row("level5.deathThreats", "4");   // shared by 4 and 5
     row("level3.toldToStayAway level4.deathThreats", "4");
-    row("level4.deathThreats level2.someConflict", "2"); // what only one level has decides
+    row("level4.deathThreats level2.someConflict", "4"); // a further Ja never lowers the proposal
     row("level3.onlyThatArea", "");                      // limits, never raises
     row("level4.onlyThatArea level3.warned", "3");
 }
@@ -154,7 +154,7 @@ void TestFormRules::r17EveryLevelTouchedIsShown()
         }
         return QString();
     };
-    QVERIFY(shown("level3.conflict level5.deathThreats").contains(QStringLiteral("3, 4, 5"))); // proposes 3
+    QVERIFY(shown("level3.conflict level5.deathThreats").contains(QStringLiteral("3, 4, 5"))); // proposes 4
     QVERIFY(shown("level5.deathThreats").contains(QStringLiteral("4, 5")));                    // proposes 4
     QVERIFY(shown("level2.someConflict level5.hunted").isEmpty()); // proposes the highest
     QVERIFY(shown("").isEmpty());
