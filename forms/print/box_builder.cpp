@@ -268,7 +268,7 @@ void BoxBuilder::add(const parts::ShortAnswer& part, std::vector<Box>& out)
     const double rowHeight = inner + 6;
     const bool isLined = part.isBlank && part.answer.boxes.empty();
     Slice row{rowHeight, [=, width = m_area.width](PageFlow& flow, double x, double y) {
-                  double at = y + 3;
+                  double at = y + 3 + style::body.ascent() - style::label.ascent(); // on one base line
                   for (const Slice& slice : left) {
                       slice.draw(flow, x, at);
                       at += slice.height;

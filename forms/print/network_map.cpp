@@ -110,9 +110,9 @@ Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWord
         const QPointF at = place(i, ties.size(), ties[i].ring);
         drawing.lines.push_back(tieLine(mapCentre, at, ties[i].kind));
         drawing.nodes.push_back({at, nodeRadius, 1, ink::text, true, ink::paper});
-        const auto label = [&](QPointF centre, double width, const QString& text, const TextStyle& style,
+        const auto label = [&](QPointF centre, double width, const QString& text, const TextStyle& look,
                                bool onPaper) {
-            drawing.labels.push_back({centre, width, text, style, 1, false, onPaper});
+            drawing.labels.push_back({centre, width, text, look, 1, false, onPaper});
         };
         label(at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, false);
         label(at + QPointF(0, nodeRadius + 8), 92, ties[i].name, style::note, true);

@@ -127,7 +127,10 @@ double PageFlow::firstPiece(const Box& box)
     return std::visit(Overloaded{[](const StackBox& stack) { return firstLines(stack); },
                                  [](const TableBox& table) {
                                      const double head = table.head.cells.empty() ? 0 : height(table.head);
-                                     const double first = table.rows.empty() ? 0 : height(table.rows.front());
+                                     double first = 0; // neither the first row nor the last one stands alone
+                                     for (size_t i = 0; i < std::min<size_t>(2, table.rows.size()); ++i) {
+                                         first += height(table.rows[i]);
+                                     }
                                      return head + std::min(first, page::bodyHeight / 2);
                                  },
                                  [](const FrameBox& frame) {

@@ -45,15 +45,16 @@ void drawHead(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& fu
 void drawFoot(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture, int number,
               int count)
 {
-    constexpr double numberWidth = 80;
+    constexpr double pageNumberWidth = 80;
     constexpr double top = page::height - page::bottom + 22;
     canvas.beginArtifact(Artifact::Footer);
     canvas.line({page::left, top - 5}, {page::left + page::contentWidth, top - 5}, Stroke{});
-    canvas.drawText(oneLine(shaper, furniture.footLeft, style::furniture, page::contentWidth - numberWidth),
-                    page::left, top);
     canvas.drawText(
-        shaper.shape(furniture.pageOf.arg(number).arg(count), style::furniture, numberWidth, Align::Right),
-        page::left + page::contentWidth - numberWidth, top);
+        oneLine(shaper, furniture.footLeft, style::furniture, page::contentWidth - pageNumberWidth),
+        page::left, top);
+    canvas.drawText(shaper.shape(furniture.pageOf.arg(number).arg(count), style::furniture, pageNumberWidth,
+                                 Align::Right),
+                    page::left + page::contentWidth - pageNumberWidth, top);
     canvas.drawText(oneLine(shaper, furniture.footNote, style::furniture, page::contentWidth), page::left,
                     top + 11);
 }

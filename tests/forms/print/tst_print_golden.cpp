@@ -155,7 +155,7 @@ void TestPrintGolden::picture()
     QFETCH(bool, isBlank);
     const QString folder = goldenFolder() + QLatin1Char('/') + release();
     const QString name = folder + QStringLiteral("/%1.png").arg(QString::fromLatin1(QTest::currentDataTag()));
-    if (!renews() && !QDir(folder).exists()) {
+    if (release().isEmpty() || (!renews() && !QDir(folder).exists())) {
         QSKIP("no golden pictures for this Debian release");
     }
     QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty(),
@@ -182,7 +182,7 @@ void TestPrintGolden::bytes()
 {
     const QString folder = goldenFolder() + QLatin1Char('/') + release();
     const QString name = folder + QStringLiteral("/sha256.txt");
-    if (!renews() && !QFile::exists(name)) {
+    if (release().isEmpty() || (!renews() && !QFile::exists(name))) {
         QSKIP("no golden hashes for this Debian release");
     }
     QByteArray hashes;
