@@ -239,8 +239,6 @@ int ColumnsLayout::arrange(const QRect& rect, bool apply) const
     }
     const bool stacked = isStacked(rect.width());
     const std::vector<int> widths = columnWidths(inner.width());
-    const Qt::LayoutDirection direction =
-        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = inner.left();
     int y = inner.top();
     int tallest = 0;

@@ -150,13 +150,13 @@ bool TableEditor::event(QEvent* event)
 void TableEditor::keyPressEvent(QKeyEvent* event)
 {
     const int row = focusedRow();
-    if (!canChangeRows()) {
-        event->ignore();
-    } else if (FormKeys::isAddRow(event)) {
+    const bool changes = canChangeRows();
+    const bool changesThis = changes && row >= 0;
+    if (changes && FormKeys::isAddRow(event)) {
         addRow(row < 0 ? rowCount() : row + 1);
-    } else if (FormKeys::isRemoveRow(event) && row >= 0) {
+    } else if (changesThis && FormKeys::isRemoveRow(event)) {
         removeRow(row);
-    } else if (FormKeys::rowMove(event) != 0 && row >= 0) {
+    } else if (changesThis && FormKeys::rowMove(event) != 0) {
         moveRow(row, FormKeys::rowMove(event));
     } else {
         event->ignore();
