@@ -26,8 +26,8 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     m_frame->add(makeLock());
     m_frame->add(new PasswordCard(given));
     const auto addIf = [this](Permission permission, auto* card) {
-        card->setVisible(book().can(permission));
         m_frame->add(card);
+        card->setVisible(book().can(permission));
         connect(this, &SettingsPage::refreshed, card, [card] { card->refresh(); });
     };
     addIf(Permission::ManageUsers, new UsersCard(given));

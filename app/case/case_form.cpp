@@ -5,6 +5,7 @@
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "core/rules/age.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -19,10 +20,12 @@ QString sigTypeName(SigType type)
                                   : QCoreApplication::translate("Case", "SIG adults (from 18 years)");
 }
 
-CaseForm::CaseForm(PageContext context, const Case& value, const QList<User>& users, QWidget* parent)
+CaseForm::CaseForm(PageContext context, const Case& value, const PersonNumber& number,
+                   const QList<User>& users, QWidget* parent)
     : CardFrame(value.version == 0 ? tr("Open a new case") : tr("Change the case"), parent)
     , m_context(context)
     , m_case(value)
+    , m_number(number)
     , m_users(users)
     , m_form(new FieldForm(2))
     , m_messages(new MessageBar)
@@ -49,6 +52,7 @@ CaseForm::CaseForm(PageContext context, const Case& value, const QList<User>& us
     saveButton->setObjectName(QStringLiteral("save-case"));
     auto* cancelButton = button(tr("Cancel"));
     connect(saveButton, &QPushButton::clicked, this, &CaseForm::save);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &CaseForm::checkType);
     connect(cancelButton, &QPushButton::clicked, this, &CaseForm::cancelled);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(saveButton);
@@ -57,6 +61,15 @@ CaseForm::CaseForm(PageContext context, const Case& value, const QList<User>& us
     add(m_form);
     add(m_messages);
     add(buttons);
+    checkType();
+}
+
+// R3 warns and never blocks.
+void CaseForm::checkType()
+{
+    const QDate day = toLocalTime(m_context.platform->clock->nowUtc()).date();
+    const auto finding = sigTypeAgeFinding(SigType(m_type->currentData().toInt()), m_number, day);
+    m_form->setProblem(m_type, finding ? finding->text : QString());
 }
 
 void CaseForm::focusFirst()

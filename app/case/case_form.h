@@ -19,7 +19,9 @@ class CaseForm : public CardFrame {
     Q_OBJECT
 
 public:
-    CaseForm(PageContext context, const Case& value, const QList<User>& users, QWidget* parent = nullptr);
+    /// `number` is the client's, for R3's check of type against age.
+    CaseForm(PageContext context, const Case& value, const PersonNumber& number, const QList<User>& users,
+             QWidget* parent = nullptr);
 
     void focusFirst();
 
@@ -29,10 +31,12 @@ Q_SIGNALS:
 
 private:
     void addLotsar(QComboBox* box, const std::optional<UserId>& chosen);
+    void checkType();
     void save();
 
     PageContext m_context;
     Case m_case;
+    PersonNumber m_number;
     QList<User> m_users;
     bool m_busy = false;
     FieldForm* m_form;

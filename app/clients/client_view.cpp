@@ -288,10 +288,14 @@ void ClientView::openNewCase()
 void ClientView::openCaseForm(const Case& value)
 {
     clear(m_mainColumn);
-    auto* form = new CaseForm(m_context, value, m_loaded->users);
-    connect(form, &CaseForm::cancelled, this, [this] { show(*m_loaded); });
+    auto* form = new CaseForm(m_context, value, m_loaded->client.number, m_loaded->users);
+    connect(form, &CaseForm::cancelled, this, [this] {
+        m_openCase->setFocus();
+        show(*m_loaded);
+    });
     connect(form, &CaseForm::saved, this, [this](const Case& stored) {
         m_case = stored.id;
+        m_openCase->setFocus(); // the form that had the keyboard goes
         refresh();
         Q_EMIT changed();
     });

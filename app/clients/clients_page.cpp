@@ -72,7 +72,9 @@ QWidget* ClientsPage::makeListColumn()
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setAccessibleName(command(CommandId::NewClient).label());
     m_add->setToolTip(command(CommandId::NewClient).label());
-    m_add->setVisible(book().can(Permission::WriteClients));
+    if (!book().can(Permission::WriteClients)) {
+        m_add->hide();
+    }
     m_search->setPlaceholderText(tr("Name, number or case number"));
     m_search->setAccessibleName(tr("Search clients"));
     m_search->setClearButtonEnabled(true);
@@ -221,6 +223,7 @@ void ClientsPage::startNewClient()
     connect(form, &ClientForm::existingWanted, this, &ClientsPage::showClient);
     connect(form, &ClientForm::saved, this, [this](const Client& client) {
         showClient(client.id);
+        m_list->setFocus(); // the form that had the keyboard has gone
         m_search->clear();
         m_model->setQuery({});
     });

@@ -25,6 +25,7 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     , m_frame(new PageFrame({}))
     , m_body(new QWidget)
     , m_bodyColumn(new QVBoxLayout(m_body))
+    , m_editorRow(new QHBoxLayout)
     , m_reasonRow(new QWidget)
     , m_reason(new QLineEdit)
     , m_versions(new CardFrame(tr("Versions")))
@@ -58,6 +59,8 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     m_bodyColumn->setContentsMargins(0, 0, 0, 0);
     m_bodyColumn->addWidget(m_reasonRow);
     m_bodyColumn->addLayout(versionsRow);
+    m_editorRow->setContentsMargins(20, 0, 0, 0);
+    m_bodyColumn->addLayout(m_editorRow, 1);
     m_frame->setContent(m_body);
     m_reasonRow->hide();
     m_versions->hide();
@@ -170,7 +173,7 @@ void FillInPage::show(const LoadedForm& loaded)
         m_frame->marks()->addWidget(
             new Pill(tr("Protected personal data"), Pill::Tone::Warn, QStringLiteral("shield")));
     }
-    m_frame->setTitle(QStringLiteral("%1 %2").arg(loaded.form.printName(), loaded.form.title));
+    m_frame->setTitle(loaded.form.printName()); // the editor below shows the full title
     m_frame->setSubtitle(loaded.subjectLine);
     m_reason->clear();
     makeEditor();
@@ -184,7 +187,7 @@ void FillInPage::makeEditor()
     delete m_editor;
     m_editor = new FormEditor(m_loaded.form, m_loaded.bound, m_loaded.today);
     m_editor->setAnswers(m_loaded.answers);
-    m_bodyColumn->addWidget(m_editor, 1);
+    m_editorRow->addWidget(m_editor);
     connect(m_editor, &FormEditor::answersChanged, this, [this] {
         m_warned = false;
         if (m_editing) {
@@ -302,6 +305,13 @@ bool FillInPage::maySend()
                         tr("%n thing(s) must be put right before this can be registered.", nullptr, errors));
         const auto first = std::find_if(issues.cbegin(), issues.cend(), isError);
         m_editor->jumpTo(first->fieldId, first->row);
+        return false;
+    }
+    const bool blank = progress(m_loaded.form, m_editor->answers(), m_loaded.bound).answered == 0;
+    if (blank && !m_warned) {
+        m_warned = true;
+        messages()->say(MessageBar::Kind::Warning,
+                        tr("Nothing is answered yet. Register again to register it empty."));
         return false;
     }
     if (!issues.isEmpty() && !m_warned) {

@@ -5,6 +5,7 @@
 #include "app/forms/form_loading.h"
 #include "app/shell/page.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -69,6 +70,7 @@ private:
     PageFrame* m_frame;
     QWidget* m_body;
     QVBoxLayout* m_bodyColumn;
+    QHBoxLayout* m_editorRow;
     QWidget* m_reasonRow;
     QLineEdit* m_reason;
     CardFrame* m_versions;

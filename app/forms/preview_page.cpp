@@ -23,6 +23,7 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallestZoom = 0.25;
 constexpr double largestZoom = 6.0;
+constexpr double easyZoom = 1.25;
 
 QToolButton* tool(const QString& iconName, const QString& name)
 {
@@ -104,6 +105,8 @@ void PreviewPage::buildBar()
         m_printer->addItem(tr("No printer is set up"));
     }
     m_copies->setRange(1, 20);
+    m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto* smaller = tool(QStringLiteral("zoom-out"), tr("Smaller"));
     auto* larger = tool(QStringLiteral("zoom-in"), tr("Larger"));
@@ -222,7 +225,17 @@ void PreviewPage::show(const Result<PrintedForm>& printed)
     m_buffer.setData(m_pdf);
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
+    fitPage();
     m_pages->setText(tr("%n page(s)", nullptr, printed->pages));
+}
+
+// As wide as the window, but no larger than is easy to read.
+void PreviewPage::fitPage()
+{
+    const double pageWidth = m_document->pagePointSize(0).width() * m_view->logicalDpiX() / 72.0;
+    const bool roomy = m_view->viewport()->width() > pageWidth * easyZoom;
+    m_view->setZoomFactor(easyZoom);
+    m_view->setZoomMode(roomy ? QPdfView::ZoomMode::Custom : QPdfView::ZoomMode::FitToWidth);
 }
 
 void PreviewPage::zoom(double factor)

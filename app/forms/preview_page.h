@@ -45,6 +45,7 @@ private:
     void buildBar();
     void render();
     void show(const Result<PrintedForm>& printed);
+    void fitPage();
     void zoom(double factor);
     void print();
     void savePdf();

@@ -169,12 +169,9 @@ void MainWindow::makeWorkspace()
     m_navigation = new Navigation(pages);
     m_notice = new MessageBar;
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::runCommand);
-    auto* notice = new QVBoxLayout;
-    notice->setContentsMargins(20, 12, 20, 0);
-    notice->addWidget(m_notice);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addLayout(notice);
+    right->addWidget(m_notice);
     right->addWidget(m_pages, 1);
     auto* row = new QHBoxLayout(m_workspace);
     row->setContentsMargins(0, 0, 0, 0);

@@ -33,7 +33,9 @@ StaffPage::StaffPage(PageContext given, QWidget* parent)
     addButton->setFocusPolicy(Qt::StrongFocus);
     addButton->setAccessibleName(tr("New employee"));
     addButton->setToolTip(tr("New employee"));
-    addButton->setVisible(book().can(Permission::WriteStaff));
+    if (!book().can(Permission::WriteStaff)) {
+        addButton->hide();
+    }
     connect(addButton, &QToolButton::clicked, this, [this] { edit(Employee()); });
     column->setTitle(title());
     column->addAction(addButton);

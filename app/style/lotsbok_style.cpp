@@ -137,11 +137,14 @@ QSize LotsbokStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     const auto atLeast = [&result](int height) { result.setHeight(qMax(result.height(), height)); };
     switch (type) {
     case CT_PushButton:
-        result.rwidth() += 14;
+        result.rwidth() += 14 + iconGap;
+        atLeast(controlHeight);
+        break;
+    case CT_ComboBox:
+        result.rwidth() += 20;
         atLeast(controlHeight);
         break;
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
     case CT_HeaderSection:
         atLeast(controlHeight);

@@ -39,7 +39,7 @@ void paintField(QPainter* p, const QRect& rect, const Look& look, bool readOnly)
 {
     const Tokens& t = tokens();
     const QColor outline = look.focus ? t.accent : look.hover ? t.muted : readOnly ? t.line : t.control;
-    paintPanel(p, rect, look.enabled && !readOnly ? t.surface : t.window, outline, look.focus ? 2.0 : 1.0);
+    paintPanel(p, rect, look.enabled ? t.surface : t.window, outline, look.focus ? 2.0 : 1.0);
 }
 
 void paintPushButton(QPainter* p, const QStyleOption* o, const QWidget* widget)

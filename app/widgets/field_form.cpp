@@ -36,7 +36,9 @@ void FieldForm::add(const QString& label, QWidget* editor, const QString& help, 
     note->setTextFormat(Qt::PlainText);
     note->setFont(scaledFont(0.9));
     note->setForegroundRole(QPalette::PlaceholderText);
-    note->setVisible(!help.isEmpty());
+    if (help.isEmpty()) {
+        note->hide();
+    }
     auto* cell = new QVBoxLayout;
     cell->setSpacing(4);
     cell->addWidget(caption);

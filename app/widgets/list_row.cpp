@@ -17,6 +17,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int markWidth = 40;
 constexpr int chevronWidth = 24;
+constexpr int pillFrom = 420; ///< in narrower rows the state stands in the second line
 
 struct ToneColours {
     QColor front;
@@ -54,15 +55,35 @@ ListRow::ListRow(const Content& content, QWidget* parent)
     setText(content.title);
 }
 
+bool ListRow::isNarrow() const
+{
+    return width() < pillFrom;
+}
+
+QString ListRow::secondLine() const
+{
+    if (!isNarrow() || m_content.state.isEmpty()) {
+        return m_content.detail;
+    }
+    return m_content.detail.isEmpty() ? m_content.state
+                                      : QStringLiteral("%1  ·  %2").arg(m_content.state, m_content.detail);
+}
+
 QSize ListRow::sizeHint() const
 {
-    const int lines = m_content.detail.isEmpty() ? 1 : 2;
+    const int lines = secondLine().isEmpty() ? 1 : 2;
     return {320, lines * fontMetrics().lineSpacing() + (lines == 1 ? 22 : 18)};
 }
 
 QSize ListRow::minimumSizeHint() const
 {
     return {200, sizeHint().height()};
+}
+
+void ListRow::resizeEvent(QResizeEvent* event)
+{
+    QAbstractButton::resizeEvent(event);
+    updateGeometry();
 }
 
 void ListRow::paintEvent(QPaintEvent*)
@@ -72,50 +93,59 @@ void ListRow::paintEvent(QPaintEvent*)
     const bool used = underMouse() || isDown();
     paintPanel(&p, QRectF(rect()).adjusted(0, 1, 0, -1),
                used ? mixed(t.surface, t.accentSoft, 0.6) : QColor(), hasFocus() ? t.accent : QColor(), 2);
-    const auto placed = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const int lead = m_content.mark.isEmpty() ? padding : padding + markWidth;
-    int right = width() - padding - chevronWidth;
-
-    const QFont small = scaledFont(0.9, QFont::Medium);
-    if (!m_content.state.isEmpty()) {
-        const QFontMetrics metrics(small);
-        const int mark = m_content.stateIcon.isEmpty() ? 0 : 20;
-        const int pillWidth = metrics.horizontalAdvance(m_content.state) + 20 + mark;
-        const QRect pill(right - pillWidth, (height() - metrics.height() - 6) / 2, pillWidth,
-                         metrics.height() + 6);
-        const ToneColours colours = coloursOf(m_content.tone);
-        paintPanel(&p, placed(pill), colours.ground, QColor(), 1, pill.height() / 2.0);
-        if (mark > 0) {
-            lotsbok::icon(m_content.stateIcon, colours.front)
-                .paint(&p, placed(QRect(pill.left() + 10, pill.center().y() - 6, 14, 14)));
-        }
-        p.setFont(small);
-        p.setPen(colours.front);
-        p.drawText(placed(pill.adjusted(10 + mark, 0, -10, 0)), Qt::AlignVCenter | Qt::AlignLeading,
-                   m_content.state);
-        right = pill.left() - padding;
-    }
     paintChevron(&p, placed(QRect(width() - padding - 16, 0, 16, height())), t.muted,
                  isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
-
     p.setFont(scaledFont(1.0, QFont::DemiBold));
     p.setPen(t.accent);
     p.drawText(placed(QRect(padding, 0, markWidth, height())), Qt::AlignVCenter | Qt::AlignLeading,
                m_content.mark);
-    const QRect room(lead, 0, qMax(0, right - lead), height());
-    const int line = fontMetrics().lineSpacing();
-    const int top = m_content.detail.isEmpty() ? (height() - line) / 2 : (height() - 2 * line) / 2;
-    p.setFont(scaledFont(1.0, m_content.detail.isEmpty() ? QFont::Normal : QFont::Medium));
-    p.setPen(isEnabled() ? t.text : t.muted);
-    p.drawText(placed(QRect(room.left(), top, room.width(), line)), Qt::AlignVCenter | Qt::AlignLeading,
-               p.fontMetrics().elidedText(m_content.title, Qt::ElideRight, room.width()));
-    if (!m_content.detail.isEmpty()) {
-        p.setFont(scaledFont(0.9));
-        p.setPen(t.muted);
-        p.drawText(placed(QRect(room.left(), top + line, room.width(), line)),
-                   Qt::AlignVCenter | Qt::AlignLeading,
-                   p.fontMetrics().elidedText(m_content.detail, Qt::ElideRight, room.width()));
+    const int right = width() - padding - chevronWidth;
+    const int pill = isNarrow() || m_content.state.isEmpty() ? 0 : paintState(&p, right) + padding;
+    const int lead = m_content.mark.isEmpty() ? padding : padding + markWidth;
+    paintWords(&p, QRect(lead, 0, qMax(0, right - pill - lead), height()));
+}
+
+/// Paints the pill that ends at `right` and gives its width.
+int ListRow::paintState(QPainter* p, int right) const
+{
+    const QFont small = scaledFont(0.9, QFont::Medium);
+    const QFontMetrics metrics(small);
+    const int mark = m_content.stateIcon.isEmpty() ? 0 : 20;
+    const int wide = metrics.horizontalAdvance(m_content.state) + 20 + mark;
+    const QRect pill(right - wide, (height() - metrics.height() - 6) / 2, wide, metrics.height() + 6);
+    const ToneColours colours = coloursOf(m_content.tone);
+    paintPanel(p, placed(pill), colours.ground, QColor(), 1, pill.height() / 2.0);
+    if (mark > 0) {
+        lotsbok::icon(m_content.stateIcon, colours.front)
+            .paint(p, placed(QRect(pill.left() + 10, pill.center().y() - 6, 14, 14)));
     }
+    p->setFont(small);
+    p->setPen(colours.front);
+    p->drawText(placed(pill.adjusted(10 + mark, 0, -10, 0)), Qt::AlignVCenter | Qt::AlignLeading,
+                m_content.state);
+    return wide;
+}
+
+void ListRow::paintWords(QPainter* p, const QRect& room) const
+{
+    const Tokens& t = tokens();
+    const QString second = secondLine();
+    const int line = fontMetrics().lineSpacing();
+    const int top = (height() - (second.isEmpty() ? 1 : 2) * line) / 2;
+    p->setFont(scaledFont(1.0, second.isEmpty() ? QFont::Normal : QFont::Medium));
+    p->setPen(isEnabled() ? t.text : t.muted);
+    p->drawText(placed(QRect(room.left(), top, room.width(), line)), Qt::AlignVCenter | Qt::AlignLeading,
+                p->fontMetrics().elidedText(m_content.title, Qt::ElideRight, room.width()));
+    p->setFont(scaledFont(0.9));
+    p->setPen(t.muted);
+    p->drawText(placed(QRect(room.left(), top + line, room.width(), line)),
+                Qt::AlignVCenter | Qt::AlignLeading,
+                p->fontMetrics().elidedText(second, Qt::ElideRight, room.width()));
+}
+
+QRect ListRow::placed(const QRect& rectangle) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), rectangle);
 }
 
 void ListRow::keyPressEvent(QKeyEvent* event)

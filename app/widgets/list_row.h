@@ -31,9 +31,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override; ///< Enter opens, arrows move between rows
 
 private:
+    [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] QString secondLine() const;
+    [[nodiscard]] QRect placed(const QRect& rectangle) const; ///< mirrored where text runs right to left
+    int paintState(QPainter* p, int right) const;
+    void paintWords(QPainter* p, const QRect& room) const;
+
     Content m_content;
 };
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int sideMargin = 28;
 constexpr int readableWidth = 900;
+constexpr int actionsBesideFrom = 620; ///< in narrower pages the actions stand under the title
 
 } // namespace
 
@@ -24,6 +25,7 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     , m_title(pageTitle(title))
     , m_subtitle(mutedText({}))
     , m_back(new QToolButton)
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_marks(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_messages(new MessageBar)
@@ -51,13 +53,15 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     titleRow->addLayout(m_marks);
     words->addLayout(titleRow);
     words->addWidget(m_subtitle);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(sideMargin, 18, sideMargin, 14);
-    head->setSpacing(12);
-    head->addWidget(m_back, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    head->addLayout(m_actions);
-    head->setAlignment(m_actions, Qt::AlignTop);
+    auto* named = new QHBoxLayout;
+    named->setSpacing(12);
+    named->addWidget(m_back, 0, Qt::AlignTop);
+    named->addLayout(words, 1);
+    m_head->setContentsMargins(sideMargin, 18, sideMargin, 14);
+    m_head->setSpacing(12);
+    m_head->addLayout(named, 1);
+    m_head->addLayout(m_actions);
+    m_head->setAlignment(m_actions, Qt::AlignTop | Qt::AlignLeading);
 
     auto* messageRow = new QHBoxLayout;
     messageRow->setContentsMargins(sideMargin, 0, sideMargin, 0);
@@ -77,7 +81,7 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_all->setContentsMargins(0, 0, 0, 0);
     m_all->setSpacing(0);
-    m_all->addLayout(head);
+    m_all->addLayout(m_head);
     m_all->addLayout(messageRow);
     m_all->addWidget(m_scroll, 1);
 }
@@ -112,6 +116,12 @@ void PageFrame::add(QWidget* widget)
 void PageFrame::setMaximumContentWidth(int width)
 {
     m_content->setMaximumWidth(width + 2 * sideMargin);
+}
+
+void PageFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_head->setDirection(width() >= actionsBesideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void PageFrame::setContent(QWidget* widget)

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -36,10 +37,14 @@ public:
     /// Puts `widget` in place of the scrolled column, for what scrolls by itself.
     void setContent(QWidget* widget);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* m_title;
     QLabel* m_subtitle;
     QToolButton* m_back;
+    QBoxLayout* m_head;
     QHBoxLayout* m_marks;
     QHBoxLayout* m_actions;
     MessageBar* m_messages;
