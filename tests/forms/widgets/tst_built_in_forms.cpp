@@ -32,8 +32,8 @@ private Q_SLOTS:
     void jumpReachesEveryField();
     void nothingIsClippedAt200Percent_data() { forms(); }
     void nothingIsClippedAt200Percent();
-    void buildsQuickly_data() { forms(); }
-    void buildsQuickly();
+    void fewWidgetsMakeAForm_data() { forms(); }
+    void fewWidgetsMakeAForm();
 
 private:
     static void forms();
@@ -208,7 +208,7 @@ void TestBuiltInForms::nothingIsClippedAt200Percent()
 
 /// The time itself is measured by scripts/bench; here: the number of widgets that make it, which is what
 /// grows.
-void TestBuiltInForms::buildsQuickly()
+void TestBuiltInForms::fewWidgetsMakeAForm()
 {
     QFETCH(QString, id);
     const auto editor = open(*FormCatalogue::builtIn().current(id));
