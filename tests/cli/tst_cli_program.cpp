@@ -3,6 +3,7 @@
 // The built lotsbok-cli as others run it: streams, exit codes, passwords on standard input, no display, any
 // locale.
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void keepsPeoplesTextApartFromJson();
     void saysWhenNobodyReadsTheAnswer();
     void standsStillAtNow();
+    void nothingReadableLiesAroundWhileTheDemoRuns();
 
 private:
     Ran run(const QStringList& arguments, const QByteArray& input = {},
@@ -74,6 +76,30 @@ private:
         return {process.exitCode(), shown + process.readAll(), {}};
     }
 
+    /// Notes every file but the released PDFs that shows a text of the demo; gives how many it looked into.
+    int lookForMarkers(const QString& place)
+    {
+        static const QList<QByteArray> markers{"Nordgren", "20040101", "skadestånd", "Ekström", "avhoppar"};
+        int looked = 0;
+        QDirIterator files(place, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const bool released = file.fileName().contains(QLatin1String("/pdf/"));
+            if (released || !file.open(QIODevice::ReadOnly)) {
+                continue;
+            }
+            const QByteArray bytes = file.readAll();
+            looked += bytes.isEmpty() ? 0 : 1;
+            for (const QByteArray& marker : markers) {
+                if (bytes.contains(marker)) {
+                    m_readable << file.fileName() + QLatin1Char(' ') + QString::fromUtf8(marker);
+                }
+            }
+        }
+        return looked;
+    }
+
+    QStringList m_readable;
     QTemporaryDir m_folder{QDir::tempPath() + QStringLiteral("/lotsbok program å XXXXXX")};
     QString m_book;
     const QByteArray m_password = QByteArrayLiteral("åtta gröna båtar på sjön\n");
@@ -226,6 +252,33 @@ void TestProgram::standsStillAtNow()
     QVERIFY(!read(a).isEmpty());
     QVERIFY(read(a) == read(b));
     QVERIFY(read(a) != read(c));
+}
+
+void TestProgram::nothingReadableLiesAroundWhileTheDemoRuns()
+{
+    // Another process looks, again and again: reading the book in the process that has it open would take its
+    // locks.
+    const QString folder = m_folder.filePath(QStringLiteral("demo å"));
+    const QString temporary = m_folder.filePath(QStringLiteral("tillfälligt"));
+    QVERIFY(QDir().mkpath(folder) && QDir().mkpath(temporary));
+    QProcess demo;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TMPDIR"), temporary);
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
+    demo.setProcessEnvironment(environment);
+    demo.start(QStringLiteral(LOTSBOK_CLI), {QStringLiteral("demo"), QStringLiteral("--out"), folder});
+    QVERIFY(demo.waitForStarted());
+    int looked = 0;
+    while (demo.state() != QProcess::NotRunning) {
+        demo.waitForFinished(20);
+        for (const QString& place : {folder, temporary}) {
+            looked += lookForMarkers(place);
+        }
+    }
+    QCOMPARE(demo.exitCode(), 0);
+    QVERIFY2(looked > 10, qPrintable(QString::number(looked)));
+    QVERIFY2(m_readable.isEmpty(), qPrintable(m_readable.join(QLatin1Char('\n'))));
+    QVERIFY(QDir(temporary).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
