@@ -10,37 +10,35 @@ namespace {
 
 constexpr auto context = "Commands";
 
-#define TEXT(text) QT_TRANSLATE_NOOP("Commands", text)
 using Id = CommandId;
 using Group = CommandGroup;
 
 // Qt's own editing keys (Ctrl+Z, Ctrl+C, Home …) stay with the fields and are not listed here.
 const Command table[] = {
-    {Id::GoClients, Group::Go, TEXT("Clients"), "clients", "Ctrl+1"},
-    {Id::GoContacts, Group::Go, TEXT("Contacts"), "contacts", "Ctrl+2"},
-    {Id::GoStaff, Group::Go, TEXT("Staff"), "staff", "Ctrl+3"},
-    {Id::GoDistrict, Group::Go, TEXT("District"), "district", "Ctrl+4"},
-    {Id::GoSettings, Group::Go, TEXT("Settings"), "settings", "Ctrl+,"},
-    {Id::Back, Group::Go, TEXT("Back"), "back", "Alt+Left"},
-    {Id::Search, Group::Work, TEXT("Search"), "search", "Ctrl+F"},
-    {Id::NewClient, Group::Work, TEXT("New client"), "plus", "Ctrl+N"},
-    {Id::OpenCase, Group::Work, TEXT("Open a new case"), "folder", "Ctrl+Shift+N"},
-    {Id::EditRecord, Group::Work, TEXT("Change the details"), "edit", "F2"},
-    {Id::SaveDraft, Group::Form, TEXT("Save the draft now"), "save", "Ctrl+S"},
-    {Id::Register, Group::Form, TEXT("Register"), "check", "Ctrl+Return"},
-    {Id::Correct, Group::Form, TEXT("Correct"), "edit", "Ctrl+R"},
-    {Id::History, Group::Form, TEXT("Versions"), "history", "Ctrl+H"},
-    {Id::Preview, Group::Print, TEXT("Preview"), "eye", "Ctrl+Shift+P"},
-    {Id::Print, Group::Print, TEXT("Print"), "print", "Ctrl+P"},
-    {Id::SavePdf, Group::Print, TEXT("Save as PDF"), "save", "Ctrl+Shift+S"},
-    {Id::ZoomIn, Group::Print, TEXT("Larger"), "zoom-in", "Ctrl++"},
-    {Id::ZoomOut, Group::Print, TEXT("Smaller"), "zoom-out", "Ctrl+-"},
-    {Id::Shortcuts, Group::Program, TEXT("Keyboard shortcuts"), "help", "F1"},
-    {Id::Menu, Group::Program, TEXT("Menu"), "menu", "F10"},
-    {Id::Lock, Group::Program, TEXT("Lock"), "lock", "Ctrl+L"},
-    {Id::Quit, Group::Program, TEXT("Quit"), nullptr, "Ctrl+Q"},
+    {Id::GoClients, Group::Go, QT_TRANSLATE_NOOP("Commands", "Clients"), "clients", "Ctrl+1"},
+    {Id::GoContacts, Group::Go, QT_TRANSLATE_NOOP("Commands", "Contacts"), "contacts", "Ctrl+2"},
+    {Id::GoStaff, Group::Go, QT_TRANSLATE_NOOP("Commands", "Staff"), "staff", "Ctrl+3"},
+    {Id::GoDistrict, Group::Go, QT_TRANSLATE_NOOP("Commands", "District"), "district", "Ctrl+4"},
+    {Id::GoSettings, Group::Go, QT_TRANSLATE_NOOP("Commands", "Settings"), "settings", "Ctrl+,"},
+    {Id::Back, Group::Go, QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left"},
+    {Id::Search, Group::Work, QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+F"},
+    {Id::NewClient, Group::Work, QT_TRANSLATE_NOOP("Commands", "New client"), "plus", "Ctrl+N"},
+    {Id::OpenCase, Group::Work, QT_TRANSLATE_NOOP("Commands", "Open a new case"), "folder", "Ctrl+Shift+N"},
+    {Id::EditRecord, Group::Work, QT_TRANSLATE_NOOP("Commands", "Change the details"), "edit", "F2"},
+    {Id::SaveDraft, Group::Form, QT_TRANSLATE_NOOP("Commands", "Save the draft now"), "save", "Ctrl+S"},
+    {Id::Register, Group::Form, QT_TRANSLATE_NOOP("Commands", "Register"), "check", "Ctrl+Return"},
+    {Id::Correct, Group::Form, QT_TRANSLATE_NOOP("Commands", "Correct"), "edit", "Ctrl+R"},
+    {Id::History, Group::Form, QT_TRANSLATE_NOOP("Commands", "Versions"), "history", "Ctrl+H"},
+    {Id::Preview, Group::Print, QT_TRANSLATE_NOOP("Commands", "Preview"), "eye", "Ctrl+Shift+P"},
+    {Id::Print, Group::Print, QT_TRANSLATE_NOOP("Commands", "Print"), "print", "Ctrl+P"},
+    {Id::SavePdf, Group::Print, QT_TRANSLATE_NOOP("Commands", "Save as PDF"), "save", "Ctrl+Shift+S"},
+    {Id::ZoomIn, Group::Print, QT_TRANSLATE_NOOP("Commands", "Larger"), "zoom-in", "Ctrl++"},
+    {Id::ZoomOut, Group::Print, QT_TRANSLATE_NOOP("Commands", "Smaller"), "zoom-out", "Ctrl+-"},
+    {Id::Shortcuts, Group::Program, QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "help", "F1"},
+    {Id::Menu, Group::Program, QT_TRANSLATE_NOOP("Commands", "Menu"), "menu", "F10"},
+    {Id::Lock, Group::Program, QT_TRANSLATE_NOOP("Commands", "Lock"), "lock", "Ctrl+L"},
+    {Id::Quit, Group::Program, QT_TRANSLATE_NOOP("Commands", "Quit"), nullptr, "Ctrl+Q"},
 };
-#undef TEXT
 
 } // namespace
 
