@@ -213,6 +213,12 @@ Result<void> Book::restore(const QString& backup, const QString& destination, co
     if (const auto holder = Lease::holder(backup)) {
         return fail(Lease::inUse(*holder));
     }
+    if (hasUnfinishedWrite(backup)) {
+        return fail(ErrorCode::Damaged,
+                    QCoreApplication::translate("Book",
+                                                "The backup was not closed properly and must be opened once "
+                                                "before it can be restored."));
+    }
     if (auto free = checkNewBookFile(keyFilePath(destination)); !free) {
         return free;
     }

@@ -17,6 +17,7 @@ struct VerifyReport {
 
 /// The only way to data: knows who asks, checks the role, opens the transaction, writes history and audit in that same
 /// transaction. Not thread-safe: one thread at a time (the program keeps it on a worker, see SessionThread).
+/// A read that is to be logged is refused with FileSystem while the book is read-only, since it cannot be logged.
 /// Every call may fail with NoPermission, InUse, Damaged, NoSpace, FileSystem; saves also with Conflict (the stored version
 /// moved: read the record again, show both, merge) and InvalidInput.
 class Session {

@@ -5,6 +5,7 @@
 #include "core/store/record_check.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace lotsbok {
 

@@ -30,12 +30,6 @@ Unexpected systemFailure(int error)
         QString::fromLocal8Bit(std::strerror(error)));
 }
 
-/// A journal with content: SQLite puts the file back to its last whole state when it opens it.
-bool isWriteUnfinished(const QString& path)
-{
-    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
-}
-
 } // namespace
 
 QString resolvedFolderPath(const QString& path)
@@ -43,6 +37,11 @@ QString resolvedFolderPath(const QString& path)
     const QFileInfo info(path);
     const QString folder = info.absoluteDir().canonicalPath();
     return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
+
+bool hasUnfinishedWrite(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-journal")).size() > 0;
 }
 
 Result<void> checkBookFile(const QString& path)
@@ -64,7 +63,7 @@ Result<void> checkBookFile(const QString& path)
         return fail(ErrorCode::NotABook,
                     QCoreApplication::translate("Store", "The file is not a Lotsbok book."));
     }
-    if (status.st_size % kPageSize != 0 && !isWriteUnfinished(path)) {
+    if (status.st_size % kPageSize != 0 && !hasUnfinishedWrite(path)) {
         return fail(ErrorCode::Damaged, QCoreApplication::translate(
                                             "Store", "The book's file is cut off or is not a Lotsbok book."));
     }

@@ -16,6 +16,10 @@ QString resolvedFolderPath(const QString& path);
 /// be undone). Errors: FileSystem, NotABook, Damaged (cut).
 Result<void> checkBookFile(const QString& path);
 
+/// Whether an interrupted write is still to be undone: the next opening puts the file back to its last whole
+/// state.
+bool hasUnfinishedWrite(const QString& path);
+
 /// Checks that nothing stands at `path` and that its folder exists. Error: FileSystem.
 Result<void> checkNewBookFile(const QString& path);
 

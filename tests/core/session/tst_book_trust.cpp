@@ -327,6 +327,9 @@ void TestBookTrust::backupsOpenAndRestore()
     session.reset();
 
     const QString restored = book.folder.filePath(QStringLiteral("åter.lotsbok"));
+    replaceFile(copy + QStringLiteral("-journal"), "avbruten skrivning");
+    QCOMPARE(codeOf(Book::restore(copy, restored, book.options)), ErrorCode::Damaged);
+    QVERIFY(QFile::remove(copy + QStringLiteral("-journal")));
     LOTSBOK_VERIFY(Book::restore(copy, restored, book.options));
     auto again = Book::open(restored, TestBook::headLogin(), TestBook::password(), book.options);
     LOTSBOK_VERIFY(again);
