@@ -6,8 +6,6 @@
 #include "forms/print/pdf_parts.h"
 
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace lotsbok {
 

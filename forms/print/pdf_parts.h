@@ -6,9 +6,7 @@
 // call libqpdf and may throw what it throws.
 
 #include "forms/print/pdf_document.h"
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include "forms/print/qpdf.h"
 
 namespace lotsbok::pdf {
 

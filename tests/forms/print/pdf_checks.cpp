@@ -8,7 +8,6 @@
 #include <QXmlStreamReader>
 #include <cmath>
 #include <hb.h>
-#include <qpdf/Buffer.hh>
 
 namespace lotsbok::testing {
 

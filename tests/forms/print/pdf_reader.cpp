@@ -3,9 +3,6 @@
 #include "tests/forms/print/pdf_reader.h"
 
 #include <QRegularExpression>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
 
 namespace lotsbok::testing {
 
@@ -48,10 +45,10 @@ QHash<int, QString> unicodeMap(Handle font)
 /// it.
 class ContentReader : public Handle::ParserCallbacks {
 public:
-    ContentReader(PdfReader& reader, int page, Handle fonts)
+    ContentReader(PdfReader& reader, int page, const Handle& fonts)
         : m_reader(reader)
         , m_page(page)
-        , m_fonts(std::move(fonts))
+        , m_fonts(fonts)
     {}
 
     void handleObject(Handle object, size_t, size_t) override
@@ -243,7 +240,7 @@ QString PdfReader::pageText(int page) const
     return lines.join(QLatin1Char('\n'));
 }
 
-int PdfReader::pageNumber(Handle page) const
+int PdfReader::pageNumber(const Handle& page) const
 {
     const std::vector<Handle>& pages = m_file->getAllPages();
     for (size_t i = 0; i < pages.size(); ++i) {
@@ -272,7 +269,7 @@ void PdfReader::readStructure()
     }
 }
 
-PdfElement PdfReader::readElement(Handle object, Handle parent, int depth)
+PdfElement PdfReader::readElement(Handle object, const Handle& parent, int depth)
 {
     PdfElement element;
     if (!object.isDictionary() || depth > 40) {
@@ -314,7 +311,7 @@ void PdfReader::readKid(Handle kid, Handle owner, PdfElement& element, int depth
     }
 }
 
-void PdfReader::takeContent(int page, int contentId, Handle owner, PdfElement& element)
+void PdfReader::takeContent(int page, int contentId, const Handle& owner, PdfElement& element)
 {
     if (page < 0 || m_texts[size_t(page)].count(contentId) == 0) {
         m_problems.append(QStringLiteral("%1 refers to content that no page has").arg(element.role));

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/print/qpdf.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 #include <map>
 #include <memory>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 #include <set>
 #include <vector>
 
@@ -58,10 +58,10 @@ private:
     friend class ContentReader;
     void readPages();
     void readStructure();
-    PdfElement readElement(QPDFObjectHandle element, QPDFObjectHandle parent, int depth);
+    PdfElement readElement(QPDFObjectHandle element, const QPDFObjectHandle& parent, int depth);
     void readKid(QPDFObjectHandle kid, QPDFObjectHandle owner, PdfElement& element, int depth);
-    void takeContent(int page, int contentId, QPDFObjectHandle owner, PdfElement& element);
-    [[nodiscard]] int pageNumber(QPDFObjectHandle page) const;
+    void takeContent(int page, int contentId, const QPDFObjectHandle& owner, PdfElement& element);
+    [[nodiscard]] int pageNumber(const QPDFObjectHandle& page) const;
 
     std::shared_ptr<QPDF> m_file;
     QByteArray m_bytes;

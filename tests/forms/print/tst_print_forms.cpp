@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every form, blank and filled, against what a finished print must hold.
 
+#include "forms/print/fonts.h"
 #include "tests/forms/print/pdf_checks.h"
 #include "tests/forms/print/pdf_reader.h"
 #include "tests/forms/print/print_samples.h"
 
+#include <QFont>
 #include <QProcess>
+#include <QRawFont>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
+#include <thread>
 
 using namespace lotsbok;          // NOLINT(google-build-using-namespace)
 using namespace lotsbok::testing; // NOLINT(google-build-using-namespace)
@@ -99,6 +104,8 @@ private Q_SLOTS:
     void everyPageHasItsFoot();
     void extractsTextWithSpaces();
     void checksFindWhatIsWrong();
+    void printsFromAnyThread();
+    void usesTheProgramsOwnFonts();
 
 private:
     static void forms();
@@ -271,6 +278,39 @@ void TestPrintForms::checksFindWhatIsWrong()
     QVERIFY(damaged("/FontFile2", "/FontFile9"));
     QVERIFY(damaged("/Outlines ", "/Outlinez "));
     QVERIFY(damaged("/CIDSet", "/CIDSit"));
+}
+
+/// One job a thread, several at a time: the bytes are those of a job alone.
+void TestPrintForms::printsFromAnyThread()
+{
+    const QByteArray alone = pdfOf(QStringLiteral("3.1"), false);
+    std::array<bool, 4> isSame{};
+    std::vector<std::thread> threads;
+    for (bool& same : isSame) {
+        threads.emplace_back([&same, &alone] {
+            same =
+                pdfOf(QStringLiteral("3.1"), false) == alone && pdfOf(QStringLiteral("3.1"), false) == alone;
+        });
+    }
+    for (std::thread& thread : threads) {
+        thread.join();
+    }
+    QCOMPARE(isSame, (std::array<bool, 4>{true, true, true, true}));
+}
+
+/// Screen and paper have the fonts of resources/fonts, also where the system has others of the same name.
+void TestPrintForms::usesTheProgramsOwnFonts()
+{
+    QVERIFY(loadFonts());
+    for (const bool isBold : {false, true}) {
+        QFont font(fontFamilies());
+        font.setBold(isBold);
+        const QString file = QStringLiteral(LOTSBOK_SOURCE_DIR "/resources/fonts/NotoSans-%1.ttf")
+                                 .arg(isBold ? QStringLiteral("Bold") : QStringLiteral("Regular"));
+        const QByteArray head = QRawFont(file, 10).fontTable("head");
+        QVERIFY(!head.isEmpty());
+        QCOMPARE(QRawFont::fromFont(font).fontTable("head"), head);
+    }
 }
 
 QTEST_MAIN(TestPrintForms)
