@@ -66,6 +66,13 @@ public:
         return value;
     }
 
+    static Client numbered(const QString& given, const QString& family, const QString& number)
+    {
+        Client value = client(given, family);
+        value.number = *PersonNumber::parse(number, QDate(2026, 3, 2));
+        return value;
+    }
+
     static Case caseOf(ClientId client, QDate openedOn = QDate(2026, 3, 1))
     {
         Case value{CaseId::create(), 0, client, {}, SigType::Adults, openedOn, {}, {}, {}};
