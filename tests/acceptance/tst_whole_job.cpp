@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QLineEdit>
 #include <QListView>
 #include <QProcess>
 #include <QStandardPaths>
@@ -88,6 +87,7 @@ private Q_SLOTS:
         // Open a case.
         pressKey(window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY2(QApplication::focusWidget(), "the new case's form takes the keyboard");
+        settle(*window);
         QVERIFY(tabTo(*window, QStringLiteral("Open the case")));
         pressKey(window.get(), Qt::Key_Space);
         QTRY_VERIFY(window->findChild<ListRow*>(QStringLiteral("form-3.1")));
