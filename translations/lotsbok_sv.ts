@@ -151,6 +151,10 @@
             <source>The user name or the password is wrong.</source>
             <translation>Användarnamnet eller lösenordet är fel.</translation>
         </message>
+        <message>
+            <source>The backup was not closed properly and must be opened once before it can be restored.</source>
+            <translation>Säkerhetskopian stängdes inte ordentligt och måste öppnas en gång innan den kan återställas.</translation>
+        </message>
     </context>
     <context>
         <name>Case</name>
@@ -1140,10 +1144,6 @@
             <translation>Personal</translation>
         </message>
         <message>
-            <source>District</source>
-            <translation>Stadsdelsförvaltning</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
@@ -1238,6 +1238,10 @@
         <message>
             <source>The program</source>
             <translation>Programmet</translation>
+        </message>
+        <message>
+            <source>The district</source>
+            <translation>Stadsdel</translation>
         </message>
     </context>
     <context>
@@ -2976,10 +2980,6 @@
             <translation>Försök igen</translation>
         </message>
         <message>
-            <source>Form</source>
-            <translation>Blankett</translation>
-        </message>
-        <message>
             <source>Protected personal data</source>
             <translation>Skyddade personuppgifter</translation>
         </message>
@@ -3044,6 +3044,10 @@
         <message>
             <source>Another of the same form, %1</source>
             <translation>En annan ifyllnad av samma bilaga, %1</translation>
+        </message>
+        <message>
+            <source>The form</source>
+            <translation>Bilagan</translation>
         </message>
     </context>
     <context>

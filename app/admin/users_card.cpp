@@ -129,7 +129,7 @@ void UsersCard::addUser()
     m_busy = true;
     m_messages->say(MessageBar::Kind::Info, tr("The user is being added."));
     m_context.book->run([user, password, cost = m_context.platform->kdfCost](
-                            Session& session) { return session.addUser(user, *password, cost); },
+                            Session& session) { return session.addUser(user, *password, cost()); },
                         this,
                         [this](const Result<User>& added) {
                             m_busy = false;

@@ -91,7 +91,7 @@ FillInPage::~FillInPage() = default;
 
 QString FillInPage::title() const
 {
-    return m_ready ? m_loaded.form.printName() : tr("Form");
+    return m_ready ? m_loaded.form.printName() : tr("The form");
 }
 
 MessageBar* FillInPage::messages() const

@@ -18,7 +18,7 @@ const Command table[] = {
     {Id::GoClients, Group::Go, QT_TRANSLATE_NOOP("Commands", "Clients"), "clients", "Ctrl+1"},
     {Id::GoContacts, Group::Go, QT_TRANSLATE_NOOP("Commands", "Contacts"), "contacts", "Ctrl+2"},
     {Id::GoStaff, Group::Go, QT_TRANSLATE_NOOP("Commands", "Staff"), "staff", "Ctrl+3"},
-    {Id::GoDistrict, Group::Go, QT_TRANSLATE_NOOP("Commands", "District"), "district", "Ctrl+4"},
+    {Id::GoDistrict, Group::Go, QT_TRANSLATE_NOOP("Commands", "The district"), "district", "Ctrl+4"},
     {Id::GoSettings, Group::Go, QT_TRANSLATE_NOOP("Commands", "Settings"), "settings", "Ctrl+,"},
     {Id::Back, Group::Go, QT_TRANSLATE_NOOP("Commands", "Back"), "back", "Alt+Left"},
     {Id::Search, Group::Work, QT_TRANSLATE_NOOP("Commands", "Search"), "search", "Ctrl+F"},

@@ -33,7 +33,7 @@ namespace {
 
 constexpr int anchorEveryMs = 5 * 60 * 1000;
 const QSize defaultSize(1280, 820);
-const QSize smallestSize(860, 560);
+const QSize smallestSize(940, 560);
 
 QList<CommandId> pagesFor(const SessionThread& book)
 {

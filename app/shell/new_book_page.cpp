@@ -291,7 +291,6 @@ void NewBookPage::create()
                                  m_address->text().simplified(), m_phone->text().simplified()};
     book.loginName = m_login->text().trimmed();
     book.displayName = m_name->text().simplified();
-    book.cost = m_platform.kdfCost;
     auto password = std::make_shared<Secret>(Secret::fromPassword(m_password->text()));
     using Made = std::shared_ptr<Result<CreatedBook>>;
     auto* watcher = new QFutureWatcher<Made>(this);
@@ -300,8 +299,10 @@ void NewBookPage::create()
         watcher->deleteLater();
         created(std::move(*made));
     });
-    watcher->setFuture(QtConcurrent::run(
-        [path = m_place->text().trimmed(), book, password, options = m_platform.openOptions()]() -> Made {
+    watcher->setFuture(
+        QtConcurrent::run([path = m_place->text().trimmed(), book, password, cost = m_platform.kdfCost,
+                           options = m_platform.openOptions()]() mutable -> Made {
+            book.cost = cost();
             return std::make_shared<Result<CreatedBook>>(Book::create(path, book, *password, options));
         }));
 }

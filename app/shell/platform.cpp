@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/platform.h"
 
+#include "core/security/password_key.h"
 #include "exchange/disclosure.h"
 #include "exchange/print_spooler.h"
 
@@ -56,6 +57,7 @@ Platform Platform::desktop()
     Platform platform;
     platform.askPath = askPathByDialog;
     platform.printers = [] { return Disclosure::printers(); };
+    platform.kdfCost = measureKdfCost;
     platform.printSheet = [](const QString& queue, const QByteArray& pdf) {
         return cupsSpooler().send(queue, QStringLiteral("Lotsbok"), pdf, 1);
     };

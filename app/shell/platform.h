@@ -25,8 +25,9 @@ struct Platform {
     };
 
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    KdfCost kdfCost = KdfCost::standard();
-    QString stateFolder; ///< where this station keeps audit anchors; empty = the platform's own
+    std::function<KdfCost()> kdfCost =
+        &KdfCost::standard; ///< of new passwords; may take seconds: on a worker only
+    QString stateFolder;    ///< where this station keeps audit anchors; empty = the platform's own
     std::function<void(QWidget* parent, const PathQuestion& question, const PathAnswer& answer)> askPath;
     std::function<QStringList()> printers; ///< the default one first
     /// For sheets that hold nothing about a client (the recovery key); everything else goes through

@@ -12,7 +12,7 @@ namespace lotsbok {
 
 namespace {
 
-constexpr int columnWidth = 290;
+constexpr int columnWidth = 270;
 
 } // namespace
 

@@ -40,7 +40,7 @@ Platform AppFixture::platform()
 {
     Platform platform;
     platform.clock = m_clock;
-    platform.kdfCost = KdfCost::cheap();
+    platform.kdfCost = &KdfCost::cheap;
     platform.stateFolder = m_folder.filePath(QStringLiteral("state"));
     platform.askPath = [this](QWidget*, const Platform::PathQuestion&, const Platform::PathAnswer& answer) {
         answer(m_answer);
