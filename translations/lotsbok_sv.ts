@@ -2635,7 +2635,7 @@
         <name>lotsbok::ClientsPage</name>
         <message>
             <source>Name, number or case number</source>
-            <translation>Namn, nummer eller ärendenummer</translation>
+            <translation>Namn, nummer, ärende</translation>
         </message>
         <message>
             <source>Search clients</source>
