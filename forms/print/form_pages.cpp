@@ -189,7 +189,9 @@ parts::Document formDocument(const PrintJob& job)
     const PrintWords& words = printWords(form.language);
     parts::Document document;
     setWords(document, words);
-    document.title = form.printName() + QLatin1Char(' ') + form.title;
+    document.title = form.title.startsWith(form.printName())
+                         ? form.title
+                         : form.printName() + QLatin1Char(' ') + form.title;
     document.author = job.letterhead.district;
     document.furniture = furniture(job, words);
     addHead(job, words, document.parts);

@@ -34,16 +34,17 @@ WordClass wordClass(QChar character, WordClass current)
     }
 }
 
-bool isDirectionMark(QChar character)
+/// Directions, and the places where an address may be broken: never drawn, never part of the text.
+bool isUnseen(QChar character)
 {
     const char16_t c = character.unicode();
     return (c >= 0x2066 && c <= 0x2069) || (c >= 0x202A && c <= 0x202E) || c == 0x200E || c == 0x200F ||
-           c == 0x061C;
+           c == 0x061C || c == 0x200B;
 }
 
-QString withoutDirectionMarks(QString text)
+QString withoutUnseen(QString text)
 {
-    text.removeIf([](QChar c) { return isDirectionMark(c); });
+    text.removeIf([](QChar c) { return isUnseen(c); });
     return text;
 }
 
@@ -51,7 +52,7 @@ QString withoutDirectionMarks(QString text)
 bool isPlain(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x0590 || (c.unicode() >= 0x1E00 && c.unicode() < 0x2066 && !isDirectionMark(c));
+        return c.unicode() < 0x0590 || (c.unicode() >= 0x1E00 && c.unicode() < 0x2066 && !isUnseen(c));
     });
 }
 
@@ -142,8 +143,8 @@ void LineShaper::takeWord(const QTextLine& line, int from, int to, ShapedLine& o
         finder.setPosition(start);
         const auto next = finder.toNextBoundary();
         const int end = next < 0 || next > to ? to : int(next);
-        const QString text = withoutDirectionMarks(m_text.mid(start, end - start));
-        if (text.isEmpty()) { // a mark of direction: nothing to see
+        const QString text = withoutUnseen(m_text.mid(start, end - start));
+        if (text.isEmpty()) { // a mark: nothing to see
             start = end;
             continue;
         }
@@ -167,7 +168,7 @@ void LineShaper::takeWord(const QTextLine& line, int from, int to, ShapedLine& o
         tellsItself = m_fonts.use(glyph.font, glyph.glyph.id, glyph.text) && tellsItself;
     }
     if (!tellsItself) {
-        piece.actualText = withoutDirectionMarks(m_text.mid(from, to - from));
+        piece.actualText = withoutUnseen(m_text.mid(from, to - from));
     }
     if (!piece.runs.empty()) {
         out.pieces.push_back(std::move(piece));
@@ -213,7 +214,7 @@ void LineShaper::replaceMissing(int from, int to)
         for (const FontSet::Use& use : m_fonts.uses()) {
             hasGlyph = hasGlyph || use.face->nominalGlyph(character) != 0;
         }
-        if (!hasGlyph && !isDirectionMark(m_text[i])) {
+        if (!hasGlyph && !isUnseen(m_text[i])) {
             m_missing.append(m_text.mid(i, length));
             m_text[i] = QChar::ReplacementCharacter;
             if (isPair) {

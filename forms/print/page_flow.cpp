@@ -140,7 +140,8 @@ double PageFlow::firstPiece(const Box& box)
                                      }
                                      return frame.children.empty()
                                                 ? whole
-                                                : frame.padding + firstPiece(frame.children, 0);
+                                                : frame.padding + frame.children.front().before +
+                                                      firstPiece(frame.children, 0);
                                  }},
                       box.content);
 }

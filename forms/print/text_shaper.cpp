@@ -60,12 +60,27 @@ QStringList shapeParagraph(FontSet& fonts, QString& text, const TextStyle& style
     return shaper.missing();
 }
 
+/// E-mail addresses may be broken after @ and full stops rather than anywhere.
+QString withAddressBreaks(QString text)
+{
+    for (qsizetype at = text.indexOf(QLatin1Char('@')); at >= 0;
+         at = text.indexOf(QLatin1Char('@'), at + 2)) {
+        text.insert(at + 1, QChar(0x200B));
+        for (qsizetype i = at + 2; i < text.size() && !text[i].isSpace(); ++i) {
+            if (text[i] == QLatin1Char('.') && i + 1 < text.size() && text[i + 1].isLetterOrNumber()) {
+                text.insert(++i, QChar(0x200B));
+            }
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 ShapedText TextShaper::shape(const QString& text, const TextStyle& style, double width, Align align)
 {
     ShapedText result{style, {}};
-    const QString cleaned = cleanText(text);
+    const QString cleaned = withAddressBreaks(cleanText(text));
     for (QString paragraph : cleaned.split(QLatin1Char('\n'))) {
         const size_t before = result.lines.size();
         const QStringList missing = shapeParagraph(m_fonts, paragraph, style, width, align, result.lines);

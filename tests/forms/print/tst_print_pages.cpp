@@ -162,6 +162,7 @@ private Q_SLOTS:
     void textIsComposed();
     void controlCharactersAreLeftOut();
     void nameOfTwoHundredLetters();
+    void addressesBreakAtTheirSigns();
     void draftIsMarkedOnEveryPage();
     void protectedIdentityIsMarkedOnEveryPage();
     void englishFormHasEnglishWords();
@@ -667,6 +668,19 @@ void TestPrintPages::nameOfTwoHundredLetters()
         });
     QVERIFY(printed.text.count(name) >= 4);
     QVERIFY(PdfReader(printed.pdf).artifactText(0).contains(QChar(0x2026)));
+}
+
+void TestPrintPages::addressesBreakAtTheirSigns()
+{
+    const QString address = QStringLiteral("fornamn.efternamn@skarholmen.stockholm.example.org");
+    Field f = field(QStringLiteral("f"), FieldType::Table, QStringLiteral("Tabellen"));
+    for (int i = 0; i < 6; ++i) {
+        f.columns.append(field(QStringLiteral("k%1").arg(i), FieldType::Text, QStringLiteral("Kolumn")));
+    }
+    const Printed printed = print(
+        formWith({f}), {{QStringLiteral("f"), QJsonArray{QJsonObject{{QStringLiteral("k0"), address}}}}});
+    QVERIFY2(printed.text.contains(address), "what copying gives is the address itself");
+    QCOMPARE(printed.warnings, QStringList());
 }
 
 void TestPrintPages::draftIsMarkedOnEveryPage()
