@@ -81,6 +81,8 @@ class Window:
         return None
 
     def nodes(self):
+        if self.process.poll() is not None:
+            raise WindowError(f"the program ended with {self.process.returncode}")
         return [node for node, _ in walk(self.application)]
 
     def find(self, role=None, name=None, contains=None):
