@@ -53,12 +53,14 @@ StartOptions readOptions(const QApplication& app)
     }
     argv.push_back(nullptr);
     ::execv(argv.front(), argv.data());
-    std::_Exit(1); // better gone than open
+    ::execv("/proc/self/exe", argv.data()); // the file was moved, as by an update
+    std::_Exit(1);                          // better gone than open
 }
 
-int runOnce(int argc, char** argv)
+int runOnce(int argc, char** argv, QString& program)
 {
     QApplication app(argc, argv);
+    program = QCoreApplication::applicationFilePath();
     QCoreApplication::setApplicationName(QStringLiteral("lotsbok"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSBOK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("lotsbok"));
@@ -84,9 +86,10 @@ int runOnce(int argc, char** argv)
 
 int start(int argc, char** argv)
 {
-    const int code = runOnce(argc, argv);
+    QString program;
+    const int code = runOnce(argc, argv, program);
     if (const auto arguments = requestedRestart()) {
-        startAnew(QStringLiteral("/proc/self/exe"), *arguments);
+        startAnew(program, *arguments);
     }
     return code;
 }
