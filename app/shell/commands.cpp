@@ -26,7 +26,7 @@ const Command table[] = {
     {Id::OpenCase, Group::Work, QT_TRANSLATE_NOOP("Commands", "Open a new case"), "folder", "Ctrl+Shift+N"},
     {Id::EditRecord, Group::Work, QT_TRANSLATE_NOOP("Commands", "Change the details"), "edit", "F2"},
     {Id::SaveDraft, Group::Form, QT_TRANSLATE_NOOP("Commands", "Save the draft now"), "save", "Ctrl+S"},
-    {Id::Register, Group::Form, QT_TRANSLATE_NOOP("Commands", "Register"), "check", "Ctrl+Return"},
+    {Id::Register, Group::Form, QT_TRANSLATE_NOOP("Commands", "Register"), "check", "Ctrl+Shift+Return"},
     {Id::Correct, Group::Form, QT_TRANSLATE_NOOP("Commands", "Correct"), "edit", "Ctrl+R"},
     {Id::History, Group::Form, QT_TRANSLATE_NOOP("Commands", "Versions"), "history", "Ctrl+H"},
     {Id::Preview, Group::Print, QT_TRANSLATE_NOOP("Commands", "Preview"), "eye", "Ctrl+Shift+P"},

@@ -105,10 +105,10 @@ private Q_SLOTS:
         QVERIFY2(form->editor()->answers().json().size() > 0, "what was typed is an answer");
 
         // Registrera; empty answers are only a warning, which a second press confirms.
-        pressKey(window.get(), Qt::Key_Return, Qt::ControlModifier);
+        pressKey(window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         settle(*window);
         if (form->isEditing()) {
-            pressKey(window.get(), Qt::Key_Return, Qt::ControlModifier);
+            pressKey(window.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
         }
         QTRY_VERIFY2(!form->isEditing(), qPrintable(form->messages()->text()));
         settle(*window);
