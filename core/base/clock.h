@@ -26,7 +26,9 @@ public:
 /// A clock that stands until it is set: tests, demo books and reproducible prints.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime now) : m_now(now.toUTC()) {}
+    explicit FixedClock(QDateTime now)
+        : m_now(now.toUTC())
+    {}
     [[nodiscard]] QDateTime nowUtc() const override { return m_now; }
     void set(const QDateTime& now) { m_now = now.toUTC(); }
     void advanceSeconds(qint64 seconds) { m_now = m_now.addSecs(seconds); }

@@ -6,7 +6,8 @@
 
 namespace lotsbok {
 
-/// What kind of failure an Error is. Each kind has one exit code in the command line's contract (docs/cli.md).
+/// What kind of failure an Error is. Each kind has one exit code in the command line's contract
+/// (docs/cli.md).
 enum class ErrorCode {
     Failed,           ///< 1: anything without a kind of its own
     InvalidInput,     ///< 1: a value that cannot be; the text names the field and the reason

@@ -38,7 +38,9 @@ public:
     bool operator<(const Id& other) const { return m_uuid < other.m_uuid; }
 
 private:
-    explicit Id(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid& uuid)
+        : m_uuid(uuid)
+    {}
     QUuid m_uuid;
 };
 

@@ -19,37 +19,40 @@ class Session;
 
 struct OpenOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
-    QString station;      ///< name of this workstation; empty = the host's name
-    QString stateFolder;  ///< where this station keeps the anchored audit heads; empty = the platform's app-data folder
+    QString station;     ///< name of this workstation; empty = the host's name
+    QString stateFolder; ///< where this station keeps the anchored audit heads; empty = the platform's
+                         ///< app-data folder
     /// How to wait after wrong passwords; empty = sleep. Tests count instead.
     std::function<void(std::chrono::milliseconds)> wait;
-    /// A head of unit accepts a book whose audit chain does not extend what this station or the key file has anchored,
-    /// as after a restored backup. Logged as "book.accept-older".
+    /// A head of unit accepts a book whose audit chain does not extend what this station or the key file has
+    /// anchored, as after a restored backup. Logged as "book.accept-older".
     bool acceptOlder = false;
 };
 
 struct NewBook {
     DistrictInfo district;
-    QString loginName;    ///< the first head of unit
+    QString loginName; ///< the first head of unit
     QString displayName;
     KdfCost cost = KdfCost::standard();
 };
 
 struct BookInfo {
     QString path;
-    int schemaVersion = 0;     ///< 0 when the key is needed to know it
+    int schemaVersion = 0; ///< 0 when the key is needed to know it
     qint64 fileSize = 0;
-    QString district;          ///< as the key file names it (login names and district are all that is readable there)
+    QString district; ///< as the key file names it (login names and district are all that is readable there)
     QStringList loginNames;
 };
 
 struct CreatedBook {
     std::unique_ptr<Session> session;
-    QString recoveryKey;       ///< Crockford base32 groups with checksum; shown once, printed for the security officer's envelope
+    QString recoveryKey; ///< Crockford base32 groups with checksum; shown once, printed for the security
+                         ///< officer's envelope
 };
 
-/// One encrypted file NAME.lotsbok with its key file NAME.lotsbok-keys. All functions refuse symbolic and hard links.
-/// Errors, each with one sentence: NotABook, Damaged, NewerVersion, InUse, FileSystem, NoSpace, WrongCredentials, Tampered.
+/// One encrypted file NAME.lotsbok with its key file NAME.lotsbok-keys. All functions refuse symbolic and
+/// hard links. Errors, each with one sentence: NotABook, Damaged, NewerVersion, InUse, FileSystem, NoSpace,
+/// WrongCredentials, Tampered.
 class Book {
 public:
     using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false cancels (ErrorCode::Cancelled)
@@ -60,18 +63,21 @@ public:
     /// Reads the key file only; checks that the pair looks like a book before any password is asked for.
     static Result<BookInfo> probe(const QString& path);
 
-    /// Unwraps the key with the user's password and opens the book. Wrong user and wrong password get the same answer
-    /// after the same work, and each failure in a row doubles the wait (kept beside the key file's users; at most 30 s).
-    static Result<std::unique_ptr<Session>> open(const QString& path, const QString& loginName, const Secret& password,
-                                                 const OpenOptions& options = {});
+    /// Unwraps the key with the user's password and opens the book. Wrong user and wrong password get the
+    /// same answer after the same work, and each failure in a row doubles the wait (kept beside the key
+    /// file's users; at most 30 s).
+    static Result<std::unique_ptr<Session>> open(const QString& path, const QString& loginName,
+                                                 const Secret& password, const OpenOptions& options = {});
 
-    /// Sets a new password for a user with the printed recovery key; nothing else changes and nothing is lost.
+    /// Sets a new password for a user with the printed recovery key; nothing else changes and nothing is
+    /// lost.
     static Result<void> recover(const QString& path, const QString& loginName, const QString& recoveryKey,
                                 const Secret& newPassword, const OpenOptions& options = {});
 
-    /// Copies a verified backup (book and key file) to `destination`, which must not exist. What this station had
-    /// anchored for a book at `destination` is forgotten, since a restored book is older on purpose.
-    static Result<void> restore(const QString& backup, const QString& destination, const OpenOptions& options = {});
+    /// Copies a verified backup (book and key file) to `destination`, which must not exist. What this station
+    /// had anchored for a book at `destination` is forgotten, since a restored book is older on purpose.
+    static Result<void> restore(const QString& backup, const QString& destination,
+                                const OpenOptions& options = {});
 
     /// NAME.lotsbok → NAME.lotsbok-keys
     static QString keyFilePath(const QString& bookPath);

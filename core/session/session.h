@@ -15,11 +15,11 @@ struct VerifyReport {
     QStringList problems; ///< empty = intact; each a translated sentence with where
 };
 
-/// The only way to data: knows who asks, checks the role, opens the transaction, writes history and audit in that same
-/// transaction. Not thread-safe: one thread at a time (the program keeps it on a worker, see SessionThread).
-/// A read that is to be logged is refused with FileSystem while the book is read-only, since it cannot be logged.
-/// Every call may fail with NoPermission, InUse, Damaged, NoSpace, FileSystem; saves also with Conflict (the stored version
-/// moved: read the record again, show both, merge) and InvalidInput.
+/// The only way to data: knows who asks, checks the role, opens the transaction, writes history and audit in
+/// that same transaction. Not thread-safe: one thread at a time (the program keeps it on a worker, see
+/// SessionThread). A read that is to be logged is refused with FileSystem while the book is read-only, since
+/// it cannot be logged. Every call may fail with NoPermission, InUse, Damaged, NoSpace, FileSystem; saves
+/// also with Conflict (the stored version moved: read the record again, show both, merge) and InvalidInput.
 class Session {
 public:
     ~Session();
@@ -30,9 +30,9 @@ public:
     [[nodiscard]] const User& user() const;
     [[nodiscard]] bool can(Permission permission) const;
     [[nodiscard]] const QString& path() const;
-    [[nodiscard]] QDate today() const;                 ///< Europe/Stockholm, by the injected clock
+    [[nodiscard]] QDate today() const; ///< Europe/Stockholm, by the injected clock
     [[nodiscard]] QDateTime nowUtc() const;
-    [[nodiscard]] bool isReadOnly() const;             ///< file or folder refuses writing (found by a real write)
+    [[nodiscard]] bool isReadOnly() const; ///< file or folder refuses writing (found by a real write)
 
     // District and users
     Result<DistrictInfo> district() const;
@@ -42,14 +42,17 @@ public:
     Result<void> changePassword(const Secret& oldPassword, const Secret& newPassword);
 
     // Clients and cases. A save returns the stored value with its new version.
-    Result<Client> client(ClientId id);                ///< logged as a read
-    Result<Client> saveClient(const Client& value);    ///< a second client with the same checked number: InvalidInput
-    Result<QList<ClientRow>> findClients(const ClientQuery& query, int limit = -1, int offset = 0) const; ///< sorted as Swedish names
+    Result<Client> client(ClientId id); ///< logged as a read
+    Result<Client>
+    saveClient(const Client& value); ///< a second client with the same checked number: InvalidInput
+    Result<QList<ClientRow>> findClients(const ClientQuery& query, int limit = -1,
+                                         int offset = 0) const; ///< sorted as Swedish names
     Result<qint64> countClients(const ClientQuery& query) const;
-    Result<QList<ClientRow>> similarClients(const Client& value) const; ///< same number or same name; before creating
-    Result<Case> openCase(const Case& value);          ///< gives the next number of the year of openedOn
+    Result<QList<ClientRow>>
+    similarClients(const Client& value) const; ///< same number or same name; before creating
+    Result<Case> openCase(const Case& value);  ///< gives the next number of the year of openedOn
     Result<Case> saveCase(const Case& value);
-    Result<Case> caseById(CaseId id);                  ///< logged as a read
+    Result<Case> caseById(CaseId id); ///< logged as a read
     Result<Case> caseByNumber(const CaseNumber& number);
     Result<QList<Case>> casesOf(ClientId id);
 
@@ -63,23 +66,26 @@ public:
     Result<Purchase> purchase(PurchaseId id);
     Result<Purchase> savePurchase(const Purchase& value);
     /// Sum in öre of a category in a calendar year, for the whole district, without `except`.
-    Result<qint64> purchaseSum(const QString& category, int year, std::optional<PurchaseId> except = {}) const;
+    Result<qint64> purchaseSum(const QString& category, int year,
+                               std::optional<PurchaseId> except = {}) const;
 
-    /// "case:2026-0001", "client:UUID", "employee:UUID", "purchase:UUID", "district" → a reference to what exists.
+    /// "case:2026-0001", "client:UUID", "employee:UUID", "purchase:UUID", "district" → a reference to what
+    /// exists.
     Result<SubjectRef> resolveSubject(const QString& text);
 
     // Forms. Definitions are kept by hash for ever, so that an old answer opens with its own version.
     Result<void> keepDefinition(const QByteArray& hash, const QByteArray& canonicalJson);
     Result<QByteArray> definition(const QByteArray& hash) const; ///< NotFound when the book never used it
-    Result<void> saveDraft(const FormDraft& value);    ///< durable; one per user, subject, form
+    Result<void> saveDraft(const FormDraft& value);              ///< durable; one per user, subject, form
     Result<std::optional<FormDraft>> draft(const SubjectRef& subject, const QString& formId) const;
-    Result<QList<FormDraft>> drafts() const;           ///< this user's, newest first
+    Result<QList<FormDraft>> drafts() const; ///< this user's, newest first
     Result<void> discardDraft(const SubjectRef& subject, const QString& formId);
-    /// Stores a new version and removes this user's draft of it in one transaction. version 0 = first registration;
-    /// otherwise a correction of that version, which needs a reason.
+    /// Stores a new version and removes this user's draft of it in one transaction. version 0 = first
+    /// registration; otherwise a correction of that version, which needs a reason.
     Result<FormResponse> registerForm(const FormResponse& value);
-    Result<QList<FormResponse>> responses(const SubjectRef& subject) const;  ///< latest version of each, newest first
-    Result<FormResponse> response(ResponseId id, int version = 0);           ///< 0 = latest; logged as a read
+    Result<QList<FormResponse>>
+    responses(const SubjectRef& subject) const;                    ///< latest version of each, newest first
+    Result<FormResponse> response(ResponseId id, int version = 0); ///< 0 = latest; logged as a read
 
     // The door's register (only exchange/Disclosure calls record)
     Result<DisclosureRecord> recordDisclosure(const DisclosureRecord& value);
@@ -88,13 +94,15 @@ public:
     // History and audit
     Result<QList<HistoryEntry>> history(const SubjectRef& subject) const;
     Result<QList<AuditEntry>> audit(qint64 fromSequence = 0, int limit = 1000) const;
-    Result<void> logProtectedLook(ClientId id);        ///< R26: address or phone of a protected person was shown
+    Result<void> logProtectedLook(ClientId id); ///< R26: address or phone of a protected person was shown
 
     // The file
     Result<VerifyReport> verify(const Book::Progress& progress = {});
-    Result<void> backup(const QString& destination, const Book::Progress& progress = {}); ///< verified by opening it
+    Result<void> backup(const QString& destination,
+                        const Book::Progress& progress = {}); ///< verified by opening it
     Result<void> compact();
-    Result<void> anchor();   ///< writes the audit chain's head where replayed pages are noticed; at lock and every five minutes
+    Result<void> anchor(); ///< writes the audit chain's head where replayed pages are noticed; at lock and
+                           ///< every five minutes
 
     /// Many saves as one durable commit (demo and synthetic books, imports). Rolls back when `work` fails.
     Result<void> inOneCommit(const std::function<Result<void>()>& work);

@@ -13,8 +13,9 @@
 
 namespace lotsbok {
 
-/// Keeps one Session on a worker thread, so that saving never blocks typing. Jobs run in the order they were given.
-/// `done` runs on the thread that called run(), and not at all if `context` has gone; `context` lives on that thread.
+/// Keeps one Session on a worker thread, so that saving never blocks typing. Jobs run in the order they were
+/// given. `done` runs on the thread that called run(), and not at all if `context` has gone; `context` lives
+/// on that thread.
 class SessionThread : public QObject {
     Q_OBJECT
 
@@ -46,7 +47,8 @@ public:
     void drain();
 
 private:
-    /// Carries the call to this object's thread, where the guard is looked at: a QPointer is safe on its own thread only.
+    /// Carries the call to this object's thread, where the guard is looked at: a QPointer is safe on its own
+    /// thread only.
     void deliver(const QPointer<QObject>& context, std::function<void()> call);
 
     User m_user;
