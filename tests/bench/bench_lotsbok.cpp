@@ -166,7 +166,8 @@ void registerForm(benchmark::State& state)
 /// The same bytes in one row, one transaction, the same settings: what durability itself costs.
 void bareCommit(benchmark::State& state)
 {
-    const QString path = folder().filePath(QStringLiteral("bare.lotsbok"));
+    static int run = 0; // Google Benchmark calls this several times
+    const QString path = folder().filePath(QStringLiteral("bare-%1.lotsbok").arg(++run));
     const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("2.1"));
     const QByteArray bytes = QJsonDocument(filledChecklist(form).json()).toJson(QJsonDocument::Compact);
     const auto connection = orStop(Connection::open(path, Secret::random(32), Connection::Mode::Create));
