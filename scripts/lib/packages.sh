@@ -4,7 +4,7 @@
 # No address is written here: where packages come from is what apt on this machine is set up with.
 
 # What each job needs. Build and program, then tests, then each stage of .ci/run and scripts/bench.
-packages_core=(g++ cmake ninja-build lld pkgconf git
+packages_core=(g++ cmake ninja-build lld pkgconf git tzdata
     qt6-base-dev libsqlcipher-dev libssl-dev libsodium-dev libexpected-dev
     libqpdf-dev libharfbuzz-dev qt6-l10n-tools qt6-tools-dev)
 packages_app=(qt6-svg-dev qt6-pdf-dev libcups2-dev)
