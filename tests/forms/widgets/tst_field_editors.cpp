@@ -3,31 +3,28 @@
 #include "forms/widgets/choice_editors.h"
 #include "forms/widgets/controls.h"
 #include "forms/widgets/date_editor.h"
-#include "forms/widgets/network_map_view.h"
 #include "forms/widgets/number_editor.h"
 #include "forms/widgets/rank_editor.h"
 #include "forms/widgets/scale_editor.h"
-#include "forms/widgets/table_editor.h"
 #include "forms/widgets/yes_no_editors.h"
+#include "tests/forms/widgets/field_editor_test.h"
 #include "tests/forms/widgets/sample_answers.h"
 #include "tests/forms/widgets/small_form.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QStringListModel>
 #include <QTest>
 
 using namespace lotsbok;
 using namespace lotsbok::tests;
 
 /// Each editor by itself: its keys, its JSON, what it says to assistive technology.
-class TestFieldEditors : public QObject {
+class TestFieldEditors : public FieldEditorTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void everyTypeShowsAndGivesItsAnswer_data();
     void everyTypeShowsAndGivesItsAnswer();
     void unansweredIsNull_data() { everyTypeShowsAndGivesItsAnswer_data(); }
@@ -51,63 +48,11 @@ private Q_SLOTS:
     void comboBoxesHaveBuddies();
     void partyOffersContactsAndTakesFreeText();
     void rankKeys();
-    void tableKeys();
-    void tableKeepsRecordIds();
-    void tableWithFixedRows();
-    void tableStartRowsAreNoAnswer();
-    void nestedTableKeysStayInside();
-    void mapIsATableAndASpokenPicture();
     void longTextGrowsAndTabLeaves();
     void undoKeysAreLeftToTheForm();
     void readOnlyChangesNothing_data() { everyTypeShowsAndGivesItsAnswer_data(); }
     void readOnlyChangesNothing();
-
-private:
-    FieldEditor* make(const Field& field);
-    void showHost();
-    template<typename Control>
-    Control* shown(FieldEditor* editor)
-    {
-        showHost();
-        auto* control = editor->findChild<Control*>();
-        control->setFocus();
-        return control;
-    }
-
-    FormDefinition m_form;
-    BoundValues m_bound = sampleBound();
-    QStringListModel m_parties;
-    std::unique_ptr<QWidget> m_host;
 };
-
-void TestFieldEditors::init()
-{
-    m_form = everyType();
-    m_parties.setStringList(partyNames(m_bound));
-    m_host = std::make_unique<QWidget>();
-    m_host->resize(900, 700);
-}
-
-void TestFieldEditors::cleanup()
-{
-    m_host.reset();
-}
-
-FieldEditor* TestFieldEditors::make(const Field& field)
-{
-    const EditorContext context{&m_form, &m_bound, QDate(2026, 11, 22), &m_parties};
-    FieldEditor* editor = makeFieldEditor(field, context, m_host.get());
-    editor->setQuestion(QStringLiteral("Fråga"), {});
-    editor->resize(860, 600);
-    return editor;
-}
-
-void TestFieldEditors::showHost()
-{
-    m_host->show();
-    m_host->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
-}
 
 void TestFieldEditors::everyTypeShowsAndGivesItsAnswer_data()
 {
@@ -435,124 +380,6 @@ void TestFieldEditors::rankKeys()
     QCOMPARE(editor->value().toArray(), (QJsonArray{QStringLiteral("x"), QStringLiteral("y")}));
     press(list, Qt::Key_Delete);
     QCOMPARE(editor->value().toArray(), QJsonArray{QStringLiteral("y")});
-}
-
-void TestFieldEditors::tableKeys()
-{
-    FieldEditor* editor = make(makeTable("a"));
-    auto* table = qobject_cast<TableEditor*>(editor);
-    showHost();
-    const auto names = [editor] {
-        QStringList list;
-        const QJsonArray rows = editor->value().toArray();
-        for (const QJsonValue& row : rows) {
-            list.append(row[QStringLiteral("name")].toString());
-        }
-        return list.join(QLatin1Char(' '));
-    };
-    editor->focusTarget(0)->setFocus();
-    type(editor->focusTarget(0), QStringLiteral("A"));
-    press(editor->focusTarget(0), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(table->rowCount(), 2);
-    QCOMPARE(QApplication::focusWidget(), editor->focusTarget(1));
-    type(editor->focusTarget(1), QStringLiteral("B"));
-    press(editor->focusTarget(1), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(names(), QStringLiteral("B A"));
-    QCOMPARE(QApplication::focusWidget(), editor->focusTarget(0));
-    press(editor->focusTarget(0), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(names(), QStringLiteral("B A"));
-    press(editor->focusTarget(0), Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(names(), QStringLiteral("A B"));
-    press(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(names(), QStringLiteral("A"));
-    press(QApplication::focusWidget(), Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(editor->value(), QJsonValue());
-    QCOMPARE(table->rowCount(), 1);
-}
-
-void TestFieldEditors::tableKeepsRecordIds()
-{
-    FieldEditor* editor = make(makeTable("a"));
-    showHost();
-    const QJsonArray rows = {QJsonObject{{QStringLiteral("_id"), QStringLiteral("1")},
-                                         {QStringLiteral("name"), QStringLiteral("A")}},
-                             QJsonObject{{QStringLiteral("_id"), QStringLiteral("2")},
-                                         {QStringLiteral("name"), QStringLiteral("B")}}};
-    editor->setValue(rows);
-    editor->focusTarget(0)->setFocus();
-    press(editor->focusTarget(0), Qt::Key_Down, Qt::AltModifier);
-    const QJsonArray moved = editor->value().toArray();
-    QCOMPARE(moved[0].toObject(), rows[1].toObject());
-    QCOMPARE(moved[1].toObject(), rows[0].toObject());
-}
-
-void TestFieldEditors::tableWithFixedRows()
-{
-    Field field = makeTable("a");
-    field.rowLabels = {QStringLiteral("Polis"), QStringLiteral("Häkte")};
-    field.maximum = 2;
-    FieldEditor* editor = make(field);
-    auto* table = qobject_cast<TableEditor*>(editor);
-    showHost();
-    QCOMPARE(table->rowCount(), 2);
-    auto* first = editor->findChild<QLineEdit*>();
-    QVERIFY(first->isReadOnly());
-    QCOMPARE(first->text(), QStringLiteral("Polis"));
-    editor->focusTarget(0)->setFocus();
-    QVERIFY(editor->focusTarget(0) != first);
-    press(editor->focusTarget(0), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(table->rowCount(), 2);
-}
-
-void TestFieldEditors::tableStartRowsAreNoAnswer()
-{
-    Field field = makeTable("a");
-    field.rowLabels = {QStringLiteral("Polis"), QStringLiteral("Häkte")};
-    FieldEditor* editor = make(field);
-    QCOMPARE(editor->value(), QJsonValue());
-    showHost();
-    editor->focusTarget(1)->setFocus();
-    press(editor->focusTarget(1), Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(editor->value(), QJsonValue());
-    press(editor->focusTarget(1), Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(editor->value().toArray().size(), 2);
-}
-
-void TestFieldEditors::nestedTableKeysStayInside()
-{
-    Field cards = makeTable("a", true);
-    cards.columns.append(makeTable("inner"));
-    FieldEditor* editor = make(cards);
-    showHost();
-    auto* outer = qobject_cast<TableEditor*>(editor);
-    QCOMPARE(outer->rowCount(), 0);
-    qobject_cast<QAbstractButton*>(editor->focusTarget(-1))->click();
-    QCOMPARE(outer->rowCount(), 1);
-    auto* inner = editor->findChild<TableEditor*>();
-    inner->focusTarget(0)->setFocus();
-    press(inner->focusTarget(0), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(inner->rowCount(), 2);
-    QCOMPARE(outer->rowCount(), 1);
-}
-
-void TestFieldEditors::mapIsATableAndASpokenPicture()
-{
-    FieldEditor* editor = make(makeField("a", FieldType::Map));
-    auto* picture = editor->findChild<NetworkMapView*>();
-    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(picture);
-    QCOMPARE(spoken->role(), QAccessible::Graphic);
-    QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Fråga"));
-    QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Nobody is on the map yet."));
-    showHost();
-    type(editor->focusTarget(), QStringLiteral("Mamma"));
-    const auto combos = editor->findChildren<QComboBox*>();
-    press(combos[0], Qt::Key_Down);
-    press(combos[1], Qt::Key_Down);
-    const QJsonArray expected{QJsonObject{{QStringLiteral("name"), QStringLiteral("Mamma")},
-                                          {QStringLiteral("ring"), 1},
-                                          {QStringLiteral("tie"), QStringLiteral("supportive")}}};
-    QCOMPARE(editor->value().toArray(), expected);
-    QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Mamma: ring 1, Supportive"));
 }
 
 void TestFieldEditors::longTextGrowsAndTabLeaves()
