@@ -10,6 +10,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 
 using namespace lotsbok;
 
@@ -268,8 +269,13 @@ void TestBookTrust::filesHoldNoReadableText()
     TestBook book;
     const QString temporary = book.folder.filePath(QStringLiteral("tmp"));
     QVERIFY(QDir().mkpath(temporary));
+    const QByteArray before = qgetenv("TMPDIR");
     qputenv("TMPDIR", QFile::encodeName(temporary));
     qputenv("SQLITE_TMPDIR", QFile::encodeName(temporary));
+    const auto putBack = qScopeGuard([&] {
+        before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        qunsetenv("SQLITE_TMPDIR");
+    });
     const auto containsMarker = [&] {
         ChildProcess reader(
             [&](int) { return holdsText(everythingUnder(book.folder.path()), marker) ? 1 : 0; });
