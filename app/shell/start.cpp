@@ -5,6 +5,7 @@
 #include "app/shell/app_settings.h"
 #include "app/shell/main_window.h"
 #include "core/security/hardening.h"
+#include "forms/widgets/accessible_controls.h"
 #include "translations/install_translations.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ int runOnce(int argc, char** argv, QString& program)
     QCoreApplication::setApplicationName(QStringLiteral("lotsbok"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSBOK_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("lotsbok"));
+    installAccessibleControls();
     AppSettings settings;
     installTranslations(app, settings.language());
     const StartOptions options = readOptions(app);

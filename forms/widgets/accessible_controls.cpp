@@ -6,6 +6,7 @@
 #include "forms/widgets/scale_editor.h"
 
 #include <QAccessibleWidget>
+#include <QScrollArea>
 
 namespace lotsbok {
 
@@ -70,8 +71,22 @@ private:
     NetworkMapView* m_map;
 };
 
-QAccessibleInterface* accessibleControl(const QString&, QObject* object)
+// Qt's own interface of a scroll area (Qt 6.4) counts a scroll bar only while it is shown, and reads past the
+// end of its list when asked for a child that it no longer counts, as a screen reader asks that counted just
+// before a bar went away. A plain widget's interface has the same children, always, and checks the number.
+QAccessibleInterface* accessibleScrollArea(const QString& className, QObject* object)
 {
+    const bool mayBeMeant =
+        className == QLatin1String("QScrollArea") || className == QLatin1String("QAbstractScrollArea");
+    auto* area = mayBeMeant ? qobject_cast<QAbstractScrollArea*>(object) : nullptr;
+    return area ? new QAccessibleWidget(area, QAccessible::Client) : nullptr;
+}
+
+QAccessibleInterface* accessibleControl(const QString& className, QObject* object)
+{
+    if (QAccessibleInterface* area = accessibleScrollArea(className, object)) {
+        return area;
+    }
     if (auto* bar = qobject_cast<ScaleBar*>(object)) {
         return new AccessibleScale(bar);
     }
