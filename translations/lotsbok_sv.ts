@@ -3264,10 +3264,6 @@
             <translation>Böcker (*.lotsbok)</translation>
         </message>
         <message>
-            <source>Step %1 of 3</source>
-            <translation>Steg %1 av 3</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Tillbaka</translation>
         </message>
@@ -3354,6 +3350,18 @@
         <message>
             <source>The sheet was sent to the printer %1.</source>
             <translation>Bladet har skickats till skrivaren %1.</translation>
+        </message>
+        <message>
+            <source>Add those who will work in the book, or open it now and add them later under Settings. Each of them has a password of their own.</source>
+            <translation>Lägg till dem som ska arbeta i boken, eller öppna den nu och lägg till dem senare under Inställningar. Var och en har ett eget lösenord.</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Steg %1 av %2</translation>
+        </message>
+        <message>
+            <source>The user is not added yet. Choose “Add the user” or “Cancel” first.</source>
+            <translation>Användaren är inte tillagd än. Välj först ”Lägg till användaren” eller ”Avbryt”.</translation>
         </message>
     </context>
     <context>

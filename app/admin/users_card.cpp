@@ -64,6 +64,11 @@ UsersCard::UsersCard(PageContext context, QWidget* parent)
     connect(saveButton, &QPushButton::clicked, this, &UsersCard::addUser);
 }
 
+bool UsersCard::isAdding() const
+{
+    return !m_newUser->isHidden();
+}
+
 void UsersCard::setAdding(bool adding)
 {
     m_newUser->setVisible(adding);

@@ -21,6 +21,7 @@ class UsersCard : public CardFrame {
 
 public:
     explicit UsersCard(PageContext context, QWidget* parent = nullptr);
+    [[nodiscard]] bool isAdding() const; ///< the fields of a new user are open
     void refresh();
 
 private:

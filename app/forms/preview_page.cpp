@@ -7,6 +7,7 @@
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
 
+#include <QAccessibleWidget>
 #include <QComboBox>
 #include <QDir>
 #include <QPdfDocument>
@@ -36,6 +37,13 @@ QToolButton* tool(const QString& iconName, const QString& name)
     return made;
 }
 
+// Qt calls the view a filler; to a screen reader it is the document.
+QAccessibleInterface* describeView(const QString& className, QObject* object)
+{
+    auto* view = className == QLatin1String("QPdfView") ? qobject_cast<QPdfView*>(object) : nullptr;
+    return view ? new QAccessibleWidget(view, QAccessible::Document) : nullptr;
+}
+
 } // namespace
 
 PreviewPage::PreviewPage(PageContext given, QWidget* parent)
@@ -50,6 +58,7 @@ PreviewPage::PreviewPage(PageContext given, QWidget* parent)
     , m_print(primaryButton(tr("Print"), QStringLiteral("print")))
     , m_save(button(tr("Save as PDF…"), QStringLiteral("save")))
 {
+    QAccessible::installFactory(describeView); // once, however often it is given
     m_frame->setTitle(title());
     m_frame->showBack([this] { context().navigator->goBack(); });
     m_frame->addAction(m_save);
@@ -97,7 +106,7 @@ void PreviewPage::buildBar()
 {
     m_recipient->addItem(tr("The own file"), int(Disclosure::Recipient::OwnFile));
     m_recipient->addItem(tr("The person"), int(Disclosure::Recipient::Person));
-    const QStringList queues = context().platform->printers ? context().platform->printers() : QStringList();
+    const QStringList queues = context().platform->spooler->queues();
     m_printer->addItems(queues);
     m_printer->setEnabled(!queues.isEmpty());
     m_print->setEnabled(!queues.isEmpty());
@@ -256,8 +265,8 @@ void PreviewPage::print()
     m_busy = true;
     book().run(
         [response = *m_response, to = recipient(), queue = m_printer->currentText(),
-         copies = m_copies->value()](Session& session) {
-            return Disclosure(session).printToPrinter(response, to, queue, copies);
+         copies = m_copies->value(), spooler = context().platform->spooler](Session& session) {
+            return Disclosure(session, *spooler).printToPrinter(response, to, queue, copies);
         },
         this,
         [this](const Result<Disclosure::Released>& released) {

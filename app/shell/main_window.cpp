@@ -104,8 +104,13 @@ void MainWindow::begin(const StartOptions& options)
 
 void MainWindow::open(std::unique_ptr<Session> session)
 {
+    open(std::make_unique<SessionThread>(std::move(session)));
+}
+
+void MainWindow::open(std::unique_ptr<SessionThread> book)
+{
     closeBook();
-    m_book = std::make_unique<SessionThread>(std::move(session));
+    m_book = std::move(book);
     m_settings.setLastBook(m_book->path());
     makeWorkspace();
     m_idle->setLimitSeconds(m_settings.lockMinutes() * 60);
@@ -197,7 +202,7 @@ void MainWindow::showNewBook()
         page->deleteLater();
     });
     connect(page, &NewBookPage::finished, this, [this, page] {
-        open(page->takeSession());
+        open(page->takeBook());
         page->deleteLater();
     });
     m_stack->addWidget(page);

@@ -46,6 +46,7 @@ public:
     // Operations
     void begin(const StartOptions& options); ///< after the first paint: looks at the book
     void open(std::unique_ptr<Session> session);
+    void open(std::unique_ptr<SessionThread> book);
     void lock(); ///< closes the book at once, never asks, and starts the program anew into the lock screen
     void runCommand(CommandId id);
     void go(CommandId page);

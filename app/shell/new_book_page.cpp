@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/new_book_page.h"
 
+#include "app/admin/users_card.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_form.h"
@@ -29,7 +30,8 @@ namespace lotsbok {
 namespace {
 
 constexpr int cardWidth = 560;
-enum Step { DistrictStep, PersonStep, KeyStep };
+constexpr int usersStepLines = 24;
+enum Step { DistrictStep, PersonStep, KeyStep, UsersStep, StepCount };
 
 QLineEdit* line(int maximum = 200)
 {
@@ -75,7 +77,7 @@ NewBookPage::NewBookPage(const Platform& platform, QWidget* parent)
     m_card->add(m_messages);
     m_steps->addWidget(makeDistrictStep());
     m_steps->addWidget(makePersonStep());
-    m_steps->addWidget(makeKeyStep());
+    m_steps->addWidget(makeKeyStep()); // the step of the users comes with the book
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
@@ -196,6 +198,27 @@ QWidget* NewBookPage::makeKeyStep()
     return page;
 }
 
+// The same card as in Settings, so that a user is added in one way only.
+QWidget* NewBookPage::makeUsersStep()
+{
+    PageContext context;
+    context.book = m_book.get();
+    context.platform = &m_platform;
+    m_users = new UsersCard(context);
+    auto* page = new QWidget;
+    // Room for the fields of a new user, whose wrapped notes no size hint counts.
+    page->setMinimumHeight(fontMetrics().lineSpacing() * usersStepLines);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(
+        bodyText(tr("Add those who will work in the book, or open it now and add them later under "
+                    "Settings. Each of them has a password of their own.")));
+    column->addWidget(m_users);
+    column->addStretch();
+    return page;
+}
+
 void NewBookPage::choosePlace()
 {
     m_platform.askPath(this, {tr("Where the book is kept"), m_place->text(), tr("Books (*.lotsbok)"), true},
@@ -214,19 +237,27 @@ void NewBookPage::focusFirst()
 void NewBookPage::goTo(int target)
 {
     m_steps->setCurrentIndex(target);
-    m_stepText->setText(tr("Step %1 of 3").arg(target + 1));
+    m_stepText->setText(tr("Step %1 of %2").arg(target + 1).arg(int(StepCount)));
     m_messages->clear();
-    m_back->setText(target == PersonStep ? tr("Back") : tr("Cancel"));
-    m_back->setVisible(target != KeyStep);
-    m_next->setText(target == PersonStep ? tr("Make the book")
-                    : target == KeyStep  ? tr("Open the book")
-                                         : tr("Next"));
-    m_next->setEnabled(target != KeyStep || m_kept->isChecked());
+    showButtons();
     if (target == PersonStep) {
         m_name->setFocus();
     } else if (target == KeyStep) {
         m_print->setFocus();
+    } else if (target == UsersStep) {
+        m_next->setFocus();
     }
+}
+
+// Once the book is made there is no way back, only on.
+void NewBookPage::showButtons()
+{
+    m_back->setText(step() == PersonStep ? tr("Back") : tr("Cancel"));
+    m_back->setVisible(step() < KeyStep);
+    m_next->setText(step() == PersonStep  ? tr("Make the book")
+                    : step() == UsersStep ? tr("Open the book")
+                                          : tr("Next"));
+    m_next->setEnabled(step() != KeyStep || m_kept->isChecked());
 }
 
 void NewBookPage::next()
@@ -239,9 +270,32 @@ void NewBookPage::next()
     } else if (step() == PersonStep && checkPerson()) {
         create();
     } else if (step() == KeyStep) {
-        m_recoveryKey.fill(QChar(0));
+        forgetKey();
+        m_steps->addWidget(makeUsersStep());
+        m_users->refresh();
+        goTo(UsersStep);
+    } else if (step() == UsersStep && checkUsers()) {
         Q_EMIT finished();
     }
+}
+
+void NewBookPage::forgetKey()
+{
+    m_recoveryKey.fill(QChar(0));
+    m_recoveryKey.clear();
+    m_key->clear();
+    m_key->setAccessibleName(QString());
+}
+
+// What is typed and not added would be lost without a word.
+bool NewBookPage::checkUsers()
+{
+    if (m_users->isAdding()) {
+        m_messages->say(MessageBar::Kind::Warning,
+                        tr("The user is not added yet. Choose “Add the user” or “Cancel” first."));
+        return false;
+    }
+    return true;
 }
 
 bool NewBookPage::checkDistrict()
@@ -317,7 +371,7 @@ void NewBookPage::created(Result<CreatedBook> made)
     }
     m_password->clear();
     m_repeat->clear();
-    m_session = std::move(made->session);
+    m_book = std::make_unique<SessionThread>(std::move(made->session));
     m_recoveryKey = made->recoveryKey;
     m_key->setText(m_recoveryKey);
     m_key->setAccessibleName(tr("Recovery key: %1").arg(m_recoveryKey));
@@ -363,7 +417,7 @@ void NewBookPage::saveSheet()
 
 void NewBookPage::printSheetNow()
 {
-    const QStringList queues = m_platform.printers ? m_platform.printers() : QStringList();
+    const QStringList queues = m_platform.spooler->queues();
     if (queues.isEmpty()) {
         m_messages->say(MessageBar::Kind::Warning, tr("No printer is set up. Write the key down by hand, or "
                                                       "save the sheet and print it elsewhere."));
@@ -371,7 +425,8 @@ void NewBookPage::printSheetNow()
     }
     const Result<PrintedForm> sheet = recoverySheet();
     const Result<void> sent =
-        sheet ? m_platform.printSheet(queues.first(), sheet->pdf) : Result<void>(fail(sheet.error()));
+        sheet ? m_platform.spooler->send(queues.first(), QStringLiteral("Lotsbok"), sheet->pdf, 1)
+              : Result<void>(fail(sheet.error()));
     if (sent) {
         m_messages->say(MessageBar::Kind::Done,
                         tr("The sheet was sent to the printer %1.").arg(queues.first()));
@@ -380,9 +435,9 @@ void NewBookPage::printSheetNow()
     }
 }
 
-std::unique_ptr<Session> NewBookPage::takeSession()
+std::unique_ptr<SessionThread> NewBookPage::takeBook()
 {
-    return std::move(m_session);
+    return std::move(m_book);
 }
 
 } // namespace lotsbok

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/shell/platform.h"
-#include "core/session/session.h"
+#include "core/session/session_thread.h"
 #include "forms/print/form_printer.h"
 
 #include <QWidget>
@@ -20,9 +20,10 @@ namespace lotsbok {
 class CardFrame;
 class FieldForm;
 class MessageBar;
+class UsersCard;
 
-/// A new book in three steps: the district and where the file is kept; the first head of unit with a
-/// password; the recovery key, shown once and printed for the security officer's envelope.
+/// A new book in four steps: the district and where the file is kept; the first head of unit with a password;
+/// the recovery key, shown once and printed for the security officer's envelope; further users, if any.
 class NewBookPage : public QWidget {
     Q_OBJECT
 
@@ -31,24 +32,28 @@ public:
     ~NewBookPage() override;
 
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
-    [[nodiscard]] int step() const; ///< 0, 1, 2
+    [[nodiscard]] int step() const; ///< 0, 1, 2, 3
 
     void focusFirst();
-    std::unique_ptr<Session> takeSession();
+    std::unique_ptr<SessionThread> takeBook();
 
 Q_SIGNALS:
-    void finished(); ///< takeSession() holds the open book
+    void finished(); ///< takeBook() holds the open book
     void cancelled();
 
 private:
     QWidget* makeDistrictStep();
     QWidget* makePersonStep();
     QWidget* makeKeyStep();
+    QWidget* makeUsersStep();
     void choosePlace();
     void goTo(int step);
+    void showButtons();
     void next();
     bool checkDistrict();
     bool checkPerson();
+    bool checkUsers();
+    void forgetKey();
     void create();
     void created(Result<CreatedBook> made);
     void saveSheet();
@@ -56,7 +61,7 @@ private:
     [[nodiscard]] Result<PrintedForm> recoverySheet() const;
 
     const Platform& m_platform;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SessionThread> m_book;
     QString m_recoveryKey;
     bool m_busy = false;
     CardFrame* m_card;
@@ -65,6 +70,7 @@ private:
     MessageBar* m_messages;
     FieldForm* m_districtForm = nullptr;
     FieldForm* m_personForm = nullptr;
+    UsersCard* m_users = nullptr;
     QComboBox* m_district;
     QLineEdit* m_unit;
     QLineEdit* m_address;

@@ -3,8 +3,6 @@
 #include "app/shell/platform.h"
 
 #include "core/security/password_key.h"
-#include "exchange/disclosure.h"
-#include "exchange/print_spooler.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -56,11 +54,7 @@ Platform Platform::desktop()
 {
     Platform platform;
     platform.askPath = askPathByDialog;
-    platform.printers = [] { return Disclosure::printers(); };
     platform.kdfCost = measureKdfCost;
-    platform.printSheet = [](const QString& queue, const QByteArray& pdf) {
-        return cupsSpooler().send(queue, QStringLiteral("Lotsbok"), pdf, 1);
-    };
     platform.restart = [](const QStringList& arguments) {
         g_restart = arguments;
         QCoreApplication::quit();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/book.h"
+#include "exchange/print_spooler.h"
 
 #include <QString>
 #include <QStringList>
@@ -29,10 +30,9 @@ struct Platform {
         &KdfCost::standard; ///< of new passwords; may take seconds: on a worker only
     QString stateFolder;    ///< where this station keeps audit anchors; empty = the platform's own
     std::function<void(QWidget* parent, const PathQuestion& question, const PathAnswer& answer)> askPath;
-    std::function<QStringList()> printers; ///< the default one first
-    /// For sheets that hold nothing about a client (the recovery key); everything else goes through
-    /// Disclosure.
-    std::function<Result<void>(const QString& queue, const QByteArray& pdf)> printSheet;
+    /// The printers; outlives the window. What is about a person reaches it through Disclosure only; the
+    /// sheet of the recovery key is about nobody and goes straight.
+    PrintSpooler* spooler = &cupsSpooler();
     std::function<void(const QStringList& arguments)> restart; ///< ends this process and starts it anew
 
     [[nodiscard]] OpenOptions openOptions() const;

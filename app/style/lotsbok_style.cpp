@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -23,6 +24,8 @@ namespace lotsbok {
 
 namespace {
 
+constexpr int smallestMark = 18;
+
 bool isTextEditor(const QWidget* widget)
 {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
@@ -34,6 +37,14 @@ int frameWidth(const QWidget* widget)
         return 4;
     }
     return isTextEditor(widget) ? 6 : 1;
+}
+
+// As tall as a line of text, so that marks grow with the font.
+int markSize(const QStyleOption* option, const QWidget* widget)
+{
+    return qMax(smallestMark, option   ? option->fontMetrics.height()
+                              : widget ? widget->fontMetrics().height()
+                                       : QFontMetrics(QApplication::font()).height());
 }
 
 } // namespace
@@ -79,6 +90,7 @@ int LotsbokStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
+        return markSize(option, widget);
     case PM_ToolBarIconSize:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
@@ -141,7 +153,7 @@ QSize LotsbokStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         atLeast(controlHeight);
         break;
     case CT_ComboBox:
-        result.rwidth() += 20;
+        result.rwidth() += 20 + qRound(28 * (chevronScale(option->fontMetrics) - 1));
         atLeast(controlHeight);
         break;
     case CT_LineEdit:

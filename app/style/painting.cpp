@@ -4,6 +4,7 @@
 
 #include "app/style/tokens.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace lotsbok {
@@ -25,9 +26,16 @@ void paintFocusRing(QPainter* painter, const QRectF& rect, double radius)
     paintPanel(painter, rect, QColor(), tokens().accent, 2.0, radius);
 }
 
-void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Qt::ArrowType direction)
+double chevronScale(const QFontMetrics& metrics)
 {
-    constexpr double reach = 3.5;
+    constexpr double usualHeight = 18;
+    return qMax(1.0, metrics.height() / usualHeight);
+}
+
+void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Qt::ArrowType direction,
+                  double scale)
+{
+    const double reach = 3.5 * scale;
     QPolygonF line{QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};
     const double turns = direction == Qt::UpArrow      ? 180
                          : direction == Qt::LeftArrow  ? 90
@@ -35,7 +43,7 @@ void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Q
                                                        : 0;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(colour, 1.6 * scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->translate(rect.center());
     painter->rotate(turns);
     painter->drawPolyline(line);

@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QRectF>
 
+class QFontMetrics;
 class QPainter;
 
 namespace lotsbok {
@@ -22,6 +23,10 @@ void paintPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const
 void paintFocusRing(QPainter* painter, const QRectF& rect, double radius = cornerRadius);
 
 /// A small arrow head in the middle of `rect`.
-void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Qt::ArrowType direction);
+void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Qt::ArrowType direction,
+                  double scale = 1.0);
+
+/// How much larger than usual the text is, so that arrows grow with it; never below 1.
+double chevronScale(const QFontMetrics& metrics);
 
 } // namespace lotsbok

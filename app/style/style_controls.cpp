@@ -154,7 +154,7 @@ void LotsbokStyle::drawComplexControl(ComplexControl control, const QStyleOption
         combo && control == CC_ComboBox) {
         paintPanel(p, o->rect, enabled ? t.surface : t.window, enabled ? outline : t.line, focus ? 2.0 : 1.0);
         paintChevron(p, subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget),
-                     enabled ? t.muted : t.line, Qt::DownArrow);
+                     enabled ? t.muted : t.line, Qt::DownArrow, chevronScale(o->fontMetrics));
         return;
     }
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(o); spin && control == CC_SpinBox) {
@@ -163,8 +163,10 @@ void LotsbokStyle::drawComplexControl(ComplexControl control, const QStyleOption
                        focus ? 2.0 : 1.0);
         }
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
-            paintChevron(p, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget), t.muted, Qt::UpArrow);
-            paintChevron(p, subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget), t.muted, Qt::DownArrow);
+            paintChevron(p, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget), t.muted, Qt::UpArrow,
+                         chevronScale(o->fontMetrics));
+            paintChevron(p, subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget), t.muted, Qt::DownArrow,
+                         chevronScale(o->fontMetrics));
         }
         return;
     }
@@ -183,11 +185,13 @@ QRect LotsbokStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget* widget) const
 {
     const QRect r = o->rect;
+    const int arrow = qMax(28, qRound(28 * chevronScale(o->fontMetrics)));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
-        return visualRect(o->direction, r, QRect(r.right() - 30, r.top(), 28, r.height()));
+        return visualRect(o->direction, r, QRect(r.right() - arrow - 2, r.top(), arrow, r.height()));
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
-        return visualRect(o->direction, r, QRect(r.left() + 10, r.top() + 2, r.width() - 40, r.height() - 4));
+        return visualRect(o->direction, r,
+                          QRect(r.left() + 10, r.top() + 2, r.width() - arrow - 12, r.height() - 4));
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(o);
     if (control != CC_ScrollBar || !bar) {

@@ -24,6 +24,16 @@ const QStringList familyNames{QStringLiteral("Lindqvist"), QStringLiteral("Bergs
 
 } // namespace
 
+Result<void> TestSpooler::send(const QString& queue, const QString& title, const QByteArray& pdf, int copies)
+{
+    if (refuses) {
+        return fail(ErrorCode::Failed, QStringLiteral("The printer has no paper."));
+    }
+    sent.append(QStringLiteral("%1|%2|%3").arg(queue, title).arg(copies));
+    bytes = pdf;
+    return {};
+}
+
 AppFixture::AppFixture()
     : m_folder(QDir::tempPath() + QStringLiteral("/lotsbok på prov-XXXXXX"))
     , m_path(m_folder.filePath(QStringLiteral("prov bok å.lotsbok")))
@@ -45,8 +55,7 @@ Platform AppFixture::platform()
     platform.askPath = [this](QWidget*, const Platform::PathQuestion&, const Platform::PathAnswer& answer) {
         answer(m_answer);
     };
-    platform.printers = [] { return QStringList(); };
-    platform.printSheet = [](const QString&, const QByteArray&) -> Result<void> { return {}; };
+    platform.spooler = &m_spooler;
     platform.restart = [this](const QStringList& arguments) { m_restarts.append(arguments); };
     return platform;
 }

@@ -10,6 +10,18 @@
 
 namespace lotsbok {
 
+/// A print service that remembers what it was given, or refuses. Without a queue unless the test adds one.
+class TestSpooler final : public PrintSpooler {
+public:
+    QStringList queues() override { return names; }
+    Result<void> send(const QString& queue, const QString& title, const QByteArray& pdf, int copies) override;
+
+    QStringList names;
+    bool refuses = false;
+    QStringList sent; ///< "queue|title|copies"
+    QByteArray bytes; ///< of the last print
+};
+
 /// A book in a folder with a space and å in its name, and a desktop that answers at once: the clock stands,
 /// files are saved where the test says, and a restart is only counted.
 class AppFixture {
@@ -25,6 +37,7 @@ public:
     [[nodiscard]] const QList<QStringList>& restarts() const { return m_restarts; }
     [[nodiscard]] AppSettings& settings() { return *m_settings; }
     [[nodiscard]] FixedClock& clock() { return *m_clock; }
+    [[nodiscard]] TestSpooler& spooler() { return m_spooler; }
     [[nodiscard]] Platform platform();
 
     // Operations
@@ -40,6 +53,7 @@ private:
     QString m_path;
     QString m_answer;
     QList<QStringList> m_restarts;
+    TestSpooler m_spooler;
     std::shared_ptr<FixedClock> m_clock;
     std::unique_ptr<AppSettings> m_settings;
 };
@@ -48,15 +62,17 @@ private:
 void pressKey(QWidget* window, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 void typeText(const QString& text); ///< into what has the keyboard
 
-/// The first visible child of a type whose accessible name or text is `name`; fails the test when there is
-/// none.
+/// The first visible child of a type whose accessible name (as a required field or not) or text is `name`;
+/// fails the test when there is none.
 template<typename Widget>
 Widget* named(const QWidget* parent, const QString& name)
 {
     const auto all = parent->findChildren<Widget*>();
     for (Widget* each : all) {
         const QVariant text = each->property("text");
-        if (each->isVisibleTo(parent) && (each->accessibleName() == name || text.toString() == name)) {
+        const QString spoken = each->accessibleName();
+        if (each->isVisibleTo(parent) &&
+            (spoken == name || spoken == name + QStringLiteral(", required") || text.toString() == name)) {
             return each;
         }
     }

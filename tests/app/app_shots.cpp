@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Pictures of every page, to be looked at: app_shots FOLDER [light|dark] [sv|en]. QT_SCALE_FACTOR=2 for 200
-/// %.
+/// Pictures of every page, to be looked at: app_shots FOLDER [light|dark] [sv|en]. In English only the steps
+/// of a new book are shown. QT_SCALE_FACTOR=2 for 200 %.
 #include "app/clients/clients_page.h"
 #include "app/forms/fill_in_page.h"
 #include "app/forms/preview_page.h"
@@ -11,6 +11,8 @@
 #include "translations/install_translations.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -99,6 +101,44 @@ void openRow(MainWindow& window, const QString& name)
     settle(window);
 }
 
+void write(MainWindow& window, const QString& field, const QString& text)
+{
+    if (auto* edit = named<QLineEdit>(&window, field)) {
+        edit->setText(text);
+    }
+}
+
+/// The wizard from first to last step, in English because its fields are found by their names.
+void newBook(AppFixture& fixture)
+{
+    fixture.spooler().names = {QStringLiteral("HP-plan-3")};
+    const auto window = fixture.makeWindow();
+    const auto next = [&](const QString& name) { named<QPushButton>(window.get(), name)->click(); };
+    next(QStringLiteral("Make a new book…"));
+    shot(*window, QStringLiteral("n1-district"));
+    named<QComboBox>(window.get(), QStringLiteral("District administration"))->setCurrentIndex(0);
+    write(*window, QStringLiteral("Where the book is kept"),
+          fixture.filePath(QStringLiteral("SIG Järva å.lotsbok")));
+    next(QStringLiteral("Next"));
+    write(*window, QStringLiteral("Password"), QStringLiteral("lösenord"));
+    next(QStringLiteral("Make the book"));
+    shot(*window, QStringLiteral("n2-person-refused"));
+    write(*window, QStringLiteral("Name of the first head of unit"), QStringLiteral("Anna Lind"));
+    write(*window, QStringLiteral("User name"), AppFixture::loginName);
+    write(*window, QStringLiteral("Password"), AppFixture::password);
+    write(*window, QStringLiteral("The password once more"), AppFixture::password);
+    next(QStringLiteral("Make the book"));
+    QTest::qWait(2000);
+    next(QStringLiteral("Print the recovery key"));
+    shot(*window, QStringLiteral("n3-key"));
+    window->findChild<QCheckBox*>()->setChecked(true);
+    next(QStringLiteral("Next"));
+    QTest::qWait(300);
+    shot(*window, QStringLiteral("n4-users"));
+    next(QStringLiteral("Add a user"));
+    shot(*window, QStringLiteral("n5-add-user"));
+}
+
 void pages(AppFixture& fixture)
 {
     const auto window = fixture.makeOpenWindow();
@@ -156,6 +196,10 @@ int main(int argc, char** argv)
     installTranslations(app, fixture.settings().language());
     applyTheme(app, arguments.value(2) == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
     fixture.makeBook();
+    if (fixture.settings().language() == QLatin1String("en")) {
+        newBook(fixture);
+        return 0;
+    }
     {
         const auto window = fixture.makeWindow();
         shot(*window, QStringLiteral("01-unlock"));

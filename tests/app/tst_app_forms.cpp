@@ -10,13 +10,16 @@
 #include "forms/widgets/form_editor.h"
 #include "tests/app/app_fixture.h"
 
+#include <QAccessible>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPdfView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QUndoStack>
 
 using namespace lotsbok;
@@ -66,6 +69,31 @@ void answer(FillInPage* page, const QString& text)
     answers.set(firstTextField(page->editor()->form()), text);
     page->editor()->setAnswers(answers);
     Q_EMIT page->editor()->answersChanged();
+}
+
+/// Registers what the page holds; a warning asks for a second press.
+void registerPage(MainWindow& window, const FillInPage* page)
+{
+    window.runCommand(CommandId::Register);
+    if (page->isEditing()) {
+        window.runCommand(CommandId::Register);
+    }
+    (void)QTest::qWaitFor([&] { return !page->isEditing(); }, 10000);
+}
+
+/// The only client's only registered form, corrected below the pages of the window.
+void correctBehindThePage(SessionThread& book, const QString& fieldId, const QString& text)
+{
+    book.post([&](Session& session) {
+        const auto cases = session.casesOf(session.findClients({})->first().id);
+        FormResponse value = session.responses(SubjectRef::of(cases->first().id))->first();
+        Answers answers(value.answers);
+        answers.set(fieldId, text);
+        value.answers = answers.json();
+        value.reason = QStringLiteral("Rättat vid ett annat bord");
+        QVERIFY(session.registerForm(value));
+    });
+    book.drain();
 }
 
 } // namespace
@@ -235,6 +263,96 @@ private Q_SLOTS:
         const auto records = session->disclosures(SubjectRef::of(cases->first().id));
         QVERIFY(records);
         QCOMPARE(records->size(), 1);
+    }
+
+    void aConflictNamesWhatDiffersAndKeepsTheDraft()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        FillInPage* page = openInventory(*window);
+        QVERIFY(page);
+        answer(page, QStringLiteral("Vill börja arbeta."));
+        registerPage(*window, page);
+        QTRY_VERIFY(page->offers(CommandId::Correct));
+        window->runCommand(CommandId::Correct);
+        answer(page, QStringLiteral("Vill börja studera."));
+        named<QLineEdit>(page, QStringLiteral("Reason for the correction"))
+            ->setText(QStringLiteral("Missförstånd vid mötet"));
+        const Field* field = page->editor()->form().field(firstTextField(page->editor()->form()));
+        QVERIFY(field);
+        correctBehindThePage(*window->book(), field->id, QStringLiteral("Vill flytta."));
+
+        window->runCommand(CommandId::Register);
+        if (page->messages()->text().contains(QStringLiteral("Register again"))) {
+            window->runCommand(CommandId::Register);
+        }
+        QTRY_VERIFY2(page->messages()->text().contains(QStringLiteral("registered version 2 meanwhile")),
+                     qPrintable(page->messages()->text()));
+        QVERIFY2(page->messages()->text().contains(field->label), qPrintable(page->messages()->text()));
+        QVERIFY(page->isEditing());
+        QCOMPARE(page->editor()->answers().text(field->id), QStringLiteral("Vill börja studera."));
+        named<QPushButton>(page, QStringLiteral("Go on from the new version"))->click();
+        registerPage(*window, page);
+        QTRY_VERIFY2(page->messages()->text().contains(QStringLiteral("version 3")),
+                     qPrintable(page->messages()->text()));
+    }
+
+    void aPrintGoesToTheQueueWithARecord()
+    {
+        AppFixture fixture;
+        fixture.spooler().names = {QStringLiteral("HP-plan-3")};
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        FillInPage* page = openInventory(*window);
+        QVERIFY(page);
+        answer(page, QStringLiteral("Vill börja arbeta."));
+        registerPage(*window, page);
+        QTRY_VERIFY(page->offers(CommandId::Correct));
+        window->runCommand(CommandId::Preview);
+        auto* preview = qobject_cast<PreviewPage*>(window->currentPage());
+        QVERIFY(preview);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
+        preview->findChild<QSpinBox*>()->setValue(2);
+        window->runCommand(CommandId::Print);
+        QTRY_COMPARE_WITH_TIMEOUT(preview->messages()->kind(), MessageBar::Kind::Done, 20000);
+        QCOMPARE(fixture.spooler().sent.size(), 1);
+        const QString job = fixture.spooler().sent.first();
+        QVERIFY2(job.startsWith(QStringLiteral("HP-plan-3|")) && job.endsWith(QStringLiteral("|2")),
+                 qPrintable(job));
+        QVERIFY(!job.contains(QStringLiteral("Lindqvist"))); // others see the title in the queue
+        QVERIFY(fixture.spooler().bytes.startsWith("%PDF"));
+
+        fixture.spooler().refuses = true;
+        window->runCommand(CommandId::Print);
+        QTRY_COMPARE_WITH_TIMEOUT(preview->messages()->kind(), MessageBar::Kind::Error, 20000);
+        QVERIFY2(preview->messages()->text().contains(QStringLiteral("no paper")),
+                 qPrintable(preview->messages()->text()));
+        window->lock();
+        const auto session = fixture.openSession();
+        const auto cases = session->casesOf(session->findClients({})->first().id);
+        const auto records = session->disclosures(SubjectRef::of(cases->first().id));
+        QVERIFY(records);
+        QCOMPARE(records->size(), 3); // sent; about to be sent, and then that it was not
+    }
+
+    void thePagesOfThePrintAreADocument()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        QVERIFY(openInventory(*window));
+        window->runCommand(CommandId::Preview);
+        auto* view = window->currentPage()->findChild<QPdfView*>();
+        QVERIFY(view);
+        const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(view);
+        QVERIFY(seen);
+        QCOMPARE(seen->role(), QAccessible::Document);
+        QCOMPARE(seen->text(QAccessible::Name), QStringLiteral("Pages of the print"));
+        QCOMPARE(unnamedWidgets(window->currentPage()), QStringList());
     }
 };
 

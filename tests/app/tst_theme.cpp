@@ -4,8 +4,11 @@
 #include "app/style/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace lotsbok;
@@ -84,6 +87,29 @@ private Q_SLOTS:
             ++seen;
         }
         QVERIFY(seen >= 20);
+    }
+
+    void marksGrowWithTheText()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QCheckBox check(QStringLiteral("Mark"));
+        QComboBox combo;
+        const auto sizes = [&] {
+            QStyleOptionComboBox option;
+            option.initFrom(&combo);
+            const QRect arrow =
+                combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &combo);
+            return std::pair(check.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &check),
+                             arrow.width());
+        };
+        const auto [mark, arrow] = sizes();
+        QFont large = QApplication::font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        check.setFont(large);
+        combo.setFont(large);
+        const auto [largeMark, largeArrow] = sizes();
+        QVERIFY2(largeMark >= mark * 1.7, qPrintable(QString::number(largeMark)));
+        QVERIFY2(largeArrow >= arrow * 1.7, qPrintable(QString::number(largeArrow)));
     }
 
     void focusIsSeen()

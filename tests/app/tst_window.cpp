@@ -4,6 +4,7 @@
 #include "app/clients/clients_page.h"
 #include "app/shell/idle_watch.h"
 #include "app/shell/unlock_page.h"
+#include "core/security/user_keys.h"
 #include "tests/app/app_fixture.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSysInfo>
 
 using namespace lotsbok;
 
@@ -71,6 +73,67 @@ private Q_SLOTS:
         window.begin({path, {}, {}});
         QVERIFY(!window.unlockPage()->message().isEmpty());
         QVERIFY(!named<QLineEdit>(window.unlockPage(), QStringLiteral("Password"))->isEnabled());
+    }
+
+    void wrongPasswordsMakeTheNextAnswerSlower()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        const auto window = fixture.makeWindow();
+        UnlockPage* page = window->unlockPage();
+        auto* secret = named<QLineEdit>(page, QStringLiteral("Password"));
+        for (int i = 0; i < 2; ++i) {
+            page->findChild<QComboBox*>()->setEditText(AppFixture::loginName);
+            secret->setText(QStringLiteral("fel lösenord helt och hållet"));
+            QTest::keyClick(secret, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(secret->isEnabled() && !page->message().isEmpty(), 20000);
+        }
+        // What the page did counts for every next attempt, from wherever it comes.
+        OpenOptions options = fixture.platform().openOptions();
+        std::chrono::milliseconds waited{};
+        options.wait = [&](std::chrono::milliseconds wait) { waited += wait; };
+        const Secret wrong = Secret::fromPassword(QStringLiteral("fortfarande helt fel"));
+        QVERIFY(!Book::open(fixture.bookPath(), AppFixture::loginName, wrong, options));
+        QVERIFY(waited == Book::delayAfter(2));
+        QVERIFY(waited > Book::delayAfter(1));
+    }
+
+    void aBookInUseSaysByWhom()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        const auto other = fixture.openSession(); // as another program that has the book
+        QVERIFY(other);
+        const auto window = fixture.makeWindow();
+        UnlockPage* page = window->unlockPage();
+        auto* secret = named<QLineEdit>(page, QStringLiteral("Password"));
+        secret->setText(AppFixture::password);
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->message().isEmpty(), 20000);
+        QVERIFY(!window->isOpen());
+        QVERIFY2(page->message().contains(QSysInfo::machineHostName()), qPrintable(page->message()));
+        QVERIFY(secret->isEnabled()); // to be tried again
+    }
+
+    void aBookOfANewerProgramAsksForNoPassword()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        QFile keys(Book::keyFilePath(fixture.bookPath()));
+        QVERIFY(keys.open(QIODevice::ReadWrite));
+        constexpr int versionAt = 12; // after "lotsbok-keys"
+        constexpr int hashSize = 32;
+        QByteArray bytes = keys.readAll();
+        bytes[versionAt] = bytes[versionAt + 3] = 9; // 9 in the first or last byte: newer in any byte order
+        bytes.chop(hashSize);
+        bytes.append(blake2b(bytes));
+        QVERIFY(keys.seek(0));
+        QCOMPARE(keys.write(bytes), bytes.size());
+        keys.close();
+        const auto window = fixture.makeWindow();
+        UnlockPage* page = window->unlockPage();
+        QVERIFY2(page->message().contains(QStringLiteral("newer")), qPrintable(page->message()));
+        QVERIFY(!named<QLineEdit>(page, QStringLiteral("Password"))->isEnabled());
     }
 
     void unlocksAndLocksWithoutAsking()

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/book_card.h"
+#include "app/admin/users_card.h"
+#include "app/widgets/message_bar.h"
+#include "tests/app/app_fixture.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace lotsbok;
+
+namespace {
+
+template<typename Card>
+Card* cardOf(MainWindow& window)
+{
+    window.runCommand(CommandId::GoSettings);
+    return window.currentPage() ? window.currentPage()->findChild<Card*>() : nullptr;
+}
+
+} // namespace
+
+/// What a head of unit does in Settings: the care of the file, and further users.
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBackupIsABookThatOpens()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(2);
+        const QString path = fixture.filePath(QStringLiteral("säkerhets kopia.lotsbok"));
+        {
+            const auto window = fixture.makeOpenWindow();
+            auto* card = cardOf<BookCard>(*window);
+            QVERIFY(card);
+            auto* backup = named<QPushButton>(card, QStringLiteral("Make a backup…"));
+            QVERIFY(backup);
+            backup->click(); // the question for a place is cancelled
+            QVERIFY(backup->isEnabled());
+            fixture.answerPathWith(path);
+            backup->click();
+            QTRY_VERIFY_WITH_TIMEOUT(backup->isEnabled(), 20000);
+            auto* message = card->findChild<MessageBar*>();
+            QVERIFY2(message->kind() == MessageBar::Kind::Done, qPrintable(message->text()));
+            QVERIFY(QFile::exists(path));
+            backup->click(); // never over a file that exists
+            QTRY_VERIFY_WITH_TIMEOUT(backup->isEnabled(), 20000);
+            QVERIFY2(message->kind() == MessageBar::Kind::Error, qPrintable(message->text()));
+        }
+        const auto session =
+            Book::open(path, AppFixture::loginName, Secret::fromPassword(AppFixture::password),
+                       fixture.platform().openOptions());
+        QVERIFY2(session, session ? "" : qPrintable(session.error().text));
+        QCOMPARE((*session)->countClients({}).value_or(0), 2);
+    }
+
+    void theBookIsCheckedToItsLastPage()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(2);
+        const auto window = fixture.makeOpenWindow();
+        auto* card = cardOf<BookCard>(*window);
+        QVERIFY(card);
+        auto* verify = named<QPushButton>(card, QStringLiteral("Check the book"));
+        QVERIFY(verify);
+        verify->click();
+        QVERIFY(!verify->isEnabled());
+        QVERIFY(named<QPushButton>(card, QStringLiteral("Stop")));
+        QTRY_VERIFY_WITH_TIMEOUT(verify->isEnabled(), 20000);
+        auto* message = card->findChild<MessageBar*>();
+        QVERIFY2(message->kind() == MessageBar::Kind::Done, qPrintable(message->text()));
+        QVERIFY(message->text().contains(QStringLiteral("whole")));
+        QVERIFY(!named<QPushButton>(card, QStringLiteral("Stop")));
+    }
+
+    void aWeakFirstPasswordIsRefused()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        const auto window = fixture.makeOpenWindow();
+        auto* card = cardOf<UsersCard>(*window);
+        QVERIFY(card);
+        named<QPushButton>(card, QStringLiteral("Add a user"))->click();
+        QVERIFY(card->isAdding());
+        named<QLineEdit>(card, QStringLiteral("Name"))->setText(QStringLiteral("Bo Ek"));
+        named<QLineEdit>(card, QStringLiteral("User name"))->setText(QStringLiteral("bo"));
+        named<QLineEdit>(card, QStringLiteral("First password"))->setText(QStringLiteral("kort"));
+        named<QLineEdit>(card, QStringLiteral("The password once more"))->setText(QStringLiteral("kort"));
+        named<QPushButton>(card, QStringLiteral("Add the user"))->click();
+        window->book()->drain();
+        QVERIFY(card->isAdding());
+        QVERIFY(named<QLineEdit>(card, QStringLiteral("First password"))->hasFocus());
+        window->lock();
+        QCOMPARE(fixture.openSession()->users()->size(), 1);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"
