@@ -25,7 +25,12 @@ def is_inside_named_control(node):
 
 
 def faults(program):
-    """Sentences about the controls that are on the screen now, and how many controls there are."""
+    """Sentences about the controls that are on the screen now, and how many controls there are. A page that changes while
+    it is read is read again."""
+    return window.wait_for("a page that stands still", lambda: faults_now(program))
+
+
+def faults_now(program):
     found, count = [], 0
     for node in program.nodes():
         role = node.get_role_name()
@@ -80,9 +85,12 @@ def walk_through(walk, demo):
     program.type("Elias")
     window.wait_for("one client in the list", lambda: sum(n.get_role_name() == "list item" for n in program.nodes()) == 1)
     program.key("Down", "Return")
-    row = window.wait_for("the row of bilaga 3.1", lambda: program.find(role="push button", contains="3.1,"))
+    def find_row():
+        return program.find(role="push button", contains="3.1,")
+
+    window.wait_for("the row of bilaga 3.1", find_row)
     walk.check("client")
-    program.press(row)
+    window.wait_for("the row of bilaga 3.1 to be pressed", lambda: find_row() and program.press(find_row()))
     window.wait_for("the form", lambda: program.find(role="push button", contains="3.1,") is None)
     walk.check("form")
     program.key("ctrl+shift+p")

@@ -105,7 +105,8 @@ class Window:
 
     @staticmethod
     def press(node):
-        Atspi.Action.do_action(node, 0)
+        """Whether the node took it."""
+        return Atspi.Action.do_action(node, 0)
 
     @staticmethod
     def key(*keys):
