@@ -40,9 +40,9 @@ QByteArray drawing(const QString& name)
 /// Recolours at paint time, so that a change of theme needs no new icons.
 class RecolouringEngine final : public QIconEngine {
 public:
-    RecolouringEngine(QString name, QColor fixed)
+    RecolouringEngine(QString name, const QColor& fixed)
         : m_name(std::move(name))
-        , m_fixed(std::move(fixed))
+        , m_fixed(fixed)
     {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override

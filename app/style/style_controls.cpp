@@ -71,6 +71,20 @@ void paintProgress(QPainter* p, const QStyleOption* o)
     }
 }
 
+/// A primary or dangerous button has a text colour of its own while it can be pressed.
+QStyleOptionButton withOwnText(const QStyleOptionButton& button, const QWidget* widget)
+{
+    QStyleOptionButton changed(button);
+    if (widget && (button.state & QStyle::State_Enabled)) {
+        if (widget->property("primary").toBool()) {
+            changed.palette.setColor(QPalette::ButtonText, tokens().onAccent);
+        } else if (widget->property("danger").toBool()) {
+            changed.palette.setColor(QPalette::ButtonText, tokens().danger);
+        }
+    }
+    return changed;
+}
+
 } // namespace
 
 void LotsbokStyle::drawControl(ControlElement element, const QStyleOption* o, QPainter* p,
@@ -80,13 +94,7 @@ void LotsbokStyle::drawControl(ControlElement element, const QStyleOption* o, QP
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(o)) {
-            QStyleOptionButton changed(*button);
-            if (widget && widget->property("primary").toBool() && (o->state & State_Enabled)) {
-                changed.palette.setColor(QPalette::ButtonText, t.onAccent);
-            } else if (widget && widget->property("danger").toBool() && (o->state & State_Enabled)) {
-                changed.palette.setColor(QPalette::ButtonText, t.danger);
-            }
-            return paintButtonLabel(this, p, changed, widget);
+            return paintButtonLabel(this, p, withOwnText(*button, widget), widget);
         }
         break;
     case CE_TabBarTabShape:
@@ -129,6 +137,13 @@ void LotsbokStyle::drawControl(ControlElement element, const QStyleOption* o, QP
                 paintPanel(p, QRectF(o->rect).adjusted(2, 1, -2, -1), t.accentSoft, QColor(), 1, 4);
                 changed.state &= ~State_Selected;
             }
+            return QProxyStyle::drawControl(element, &changed, p, widget);
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(o)) {
+            QStyleOptionViewItem changed(*item);
+            changed.palette.setColor(QPalette::HighlightedText, t.text); // a chosen row lies on accentSoft
             return QProxyStyle::drawControl(element, &changed, p, widget);
         }
         break;
