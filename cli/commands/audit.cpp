@@ -4,9 +4,32 @@
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
 
+#include <algorithm>
+
 namespace lotsbok::cli {
 
 namespace {
+
+constexpr int defaultLimit = 1000;
+
+/// The newest entries, oldest of them first; from `from` on when it was given. The book numbers its entries
+/// without gaps, so reading on from page to page ends at the newest.
+Result<QList<AuditEntry>> entriesFor(const Session& session, std::optional<qint64> from, int limit)
+{
+    if (from) {
+        return session.audit(*from, limit);
+    }
+    QList<AuditEntry> newest;
+    for (qint64 next = 0;;) {
+        auto page = session.audit(next, std::max(limit, defaultLimit));
+        if (!page || page->isEmpty()) {
+            return page ? Result<QList<AuditEntry>>(newest) : page;
+        }
+        next = page->last().sequence + 1;
+        newest += *page;
+        newest.remove(0, std::max<qsizetype>(0, newest.size() - limit));
+    }
+}
 
 Result<Output> listAudit(const Invocation& invocation, const Context& context)
 {
@@ -14,7 +37,7 @@ Result<Output> listAudit(const Invocation& invocation, const Context& context)
     if (!from) {
         return fail(from.error());
     }
-    const auto limit = numberOption(invocation, "limit", 1000, 1, 1'000'000);
+    const auto limit = numberOption(invocation, "limit", defaultLimit, 1, 1'000'000);
     if (!limit) {
         return fail(limit.error());
     }
@@ -22,7 +45,9 @@ Result<Output> listAudit(const Invocation& invocation, const Context& context)
     if (!session) {
         return fail(session.error());
     }
-    const auto entries = (*session)->audit(*from, static_cast<int>(*limit));
+    const auto entries =
+        entriesFor(**session, invocation.has("from") ? std::optional<qint64>(*from) : std::nullopt,
+                   static_cast<int>(*limit));
     if (!entries) {
         return fail(entries.error());
     }
@@ -77,7 +102,8 @@ QList<Command> auditCommands()
         {"audit list",
          QT_TRANSLATE_NOOP("Cli", "Lists who read and changed what."),
          {book},
-         {{"from", "NUMBER", QT_TRANSLATE_NOOP("Cli", "The first entry to show.")},
+         {{"from", "NUMBER",
+           QT_TRANSLATE_NOOP("Cli", "The first entry to show; the newest are shown without it.")},
           {"limit", "COUNT", QT_TRANSLATE_NOOP("Cli", "Show at most that many; 1000 without it.")}},
          "audit list akt.lotsbok --from 1 --limit 50 --user chef",
          listAudit},

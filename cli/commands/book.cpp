@@ -84,9 +84,27 @@ Book::Progress progressNotes(const Context& context, const QString& text)
     };
 }
 
+QString restoreAdvice()
+{
+    return Cli::tr("Restore the latest intact backup with lotsbok-cli book restore.");
+}
+
+/// Damage that keeps the book from being opened, with what the store says of where.
+Output damagedAtOpening(const Error& error)
+{
+    const QString problem =
+        error.detail.isEmpty() ? error.text : QStringLiteral("%1 (%2)").arg(error.text, error.detail);
+    return {QJsonObject{{QStringLiteral("intact"), false}, {QStringLiteral("problems"), QJsonArray{problem}}},
+            restoreAdvice(), Error{error.code, problem, error.detail}};
+}
+
 Result<Output> verifyBook(const Invocation& invocation, const Context& context)
 {
     const auto session = openBook(invocation, context);
+    if (!session && exitCode(session.error().code) == exitCode(ErrorCode::Damaged) &&
+        session.error().code != ErrorCode::NotABook) {
+        return damagedAtOpening(session.error());
+    }
     if (!session) {
         return fail(session.error());
     }
@@ -108,6 +126,7 @@ Result<Output> verifyBook(const Invocation& invocation, const Context& context)
     if (report->problems.isEmpty()) {
         lines.text(Cli::tr("The book is intact."));
     } else {
+        lines.text(restoreAdvice());
         output.failure =
             Error{ErrorCode::Damaged, Cli::tr("The book is not intact; see what and where above."), {}};
     }

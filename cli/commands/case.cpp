@@ -95,10 +95,10 @@ QString caseText(const Case& value, const Client& client, const QList<User>& use
         .add(Cli::tr("Coordinator"), nameOf(users, value.lots))
         .add(Cli::tr("Second coordinator"), nameOf(users, value.secondLots));
     for (const FormResponse& form : forms) {
-        lines.add(Cli::tr("Form"), QStringLiteral("%1, version %2, %3")
+        lines.add(Cli::tr("Form"), QStringLiteral("%1, version %2, %3, %4")
                                        .arg(form.formId)
                                        .arg(form.version)
-                                       .arg(localTime(form.registeredAt)));
+                                       .arg(localTime(form.registeredAt), form.id.toString()));
     }
     return lines.join();
 }

@@ -4,6 +4,8 @@
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
 
+#include <algorithm>
+
 namespace lotsbok::cli {
 
 namespace {
@@ -56,11 +58,19 @@ Result<Client> clientFrom(const Invocation& invocation, QDate today)
     return client;
 }
 
-/// R40: a possible duplicate is shown before it is made, and made only when the person says so.
-Output duplicateFinding(const QList<ClientRow>& similar)
+/// R40: a possible duplicate is shown before it is made, and made only when the person says so; never when a
+/// checked number is taken.
+Output duplicateFinding(const QList<ClientRow>& similar, const PersonNumber& number)
 {
+    const bool checked = number.kind() == PersonNumber::Kind::Personnummer ||
+                         number.kind() == PersonNumber::Kind::Samordningsnummer;
+    const bool taken = checked && std::any_of(similar.begin(), similar.end(), [&](const ClientRow& row) {
+                           return row.number == number.display();
+                       });
     const QString text =
-        Cli::tr("R40: clients with the same name or number exist; add --anyway if it is somebody else.");
+        taken ? Cli::tr("R40: another client has that number, so this one cannot be added.")
+              : Cli::tr(
+                    "R40: clients with the same name or number exist; add --anyway if it is somebody else.");
     Lines lines;
     QJsonArray findings;
     for (const ClientRow& row : similar) {
@@ -88,7 +98,7 @@ Result<Output> addClient(const Invocation& invocation, const Context& context)
             return fail(similar.error());
         }
         if (!similar->isEmpty()) {
-            return duplicateFinding(*similar);
+            return duplicateFinding(*similar, client->number);
         }
     }
     const auto stored = (*session)->saveClient(*client);

@@ -56,6 +56,40 @@ Result<Output> listForms(const Invocation&, const Context&)
         json, table({Cli::tr("Id"), Cli::tr("Version"), Cli::tr("About"), Cli::tr("Title")}, rows), {}};
 }
 
+/// What may stand in a field, as ids, and the columns of a table, which stand under it.
+QString allowedText(const Field& field)
+{
+    QStringList ids;
+    for (const lotsbok::Option& option : field.options) {
+        ids << option.id;
+    }
+    switch (field.type) {
+    case FieldType::YesNo:
+    case FieldType::Check:
+        return QStringLiteral("yes, no");
+    case FieldType::Scale:
+        return QStringLiteral("0–10");
+    case FieldType::Date:
+        return QStringLiteral("yyyy-MM-dd");
+    case FieldType::Month:
+        return QStringLiteral("yyyy-MM");
+    default:
+        return ids.join(QStringLiteral(", "));
+    }
+}
+
+void addFieldRows(QList<QStringList>& rows, const Field& field, const QString& indent)
+{
+    rows << QStringList{indent + field.id, fieldTypeId(field.type),
+                        field.required ? Cli::tr("required") : QString(), field.label};
+    if (const QString allowed = allowedText(field); !allowed.isEmpty()) {
+        rows << QStringList{{}, {}, {}, QStringLiteral("  ") + Cli::tr("Allowed: %1").arg(allowed)};
+    }
+    for (const Field& column : field.columns) {
+        addFieldRows(rows, column, indent + QStringLiteral("  "));
+    }
+}
+
 Result<Output> showForm(const Invocation& invocation, const Context&)
 {
     const auto form = formNamed(invocation.operand(0));
@@ -68,8 +102,7 @@ Result<Output> showForm(const Invocation& invocation, const Context&)
     QList<QStringList> rows;
     for (const Section& section : (*form)->sections) {
         for (const Field& field : section.fields) {
-            rows << QStringList{field.id, fieldTypeId(field.type),
-                                field.required ? Cli::tr("required") : QString(), field.label};
+            addFieldRows(rows, field, {});
         }
     }
     lines.text(table({Cli::tr("Field"), Cli::tr("Kind"), QString(), Cli::tr("Label")}, rows));

@@ -55,7 +55,9 @@ std::optional<Output> refusal(const QList<FormIssue>& issues)
     for (const FormIssue& issue : issues) {
         if (issue.severity == FormIssue::Severity::Error) {
             errors << issue;
-            lines.text(QStringLiteral("  %1: %2").arg(issue.fieldId, issue.text));
+            lines.text(QStringLiteral("  ") +
+                       (issue.fieldId.isEmpty() ? issue.text
+                                                : QStringLiteral("%1: %2").arg(issue.fieldId, issue.text)));
         }
     }
     if (errors.isEmpty()) {
@@ -65,6 +67,45 @@ std::optional<Output> refusal(const QList<FormIssue>& issues)
                   Error{ErrorCode::RuleSaysNo,
                         Cli::tr("The form cannot be registered as it is; nothing was stored."),
                         {}}};
+}
+
+/// Whether an answer or a value of the book says anything; a form with nothing askable (a letter) always
+/// does.
+bool saysSomething(const FormDefinition& form, const Answers& answers, const Progress& done)
+{
+    if (done.total == 0 || done.answered > 0) {
+        return true;
+    }
+    for (const Section& section : form.sections) {
+        for (const Field& field : section.fields) {
+            if (isAnswered(field, answers)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// Notes what a person may have overlooked: a registration that is there already, and what was left out.
+Result<void> noteOverlooked(Session& session, const Context& context, const FormDefinition& form,
+                            const SubjectRef& subject, const Progress& done, bool corrects)
+{
+    const auto responses = session.responses(subject);
+    if (!responses) {
+        return fail(responses.error());
+    }
+    for (const FormResponse& response : *responses) {
+        if (!corrects && response.formId == form.id) {
+            context.say(
+                Cli::tr("This form is registered already, with the response id %1; --corrects makes a "
+                        "new version of it.")
+                    .arg(response.id.toString()));
+        }
+    }
+    if (const int left = done.total - done.answered; left > 0) {
+        context.say(Cli::tr("%1 of %2 questions are not answered.").arg(left).arg(done.total));
+    }
+    return {};
 }
 
 /// Both versions named, so that somebody can read the other one before trying again.
@@ -118,6 +159,15 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
     }
     if (const auto refused = refusal(findIssues(**form, *answers, *bound, session.today()))) {
         return *refused;
+    }
+    const Answers shown = withoutHidden(**form, *answers, *bound);
+    const Progress done = progress(**form, shown, *bound);
+    if (!saysSomething(**form, shown, done)) {
+        return *refusal({{FormIssue::Severity::Error, {}, Cli::tr("Nothing is answered.")}});
+    }
+    if (const auto noted = noteOverlooked(session, context, **form, *subject, done, corrects.has_value());
+        !noted) {
+        return fail(noted.error());
     }
     const auto stored = registerAnswers(session, **form, *subject, *answers, corrects,
                                         static_cast<int>(*corrected), invocation.value("reason"));

@@ -16,6 +16,7 @@ namespace {
 constexpr JsonLimits answerLimits{4 * 1024 * 1024, 8};
 constexpr int maxText = 200000;
 constexpr int maxRows = 2000;
+constexpr int maxProblems = 20;                 // more help nobody
 constexpr double maxMoney = 9007199254740991.0; // öre; the largest whole number that JSON keeps exactly
 constexpr double maxInteger = 1000000000.0;
 
@@ -155,7 +156,8 @@ QString rankProblem(const Field& field, const QJsonValue& value)
     for (const QJsonValue& one : picked) {
         if (!isOption(field, one) || seen.contains(one.toString())) {
             return shapeText(
-                QT_TRANSLATE_NOOP("Answers", "The order holds something unknown or the same thing twice."));
+                       QT_TRANSLATE_NOOP("Answers", "“%1” in the order is unknown or stands there twice."))
+                .arg(one.toString().left(64));
         }
         seen.insert(one.toString());
     }
@@ -241,10 +243,17 @@ QString integerProblem(const Field& field, const QJsonValue& value, double most)
     return wholeProblem(value, field.minimum, field.maximum != 0 ? field.maximum : most);
 }
 
-Unexpected refuseAnswer(const QString& fieldId, const QString& problem)
+/// Why a field of the form cannot have this answer; empty when it can. `value` is not null.
+QString answerProblem(const Field* field, const QJsonValue& value)
 {
-    return fail(ErrorCode::InvalidInput,
-                shapeText(QT_TRANSLATE_NOOP("Answers", "Field %1: %2")).arg(fieldId.left(64), problem));
+    if (field == nullptr) {
+        return shapeText(QT_TRANSLATE_NOOP("Answers", "The form has no such field."));
+    }
+    if (!field->bind.isEmpty() && !field->writesModel) {
+        return shapeText(
+            QT_TRANSLATE_NOOP("Answers", "This is taken from the book and cannot be answered here."));
+    }
+    return shapeProblem(*field, value);
 }
 
 } // namespace
@@ -289,25 +298,22 @@ QString shapeProblem(const Field& field, const QJsonValue& value)
 Result<Answers> checkedAnswers(const QJsonObject& json, const FormDefinition& form)
 {
     Answers answers;
-    for (auto it = json.begin(); it != json.end(); ++it) {
+    QStringList problems;
+    for (auto it = json.begin(); it != json.end() && problems.size() < maxProblems; ++it) {
         const Field* field = form.field(it.key());
-        if (field == nullptr) {
-            return refuseAnswer(it.key(),
-                                shapeText(QT_TRANSLATE_NOOP("Answers", "The form has no such field.")));
-        }
-        if (it.value().isNull()) {
+        if (field != nullptr && it.value().isNull()) {
             continue; // an empty place of the template
         }
-        if (!field->bind.isEmpty() && !field->writesModel) {
-            return refuseAnswer(it.key(),
-                                shapeText(QT_TRANSLATE_NOOP(
-                                    "Answers", "This is taken from the book and cannot be answered here.")));
+        const QString problem = answerProblem(field, it.value());
+        if (problem.isEmpty()) {
+            answers.set(it.key(), it.value());
+        } else {
+            problems
+                << shapeText(QT_TRANSLATE_NOOP("Answers", "Field %1: %2")).arg(it.key().left(64), problem);
         }
-        const QString problem = shapeProblem(*field, it.value());
-        if (!problem.isEmpty()) {
-            return refuseAnswer(it.key(), problem);
-        }
-        answers.set(it.key(), it.value());
+    }
+    if (!problems.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, problems.join(QLatin1Char('\n')));
     }
     return answers;
 }

@@ -85,7 +85,8 @@ struct Progress {
 };
 
 /// Reads answers from outside (CLI, import). Bounds: 4 MiB, depth 8, 200 000 characters a text, 2 000 rows.
-/// Unknown fields, wrong shapes and values out of range are InvalidInput naming the field.
+/// Unknown fields, wrong shapes and values out of range are InvalidInput naming the field: one line
+/// for each field that is wrong, at most 20.
 Result<Answers> parseAnswers(const QByteArray& json, const FormDefinition& form);
 /// The same checks for answers that are already JSON.
 Result<Answers> checkedAnswers(const QJsonObject& json, const FormDefinition& form);

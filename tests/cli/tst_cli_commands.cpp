@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFormIsFilledCorrectedReadAndPrinted();
     void hostileAnswersAreRefused_data();
     void hostileAnswersAreRefused();
+    void allFaultsOfAnswersAreNamed();
     void anIncompleteFormIsARuleThatSaysNo();
     void thePasswordIsChangedAndRecovered();
     void theLogIsListedAndVerified();
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void aNewerBookIsExitSeven();
     void anUnwritableFolderIsExitEight();
     void anOutdatedCorrectionIsExitNine();
+    void anUnansweredFormIsRefused();
     void everyAnswerIsJsonWhenAsked();
 
 private:
@@ -150,6 +152,13 @@ void TestCommands::aDuplicateIsPointedOut()
                  .toString(),
              QStringLiteral("R40"));
     QCOMPARE(lots(with("client add", "--given Åsa --family Ek --anyway")).exit, 0);
+    const Ran likeness =
+        m_world.run(with("client add", "--given Åsa --family Ek --user lots"), {lotsPassword});
+    QVERIFY2(likeness.err.contains("--anyway"), likeness.err.constData());
+    const Ran taken = m_world.run(
+        with("client add", "--given Eva --family Ny --number 20040101-2398 --user lots"), {lotsPassword});
+    QCOMPARE(taken.exit, 3);
+    QVERIFY2(taken.err.contains("R40") && !taken.err.contains("--anyway"), taken.err.constData());
 }
 
 void TestCommands::protectedPersonsAreHidden()
@@ -287,6 +296,46 @@ void TestCommands::hostileAnswersAreRefused()
     QVERIFY(ran.prompts.isEmpty());
 }
 
+void TestCommands::allFaultsOfAnswersAreNamed()
+{
+    m_world.write(QStringLiteral("fel.json"), R"({"housing.content": 11, "housing.describe": 4, "nej": 1})");
+    const Ran ran = lots(caseForm("form fill", QStringLiteral("3.1")) +
+                         QStringList{QStringLiteral("--answers"), m_world.path(QStringLiteral("fel.json"))});
+    QCOMPARE(ran.exit, 1);
+    for (const char* field : {"housing.content", "housing.describe", "nej"}) {
+        QVERIFY2(ran.err.contains(field), ran.err.constData());
+    }
+}
+
+void TestCommands::anUnansweredFormIsRefused()
+{
+    m_world.write(QStringLiteral("tom.json"), "{}");
+    m_world.write(QStringLiteral("mall.json"), m_world.run(words("form template 3.1 --json")).out);
+    for (const char* name : {"tom.json", "mall.json"}) {
+        const Ran ran = lots(caseForm("form fill", QStringLiteral("3.1")) +
+                             QStringList{QStringLiteral("--answers"), m_world.path(QLatin1String(name))});
+        QCOMPARE(ran.exit, 3);
+        QCOMPARE(ran.json().value(QLatin1String("findings")).toArray().size(), 1);
+    }
+    m_world.write(QStringLiteral("ett.json"), R"({"housing.content": 4})");
+    const QStringList one =
+        caseForm("form fill", QStringLiteral("3.1")) +
+        QStringList{QStringLiteral("--answers"), m_world.path(QStringLiteral("ett.json"))};
+    const QByteArray earlier = lots(caseForm("form get", QStringLiteral("3.1")))
+                                   .json()
+                                   .value(QLatin1String("id"))
+                                   .toString()
+                                   .toUtf8();
+    const QByteArray shown =
+        m_world.run(with("case show") + QStringList{m_case} + words("--user lots"), {lotsPassword}).out;
+    QVERIFY2(!earlier.isEmpty() && shown.contains(earlier), shown.constData());
+    const Ran corrected = lots(one + words("--corrects 2 --reason antal"));
+    QVERIFY2(corrected.exit == 0, corrected.err.constData());
+    QVERIFY2(!corrected.err.contains(earlier) && !corrected.err.isEmpty(), corrected.err.constData());
+    const Ran second = lots(one);
+    QVERIFY2(second.exit == 0 && second.err.contains(earlier), second.err.constData());
+}
+
 void TestCommands::anIncompleteFormIsARuleThatSaysNo()
 {
     m_world.write(QStringLiteral("halv.json"), R"({"level1.noKnownConflicts": "yes"})");
@@ -322,6 +371,14 @@ void TestCommands::theLogIsListedAndVerified()
 {
     const Ran listed = chef(with("audit list", "--limit 5"));
     QCOMPARE(listed.array().size(), 5);
+    const auto sequence = [](const QJsonValue& entry) {
+        return entry.toObject().value(QLatin1String("sequence")).toInt();
+    };
+    const QJsonArray all = chef(with("audit list", "--from 1")).array();
+    const QJsonArray newest = chef(with("audit list", "--limit 2")).array();
+    QCOMPARE(newest.size(), 2);
+    QCOMPARE(sequence(newest.last()), sequence(all.last()) + 1); // its own opening is the newest
+    QCOMPARE(sequence(chef(with("audit list", "--from 1 --limit 2")).array().first()), 1);
     const Ran verified = chef(with("audit verify"));
     QVERIFY2(verified.exit == 0, verified.out.constData());
     QVERIFY(verified.json().value(QLatin1String("intact")).toBool());
@@ -404,6 +461,8 @@ void TestCommands::aDamagedBookIsExitFive()
     const Ran ran =
         m_world.run(words("book verify") + QStringList{backup} + words("--user chef --json"), {chefPassword});
     QCOMPARE(ran.exit, 5);
+    QVERIFY2(!ran.json().value(QLatin1String("problems")).toArray().isEmpty(), ran.out.constData());
+    QVERIFY2(ran.err.contains("sqlite") || ran.out.contains("HMAC"), ran.err.constData());
 }
 
 void TestCommands::aBookInUseIsExitSix()
