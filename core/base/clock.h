@@ -26,7 +26,7 @@ public:
 /// A clock that stands until it is set: tests, demo books and reproducible prints.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(QDateTime now)
+    explicit FixedClock(const QDateTime& now)
         : m_now(now.toUTC())
     {}
     [[nodiscard]] QDateTime nowUtc() const override { return m_now; }

@@ -145,7 +145,7 @@ QStringList partyNames(const BoundValues& bound)
         }
     }
     names.removeDuplicates();
-    QCollator collator(QLocale(QLocale::Swedish));
+    const QCollator collator{QLocale(QLocale::Swedish)};
     std::sort(names.begin(), names.end(), collator);
     return names;
 }
