@@ -595,7 +595,7 @@ Vill du ta bort den ändå?</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>

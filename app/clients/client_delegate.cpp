@@ -20,13 +20,14 @@ constexpr int shieldSize = 16;
 
 QString secondLine(const ClientRow& client)
 {
-    QStringList parts{client.caseNumber.isEmpty() ? ClientDelegate::tr("No case") : client.caseNumber,
-                      client.lots};
+    QStringList parts{client.number,
+                      client.caseNumber.isEmpty() ? ClientDelegate::tr("No case") : client.caseNumber};
     if (!client.caseNumber.isEmpty() && !client.caseOpen) {
         parts.append(ClientDelegate::tr("closed"));
     }
+    parts.append(client.lots); // last, so that it is what a narrow row leaves out
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("  ·  "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace

@@ -6,8 +6,8 @@
 
 namespace lotsbok {
 
-/// Two lines a client: name and mark of protection; case number and lots. Never threat or crime data
-/// (law.md).
+/// Two lines a client: name and mark of protection; number, case number and lots. Never threat or crime data
+/// (law.md), and no address.
 class ClientDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -253,14 +254,23 @@ void ClientForm::warnOfSimilar(const Client& client, const QList<ClientRow>& sim
         parts.removeAll(QString());
         found.append(parts.join(QStringLiteral(" · ")));
     }
-    actions.append(
-        {tr("Open the one that exists"), [this, id = similar.first().id] { Q_EMIT existingWanted(id); }});
-    actions.append({tr("Save as a new client"), [this, client] {
-                        m_messages->clear();
-                        store(client);
-                    }});
+    // A checked number is one person's: a second client with it can only be refused.
+    const auto same = std::find_if(similar.cbegin(), similar.cend(), [&](const ClientRow& row) {
+        return kindOf(client.number) == NumberKind::Checked && row.number == client.number.display();
+    });
+    const bool taken = same != similar.cend();
+    actions.append({tr("Open the one that exists"),
+                    [this, id = taken ? same->id : similar.first().id] { Q_EMIT existingWanted(id); }});
+    if (!taken) {
+        actions.append({tr("Save as a new client"), [this, client] {
+                            m_save->setFocus(); // the pressed button goes with the message
+                            m_messages->clear();
+                            store(client);
+                        }});
+    }
     m_messages->say(MessageBar::Kind::Warning,
-                    tr("Somebody with the same number or name is already in the book: %1")
+                    (taken ? tr("The number is already in the book: %1")
+                           : tr("Somebody with the same number or name is already in the book: %1"))
                         .arg(found.join(QStringLiteral("; "))),
                     actions);
 }

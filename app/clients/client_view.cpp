@@ -323,6 +323,11 @@ void ClientView::edit()
     form->focusFirst();
 }
 
+bool ClientView::isEditing() const
+{
+    return findChild<ClientForm*>() || findChild<CaseForm*>();
+}
+
 void ClientView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

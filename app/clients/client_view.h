@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] ClientId client() const { return m_id; }
     [[nodiscard]] MessageBar* messages() const;
+    [[nodiscard]] bool isEditing() const; ///< something is being written that is not stored yet
 
     void refresh();
     void openNewCase();

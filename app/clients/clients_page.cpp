@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <utility>
 
 namespace lotsbok {
 
@@ -60,8 +61,10 @@ ClientsPage::ClientsPage(PageContext given, QWidget* parent)
     });
     m_searchPause.setSingleShot(true);
     m_searchPause.setInterval(searchPauseMs);
-    connect(&m_searchPause, &QTimer::timeout, this,
-            [this] { m_model->setQuery(queryFromText(m_search->text())); });
+    connect(&m_searchPause, &QTimer::timeout, this, [this] {
+        m_searched = true;
+        m_model->setQuery(queryFromText(m_search->text()));
+    });
 }
 
 QWidget* ClientsPage::makeListColumn()
@@ -153,13 +156,14 @@ void ClientsPage::focusFirst()
 void ClientsPage::counted(int clients)
 {
     m_count->setText(tr("%n client(s)", nullptr, clients));
-    if (!m_shown) {
-        showNothing();
-    }
+    showNothing();
+    const bool searched = std::exchange(m_searched, false);
     if (m_shown) {
-        m_model->find(*m_shown, [this](int row) {
+        m_model->find(*m_shown, [this, searched, id = *m_shown](int row) {
             if (row >= 0) {
                 m_list->setCurrentIndex(m_model->index(row));
+            } else if (searched && m_view && m_view->client() == id && !m_view->isEditing()) {
+                closeClient();
             }
         });
     }
@@ -172,7 +176,9 @@ void ClientsPage::showNothing()
         m_none->setText(tr("No client is chosen."), tr("Choose one in the list, or press Ctrl+F to search."));
     } else if (searched) {
         m_none->setText(tr("Nobody was found."),
-                        tr("Check the spelling, or search by number or case number."));
+                        book().can(Permission::WriteClients)
+                            ? tr("Check the spelling, or press Ctrl+N to write in a new client.")
+                            : tr("Check the spelling, or search by number or case number."));
     } else {
         m_none->setText(tr("There are no clients yet."), tr("Press Ctrl+N to write in the first one."));
     }
@@ -205,6 +211,17 @@ void ClientsPage::showClient(ClientId id)
     auto* view = new ClientView(context(), id);
     connect(view, &ClientView::changed, m_model, &ClientListModel::refresh);
     showInDetail(view);
+}
+
+// The one that was chosen is not among those found.
+void ClientsPage::closeClient()
+{
+    m_detail->removeWidget(m_view);
+    m_view->deleteLater();
+    m_view = nullptr;
+    m_shown.reset();
+    m_detail->setCurrentWidget(m_none);
+    Q_EMIT offersChanged();
 }
 
 void ClientsPage::startNewClient()

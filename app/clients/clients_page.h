@@ -47,6 +47,7 @@ private:
     void counted(int clients);
     void showInDetail(QWidget* widget);
     void showNothing();
+    void closeClient();
 
     ClientListModel* m_model;
     QListView* m_list;
@@ -58,6 +59,7 @@ private:
     QStackedWidget* m_detail;
     QPointer<ClientView> m_view;
     std::optional<ClientId> m_shown;
+    bool m_searched = false; ///< the answer on its way is to other search words
 };
 
 } // namespace lotsbok

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QUndoStack>
 #include <algorithm>
+#include <utility>
 
 namespace lotsbok {
 
@@ -189,7 +190,9 @@ void FillInPage::makeEditor()
     m_editor->setAnswers(m_loaded.answers);
     m_editorRow->addWidget(m_editor);
     connect(m_editor, &FormEditor::answersChanged, this, [this] {
-        m_warned = false;
+        if (std::exchange(m_warned, false)) {
+            messages()->clear(); // what was asked is about other answers
+        }
         if (m_editing) {
             m_saved->setText(tr("Saving…"));
             m_saver->changed();
@@ -289,6 +292,23 @@ FormDraft FillInPage::currentDraft() const
     return draft;
 }
 
+// Empty when the answers can be registered without a question.
+QString FillInPage::whatToAsk(int issues) const
+{
+    const Progress done = progress(m_loaded.form, m_editor->answers(), m_loaded.bound);
+    if (done.answered == 0) {
+        return tr("Nothing is answered yet. Register again to register it empty.");
+    }
+    if (done.answered * 2 < done.total) {
+        return tr("%n question(s) are not answered. Register again to register anyway.", nullptr,
+                  done.total - done.answered);
+    }
+    if (issues > 0) {
+        return tr("There are %n thing(s) to look at. Register again to register as it is.", nullptr, issues);
+    }
+    return {};
+}
+
 bool FillInPage::maySend()
 {
     const QList<FormIssue> issues = m_editor->issues();
@@ -307,18 +327,10 @@ bool FillInPage::maySend()
         m_editor->jumpTo(first->fieldId, first->row);
         return false;
     }
-    const bool blank = progress(m_loaded.form, m_editor->answers(), m_loaded.bound).answered == 0;
-    if (blank && !m_warned) {
+    const QString question = m_warned ? QString() : whatToAsk(int(issues.size()));
+    if (!question.isEmpty()) {
         m_warned = true;
-        messages()->say(MessageBar::Kind::Warning,
-                        tr("Nothing is answered yet. Register again to register it empty."));
-        return false;
-    }
-    if (!issues.isEmpty() && !m_warned) {
-        m_warned = true;
-        messages()->say(MessageBar::Kind::Warning,
-                        tr("There are %n thing(s) to look at. Register again to register as it is.", nullptr,
-                           int(issues.size())));
+        messages()->say(MessageBar::Kind::Warning, question);
         return false;
     }
     return true;

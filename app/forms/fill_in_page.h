@@ -51,6 +51,7 @@ private:
     void startNew();
     void discardDraft();
     void registerNow();
+    [[nodiscard]] QString whatToAsk(int issues) const;
     bool maySend(); ///< says what is missing; warnings ask for a second press
     void registered(const FormResponse& response);
     void refused(const Error& error);

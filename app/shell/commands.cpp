@@ -52,6 +52,18 @@ QKeySequence Command::keys() const
     return QKeySequence(QLatin1String(shortcut), QKeySequence::PortableText);
 }
 
+QList<QKeySequence> Command::allKeys() const
+{
+    QList<QKeySequence> all{keys()};
+    const QKeyCombination first = all.first()[0];
+    if (first.key() == Qt::Key_Return) {
+        all.append(QKeySequence(QKeyCombination(first.keyboardModifiers(), Qt::Key_Enter)));
+        all.append(
+            QKeySequence(QKeyCombination(first.keyboardModifiers() | Qt::KeypadModifier, Qt::Key_Enter)));
+    }
+    return all;
+}
+
 const QList<Command>& commands()
 {
     static const QList<Command> all(std::begin(table), std::end(table));

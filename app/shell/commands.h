@@ -47,6 +47,8 @@ struct Command {
 
     [[nodiscard]] QString label() const; ///< translated
     [[nodiscard]] QKeySequence keys() const;
+    /// With the keypad's Enter where Return is asked for.
+    [[nodiscard]] QList<QKeySequence> allKeys() const;
 };
 
 const QList<Command>& commands();

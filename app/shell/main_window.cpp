@@ -13,17 +13,20 @@
 #include "app/shell/idle_watch.h"
 #include "app/shell/navigation.h"
 #include "app/shell/new_book_page.h"
+#include "app/shell/role_commands.h"
 #include "app/shell/shortcuts_page.h"
 #include "app/shell/unlock_page.h"
 #include "app/staff/staff_page.h"
 #include "app/style/icons.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/return_presses.h"
 #include "translations/install_translations.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,15 +41,12 @@ const QSize smallestSize(940, 560);
 QList<CommandId> pagesFor(const SessionThread& book)
 {
     QList<CommandId> pages;
-    const auto offer = [&](Permission permission, CommandId page) {
-        if (book.can(permission)) {
+    for (const auto page :
+         {CommandId::GoClients, CommandId::GoContacts, CommandId::GoStaff, CommandId::GoDistrict}) {
+        if (mayUse(page, book)) {
             pages.append(page);
         }
-    };
-    offer(Permission::ReadClients, CommandId::GoClients);
-    offer(Permission::ReadContacts, CommandId::GoContacts);
-    offer(Permission::ReadStaff, CommandId::GoStaff);
-    offer(Permission::WriteDistrict, CommandId::GoDistrict);
+    }
     return pages;
 }
 
@@ -68,6 +68,7 @@ MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent
     all->addWidget(m_stack);
     m_stack->addWidget(m_unlock);
     makeActions();
+    qApp->installEventFilter(new ReturnPresses(this));
     connect(m_unlock, &UnlockPage::unlocked, this, [this] { open(m_unlock->takeSession()); });
     connect(m_unlock, &UnlockPage::newBookWanted, this, &MainWindow::showNewBook);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
@@ -214,7 +215,7 @@ void MainWindow::makeActions()
 {
     for (const Command& each : commands()) {
         auto* action = new QAction(each.label(), this);
-        action->setShortcut(each.keys());
+        action->setShortcuts(each.allKeys());
         if (each.iconName) {
             action->setIcon(icon(QLatin1String(each.iconName)));
         }
@@ -228,7 +229,8 @@ void MainWindow::updateActions()
 {
     const Page* page = currentPage();
     for (const Command& each : commands()) {
-        bool offered = m_book && (each.group == CommandGroup::Go || each.group == CommandGroup::Program);
+        bool offered = m_book && mayUse(each.id, *m_book) &&
+                       (each.group == CommandGroup::Go || each.group == CommandGroup::Program);
         offered = offered || each.id == CommandId::Quit || (page && page->offers(each.id));
         m_actions.value(each.id)->setEnabled(offered);
     }
@@ -251,7 +253,7 @@ void MainWindow::runCommand(CommandId id)
         goBack();
         return;
     case CommandId::Shortcuts:
-        push(new ShortcutsPage(context()));
+        pushToLookAt(new ShortcutsPage(context()));
         return;
     default:
         break;
@@ -327,6 +329,15 @@ void MainWindow::push(Page* page)
     present(page);
 }
 
+// Nothing is written there, so Escape may leave it.
+void MainWindow::pushToLookAt(Page* page)
+{
+    push(page);
+    auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), page);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &MainWindow::goBack);
+}
+
 void MainWindow::present(Page* page)
 {
     m_pages->setCurrentWidget(page);
@@ -355,12 +366,12 @@ void MainWindow::openForm(const FormRequest& request)
 
 void MainWindow::openPreview(const FormResponse& response)
 {
-    push(new PreviewPage(context(), response));
+    pushToLookAt(new PreviewPage(context(), response));
 }
 
 void MainWindow::openDraftPreview(const FormDraft& draft)
 {
-    push(new PreviewPage(context(), draft));
+    pushToLookAt(new PreviewPage(context(), draft));
 }
 
 void MainWindow::openClient(ClientId id)

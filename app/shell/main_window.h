@@ -74,6 +74,7 @@ private:
     void showMenu();
     void offerDrafts();
     void push(Page* page);
+    void pushToLookAt(Page* page);
     void present(Page* page);
     void updateActions();
     Page* makePage(CommandId id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/shortcuts_page.h"
 
+#include "app/shell/role_commands.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/page_frame.h"
@@ -43,6 +44,9 @@ ShortcutsPage::ShortcutsPage(PageContext given, QWidget* parent)
     frame->showBack([this] { context().navigator->goBack(); });
     QMap<CommandGroup, QList<Line>> groups;
     for (const Command& each : commands()) {
+        if (!mayUse(each.id, book())) {
+            continue;
+        }
         groups[each.group].append({each.label(), each.keys().toString(QKeySequence::NativeText)});
     }
     for (auto group = groups.constBegin(); group != groups.constEnd(); ++group) {
