@@ -21,6 +21,14 @@ FieldEditor::FieldEditor(QWidget* parent)
     : QWidget(parent)
 {}
 
+FieldEditor::~FieldEditor()
+{
+    const QList<QObject*> controls = findChildren<QObject*>();
+    for (QObject* control : controls) {
+        control->disconnect(this);
+    }
+}
+
 FieldEditor* makeFieldEditor(const Field& field, const EditorContext& context, QWidget* parent)
 {
     switch (field.type) {
