@@ -8,6 +8,7 @@
 #include "tests/app/app_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -142,6 +143,66 @@ private Q_SLOTS:
         anyway->click();
         QTRY_COMPARE(page->list()->model()->rowCount(), 2);
         QTRY_VERIFY(page->view());
+    }
+
+    void aTakenNumberCanOnlyBeOpened()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        {
+            const auto session = fixture.openSession();
+            Client client;
+            client.givenName = QStringLiteral("Maryam");
+            client.familyName = QStringLiteral("Hosseini");
+            client.number = *PersonNumber::parse(QStringLiteral("20040101-2398"), QDate(2026, 11, 22));
+            QVERIFY(session->saveClient(client));
+        }
+        const auto window = fixture.makeOpenWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto* page = qobject_cast<ClientsPage*>(window->currentPage());
+        window->runCommand(CommandId::NewClient);
+        auto* form = page->findChild<ClientForm*>();
+        QVERIFY(form);
+        named<QLineEdit>(form, QStringLiteral("Given name"))->setText(QStringLiteral("Åsa"));
+        named<QLineEdit>(form, QStringLiteral("Family name"))->setText(QStringLiteral("Ek"));
+        named<QLineEdit>(form, QStringLiteral("Number"))->setText(QStringLiteral("040101-2398"));
+        named<QPushButton>(form, QStringLiteral("Save"))->setFocus();
+        pressKey(window.get(), Qt::Key_Return);
+        QTRY_VERIFY(form->messages()->text().contains(QStringLiteral("Hosseini")));
+        QVERIFY(!named<QPushButton>(form, QStringLiteral("Save as a new client")));
+        QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
+        auto* existing = named<QPushButton>(form, QStringLiteral("Open the one that exists"));
+        QVERIFY(existing);
+        existing->setFocus();
+        pressKey(window.get(), Qt::Key_Enter, Qt::KeypadModifier);
+        QTRY_VERIFY(page->view());
+    }
+
+    void aSearchWithoutAHitSaysWhatToDoAndClosesTheClient()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(2);
+        const auto window = fixture.makeOpenWindow();
+        auto* page = qobject_cast<ClientsPage*>(window->currentPage());
+        QTRY_COMPARE(page->list()->model()->rowCount(), 2);
+        QTest::keyClick(page->search(), Qt::Key_Return);
+        QTRY_VERIFY(page->view());
+        page->search()->setText(QStringLiteral("2027-0009"));
+        QTRY_VERIFY(!page->view());
+        QCOMPARE(page->list()->model()->rowCount(), 0);
+        QVERIFY(allText(page).contains(QStringLiteral("Ctrl+N")));
+        page->search()->clear();
+        QTRY_COMPARE(page->list()->model()->rowCount(), 2);
+        QTest::keyClick(page->search(), Qt::Key_Return);
+        QTRY_VERIFY(page->view());
+        page->view()->openNewCase(); // what is being written is not thrown away by a search
+        QTRY_VERIFY((page->view()->openNewCase(), page->view()->isEditing()));
+        page->search()->setText(QStringLiteral("2027-0009"));
+        QTRY_COMPARE(page->list()->model()->rowCount(), 0);
+        window->book()->drain();
+        QTest::qWait(1);
+        QVERIFY(page->view());
     }
 
     void protectedAddressIsHiddenAndShowingItIsLogged() // R26

@@ -225,6 +225,53 @@ private Q_SLOTS:
         QTRY_VERIFY(page->messages()->text().contains(QStringLiteral("version 2")));
     }
 
+    void fewAnswersAreAskedAboutUntilTheyChange()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        FillInPage* page = openInventory(*window);
+        QVERIFY(page);
+        window->runCommand(CommandId::Register);
+        QVERIFY(page->messages()->text().contains(QStringLiteral("Nothing is answered")));
+        answer(page, QStringLiteral("Vill börja arbeta."));
+        QCOMPARE(page->messages()->text(), QString()); // it is not true any more
+
+        window->runCommand(CommandId::Register);
+        QVERIFY2(page->messages()->text().contains(QStringLiteral("not answered")),
+                 qPrintable(page->messages()->text()));
+        answer(page, QStringLiteral("Vill börja studera."));
+        QCOMPARE(page->messages()->text(), QString());
+        window->runCommand(CommandId::Register); // asks anew
+        QVERIFY(page->isEditing());
+        QVERIFY(page->messages()->text().contains(QStringLiteral("not answered")));
+        window->runCommand(CommandId::Register);
+        QTRY_VERIFY2(!page->isEditing(), qPrintable(page->messages()->text()));
+    }
+
+    void escapeLeavesThePreviewButNotTheForm()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        FillInPage* page = openInventory(*window);
+        QVERIFY(page);
+        answer(page, QStringLiteral("Vill börja arbeta."));
+        for (const auto look : {CommandId::Preview, CommandId::Shortcuts}) {
+            window->runCommand(look);
+            QVERIFY(window->currentPage() != page);
+            pressKey(window.get(), Qt::Key_Escape);
+            QVERIFY(window->currentPage() == page);
+            pressKey(window.get(), Qt::Key_Escape);
+            QVERIFY(window->currentPage() == page);
+        }
+        QCOMPARE(page->editor()->answers().text(firstTextField(page->editor()->form())),
+                 QStringLiteral("Vill börja arbeta."));
+    }
+
     void previewShowsPagesAndAPdfLeavesOnlyWithARecord()
     {
         AppFixture fixture;
