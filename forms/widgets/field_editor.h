@@ -25,7 +25,8 @@ class FieldEditor : public QWidget {
 
 public:
     explicit FieldEditor(QWidget* parent);
-    ~FieldEditor() override; ///< its controls say nothing more to it: one that goes with the focus still speaks
+    ~FieldEditor()
+        override; ///< its controls say nothing more to it: one that goes with the focus still speaks
 
     [[nodiscard]] virtual QJsonValue value() const = 0;
     /// What is typed but cannot be an answer, as one sentence; empty when all is well.
