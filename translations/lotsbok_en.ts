@@ -37,6 +37,13 @@
                 <numerusform>There are %n things to look at. Register again to register as it is.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n question(s) are not answered. Register again to register anyway.</source>
+            <translation>
+                <numerusform>%n question are not answered. Register again to register anyway.</numerusform>
+                <numerusform>%n questions are not answered. Register again to register anyway.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::MainWindow</name>

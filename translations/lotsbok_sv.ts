@@ -70,10 +70,6 @@
             <translation>Svaret finns inte bland valen.</translation>
         </message>
         <message>
-            <source>The order holds something unknown or the same thing twice.</source>
-            <translation>Ordningen innehåller något okänt eller samma sak två gånger.</translation>
-        </message>
-        <message>
             <source>A list is expected.</source>
             <translation>Här ska stå en lista.</translation>
         </message>
@@ -104,6 +100,10 @@
         <message>
             <source>Answers</source>
             <translation>Svar</translation>
+        </message>
+        <message>
+            <source>“%1” in the order is unknown or stands there twice.</source>
+            <translation>”%1” i ordningen är okänt eller står där två gånger.</translation>
         </message>
     </context>
     <context>
@@ -335,10 +335,6 @@
         <message>
             <source>Lists who read and changed what.</source>
             <translation>Räknar upp vem som har läst och ändrat vad.</translation>
-        </message>
-        <message>
-            <source>The first entry to show.</source>
-            <translation>Den första posten att visa.</translation>
         </message>
         <message>
             <source>Show at most that many; 1000 without it.</source>
@@ -1127,6 +1123,34 @@
         <message>
             <source>Made %1 of %2 clients.</source>
             <translation>Har gjort %1 av %2 klienter.</translation>
+        </message>
+        <message>
+            <source>The first entry to show; the newest are shown without it.</source>
+            <translation>Den första posten att visa; utan det visas de nyaste.</translation>
+        </message>
+        <message>
+            <source>Restore the latest intact backup with lotsbok-cli book restore.</source>
+            <translation>Återställ den senaste oskadade säkerhetskopian med lotsbok-cli book restore.</translation>
+        </message>
+        <message>
+            <source>R40: another client has that number, so this one cannot be added.</source>
+            <translation>R40: en annan klient har det numret, så den här kan inte läggas till.</translation>
+        </message>
+        <message>
+            <source>Allowed: %1</source>
+            <translation>Tillåtet: %1</translation>
+        </message>
+        <message>
+            <source>This form is registered already, with the response id %1; --corrects makes a new version of it.</source>
+            <translation>Blanketten är redan registrerad, med svars-id %1; --corrects gör en ny version av den.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 questions are not answered.</source>
+            <translation>%1 av %2 frågor är inte besvarade.</translation>
+        </message>
+        <message>
+            <source>Nothing is answered.</source>
+            <translation>Inget är besvarat.</translation>
         </message>
     </context>
     <context>
@@ -2509,6 +2533,10 @@
             <source>Somebody else changed this client meanwhile. Open it again and make your change once more.</source>
             <translation>Någon annan har ändrat uppgifterna under tiden. Öppna klienten på nytt och gör om ändringen.</translation>
         </message>
+        <message>
+            <source>The number is already in the book: %1</source>
+            <translation>Numret finns redan i boken: %1</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::ClientListModel</name>
@@ -2683,6 +2711,10 @@
         <message>
             <source>Details of the client</source>
             <translation>Klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or press Ctrl+N to write in a new client.</source>
+            <translation>Kontrollera stavningen, eller tryck Ctrl+N för att skriva in en ny klient.</translation>
         </message>
     </context>
     <context>
@@ -3048,6 +3080,13 @@
         <message>
             <source>The form</source>
             <translation>Bilagan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) are not answered. Register again to register anyway.</source>
+            <translation>
+                <numerusform>%n fråga är obesvarad. Tryck Registrera igen för att registrera ändå.</numerusform>
+                <numerusform>%n frågor är obesvarade. Tryck Registrera igen för att registrera ändå.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
