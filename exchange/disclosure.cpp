@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/disclosure.h"
 
+#include "core/base/clock.h"
 #include "forms/bindings/bindings.h"
 
 #include <QCoreApplication>
@@ -273,6 +274,7 @@ Result<PrintedForm> Disclosure::blank(const FormDefinition& form, const Letterhe
     job.form = &form;
     job.letterhead = letterhead;
     job.blank = true;
+    job.bound = generalValues(toLocalTime(when).date());
     job.when = when;
     return printForm(job);
 }

@@ -13,6 +13,11 @@ namespace lotsbok {
 /// unless `showProtected`.
 Result<BoundValues> boundValues(Session& session, const SubjectRef& subject, bool showProtected = false);
 
+/// What a form may show of dated reference data: the procurement limits of that day (bilaga 2.4). Nothing of
+/// anybody, so a blank form has it too; not "today", since a blank is filled in on some later day. Empty for
+/// a day without known limits.
+BoundValues generalValues(QDate on);
+
 /// All names that boundValues may give.
 QStringList bindingNames();
 

@@ -78,6 +78,11 @@ constexpr std::array names{
     "year",
 };
 
+QString kronor(qint64 ore)
+{
+    return QLocale(QLocale::Swedish).toString(ore / 100) + QChar(0xA0) + QStringLiteral("kr");
+}
+
 /// Collects the values of one subject. Parts that the user may not read are left out, not refused: a form
 /// shows a blank there.
 class ValueCollector {
@@ -98,7 +103,6 @@ private:
     Result<void> addThreatLevels(CaseId id);
     Result<void> addEmployee(EmployeeId id);
     Result<void> addPurchase(PurchaseId id);
-    void addLimits(const Purchase& purchase, qint64 sum);
     void addLots(const std::optional<Case>& found);
     void addEverywhere();
 
@@ -301,23 +305,8 @@ Result<void> ValueCollector::addPurchase(PurchaseId id)
     const qint64 sum = *earlier + purchase->amountOre;
     m_values.insert(QStringLiteral("purchase.earlierSum"), static_cast<double>(*earlier));
     m_values.insert(QStringLiteral("purchase.yearSum"), static_cast<double>(sum));
-    addLimits(*purchase, sum);
+    m_values.insert(generalValues(purchase->date)); // the limits of the day of the purchase
     return {};
-}
-
-QString kronor(qint64 ore)
-{
-    return QLocale(QLocale::Swedish).toString(ore / 100) + QChar(0xA0) + QStringLiteral("kr");
-}
-
-void ValueCollector::addLimits(const Purchase& purchase, qint64 sum)
-{
-    const std::optional<ProcurementFinding> finding = procurementFinding(sum, purchase.date);
-    if (finding) {
-        put("purchase.limitThreeSuppliers", kronor(finding->limits.threeSuppliersOre));
-        put("purchase.limitDocumentation", kronor(finding->limits.documentationOre));
-        put("purchase.limitDirect", kronor(finding->directLimitOre));
-    }
 }
 
 /// Whom the person can turn to: the case's lotsar, and until there are any the one who writes.
@@ -394,6 +383,19 @@ QString ValueCollector::workPhone(const std::optional<UserId>& id)
 }
 
 } // namespace
+
+BoundValues generalValues(QDate on)
+{
+    const std::optional<ProcurementFinding> found = procurementFinding(0, on); // the sum does not matter here
+    if (!found) {
+        return {};
+    }
+    return {
+        {QStringLiteral("purchase.limitThreeSuppliers"), kronor(found->limits.threeSuppliersOre)},
+        {QStringLiteral("purchase.limitDocumentation"), kronor(found->limits.documentationOre)},
+        {QStringLiteral("purchase.limitDirect"), kronor(found->directLimitOre)},
+    };
+}
 
 Result<BoundValues> boundValues(Session& session, const SubjectRef& subject, bool showProtected)
 {

@@ -354,7 +354,7 @@ void BoxBuilder::add(const parts::Card& part, std::vector<Box>& out)
     m_headingLevel = level;
     m_area = outerArea;
     m_parent = outer;
-    frame.isTogether = height(frame) < page::bodyHeight * 0.4; // a long one would leave half a page empty
+    frame.isTogether = height(frame) < page::bodyHeight / 2; // a longer one would leave half a page empty
     out.push_back({std::move(frame), 3, 7, false});
 }
 

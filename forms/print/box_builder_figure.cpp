@@ -12,20 +12,25 @@ namespace {
 struct ShapedLabel {
     ShapedText text;
     QPointF centre;
-    bool hasGround = false;
 };
+
+Align alignOf(Drawing::Side side)
+{
+    return side == Drawing::Side::Middle ? Align::Centre
+           : side == Drawing::Side::Left ? Align::Left
+                                         : Align::Right;
+}
 
 /// At most the label's number of lines; what is cut away ends in an ellipsis.
 ShapedText shapeLabel(TextShaper& shaper, const Drawing::Label& label)
 {
     QString text = label.text;
-    ShapedText shaped =
-        shaper.shape(text, label.style, label.width, label.isLeft ? Align::Left : Align::Centre);
+    const Align align = alignOf(label.side);
+    ShapedText shaped = shaper.shape(text, label.style, label.width, align);
     while (int(shaped.lines.size()) > label.maximumLines && text.size() > 1) {
         const auto kept = text.size() * label.maximumLines / qsizetype(shaped.lines.size());
         text = text.left(std::min(kept, text.size() - 1)).trimmed();
-        shaped = shaper.shape(text + QChar(0x2026), label.style, label.width,
-                              label.isLeft ? Align::Left : Align::Centre);
+        shaped = shaper.shape(text + QChar(0x2026), label.style, label.width, align);
     }
     return shaped;
 }
@@ -47,14 +52,6 @@ void drawLabel(Canvas& canvas, const ShapedLabel& label, double width, QPointF o
 {
     const double height = label.text.height();
     const QPointF corner = origin + label.centre - QPointF(width / 2, height / 2);
-    if (label.hasGround) {
-        double widest = 0;
-        for (const ShapedLine& line : label.text.lines) {
-            widest = std::max(widest, line.width);
-        }
-        canvas.rectangle({corner.x() + (width - widest) / 2 - 1.5, corner.y() + 1, widest + 3, height - 1},
-                         std::nullopt, ink::paper);
-    }
     canvas.drawText(label.text, corner.x(), corner.y());
 }
 
@@ -67,7 +64,7 @@ void BoxBuilder::add(const parts::FigurePart& part, std::vector<Box>& out)
     const ElementId element = m_structure.add(m_parent, "Figure", says);
     auto labels = std::make_shared<std::vector<ShapedLabel>>();
     for (const Drawing::Label& label : part.drawing.labels) {
-        labels->push_back({shapeLabel(m_shaper, label), label.centre, label.hasGround});
+        labels->push_back({shapeLabel(m_shaper, label), label.centre});
     }
     const double left = (m_area.width - part.drawing.size.width()) / 2;
     Slice slice{part.drawing.size.height(), [=, drawing = part.drawing](PageFlow& flow, double x, double y) {

@@ -29,14 +29,14 @@ struct Drawing {
         bool isFilled = false;
         Colour fill = ink::paper;
     };
+    enum class Side { Left, Middle, Right }; ///< of its box, where a label stands
     struct Label {
         QPointF centre;    ///< middle of the text's box, across and down
         double width = 80; ///< longer words are broken, at most `maximumLines` lines are shown
         QString text;
         TextStyle style = style::note;
         int maximumLines = 2;
-        bool isLeft = false;    ///< begins at the left of its box instead of the middle
-        bool hasGround = false; ///< on a white ground, to be read over lines
+        Side side = Side::Middle;
     };
 
     QSizeF size;

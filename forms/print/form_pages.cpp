@@ -46,6 +46,42 @@ QString mark(const PrintJob& job, const PrintWords& words)
                    job.isDraft && !job.blank ? words.draftMark : QString()});
 }
 
+bool asksWhom(const Field& field)
+{
+    return field.bind == QLatin1String("client.name") || field.bind == QLatin1String("client.number") ||
+           field.bind == QLatin1String("employee.name") ||
+           field.text.contains(QLatin1String("{{client.name}}"));
+}
+
+/// What to write by hand to say whom or what a blank form is about; empty for the district itself.
+QString subjectLabel(const FormDefinition& form, const PrintWords& words)
+{
+    switch (form.subject) {
+    case SubjectKind::Client:
+    case SubjectKind::Case:
+        return words.subjectPerson;
+    case SubjectKind::Employee:
+        return words.subjectEmployee;
+    case SubjectKind::Purchase:
+        return words.subjectPurchase;
+    case SubjectKind::District:
+        break;
+    }
+    return {};
+}
+
+/// The same for the first page: nothing when the form's own fields ask it.
+QString firstPageLabel(const PrintJob& job, const PrintWords& words)
+{
+    const FormDefinition& form = *job.form;
+    const bool hasField = std::any_of(form.sections.begin(), form.sections.end(), [](const Section& section) {
+        return std::any_of(section.fields.begin(), section.fields.end(), asksWhom);
+    });
+    // A purchase is always the form's own question.
+    return !job.blank || hasField || form.subject == SubjectKind::Purchase ? QString()
+                                                                           : subjectLabel(form, words);
+}
+
 parts::PageFurniture furniture(const PrintJob& job, const PrintWords& words)
 {
     const FormDefinition& form = *job.form;
@@ -54,6 +90,7 @@ parts::PageFurniture furniture(const PrintJob& job, const PrintWords& words)
     result.runningRight =
         joined({form.printName(), form.shortTitle.isEmpty() ? form.title : form.shortTitle});
     result.runningSubject = job.blank ? QString() : subjectText(job.subjectLine);
+    result.runningBlank = job.blank ? subjectLabel(form, words) : QString();
     result.mark = mark(job, words);
     QStringList foot{form.printName(), words.formVersion.arg(form.version)};
     if (!job.blank) {
@@ -88,28 +125,6 @@ void setWords(parts::Document& document, const PrintWords& words)
     document.rankNone = words.rankNone;
 }
 
-bool asksWhom(const Field& field)
-{
-    return field.bind == QLatin1String("client.name") || field.bind == QLatin1String("client.number") ||
-           field.bind == QLatin1String("employee.name") ||
-           field.text.contains(QLatin1String("{{client.name}}"));
-}
-
-/// What to write by hand on a blank form whose own fields do not ask whom it is about; empty = nothing.
-QString subjectLabel(const PrintJob& job, const PrintWords& words)
-{
-    const FormDefinition& form = *job.form;
-    const bool isStaff = form.subject == SubjectKind::Employee;
-    const bool isPerson = form.subject == SubjectKind::Client || form.subject == SubjectKind::Case;
-    const bool hasField = std::any_of(form.sections.begin(), form.sections.end(), [](const Section& section) {
-        return std::any_of(section.fields.begin(), section.fields.end(), asksWhom);
-    });
-    if (!job.blank || hasField || !(isStaff || isPerson)) {
-        return {};
-    }
-    return isStaff ? words.subjectEmployee : words.subjectPerson;
-}
-
 void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Part>& out)
 {
     const FormDefinition& form = *job.form;
@@ -142,7 +157,7 @@ void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Pa
     paragraph(parts::TextRole::Body, form.purpose);
     paragraph(parts::TextRole::Note,
               form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
-    if (const QString label = subjectLabel(job, words); !label.isEmpty()) {
+    if (const QString label = firstPageLabel(job, words); !label.isEmpty()) {
         parts::ShortAnswer subject;
         subject.label = label;
         subject.isBlank = true;

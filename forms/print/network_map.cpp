@@ -13,12 +13,17 @@ namespace lotsbok {
 namespace {
 
 constexpr double mapWidth = 460;
-constexpr double mapHeight = 330;
-constexpr QPointF mapCentre{mapWidth / 2, 148};
+constexpr double mapHeight = 340;
+constexpr QPointF mapCentre{mapWidth / 2, 150};
 constexpr std::array<double, 3> ringRadius{58, 98, 136};
 constexpr double nodeRadius = 8.5;
 constexpr double centreRadius = 19;
-constexpr double legendY = 306;
+constexpr double legendY = 318;
+constexpr double elbowRadius = 147; ///< outside every circle: here the lines to the names turn
+constexpr double nameWidth = 80;    ///< of the columns of names at either side
+constexpr double firstNameY = 12;
+constexpr double lastNameY = 288;
+constexpr double twoLines = 21; ///< a name and the tie below it; with less room the name alone
 
 NetworkTie::Kind kindFromId(const QString& id)
 {
@@ -46,12 +51,68 @@ Drawing::Line tieLine(QPointF from, QPointF to, NetworkTie::Kind kind)
     return {from, to, 0.5, ink::muted, {}};
 }
 
-/// Everybody has an angle of their own, whatever the ring, so that neither lines nor names lie on each other.
-QPointF place(size_t index, size_t count, int ring)
+QPointF fromCentre(double angle, double radius)
 {
-    const double angle = -std::numbers::pi / 2 + 2 * std::numbers::pi * (double(index) + 0.5) / double(count);
-    const double radius = ringRadius[size_t(std::clamp(ring, 1, 3) - 1)];
     return mapCentre + QPointF(radius * std::cos(angle), radius * std::sin(angle));
+}
+
+/// Everybody has an angle of their own, whatever the ring, so that the lines do not lie on each other.
+double angleOf(size_t index, size_t count)
+{
+    return -std::numbers::pi / 2 + 2 * std::numbers::pi * (double(index) + 0.5) / double(count);
+}
+
+/// Heights for the names of one side, top to bottom: as near to `wanted` as they get without touching.
+std::vector<double> spread(std::vector<double> wanted)
+{
+    const auto count = double(wanted.size());
+    const double gap = count < 2 ? 0 : std::min(twoLines + 3, (lastNameY - firstNameY) / (count - 1));
+    double least = firstNameY;
+    for (double& y : wanted) {
+        y = std::max(y, least);
+        least = y + gap;
+    }
+    double most = lastNameY;
+    for (auto y = wanted.rbegin(); y != wanted.rend(); ++y) {
+        *y = std::min(*y, most);
+        most = *y - gap;
+    }
+    return wanted;
+}
+
+/// The names of one side stand in a column outside the rings, where no tie and no circle comes; a faint line
+/// leads outward from the circle to its name.
+void addNames(Drawing& drawing, const std::vector<NetworkTie>& ties, const NetworkMapWords& words,
+              std::vector<size_t> side, bool isRight)
+{
+    if (!isRight) {
+        std::reverse(side.begin(), side.end()); // indexes go clockwise: the left side comes from below
+    }
+    std::vector<double> wanted;
+    for (const size_t index : side) {
+        wanted.push_back(fromCentre(angleOf(index, ties.size()), elbowRadius).y());
+    }
+    const std::vector<double> heights = spread(std::move(wanted));
+    const bool hasTie = double(side.size()) * twoLines <= lastNameY - firstNameY + twoLines;
+    const double edge = isRight ? mapWidth - nameWidth : nameWidth;
+    const double middle = isRight ? mapWidth - nameWidth / 2 : nameWidth / 2;
+    const auto place = isRight ? Drawing::Side::Left : Drawing::Side::Right;
+    for (size_t i = 0; i < side.size(); ++i) {
+        const NetworkTie& tie = ties[side[i]];
+        const double angle = angleOf(side[i], ties.size());
+        const QPointF elbow = fromCentre(angle, elbowRadius);
+        const QPointF end(edge + (isRight ? -3 : 3), heights[i]);
+        drawing.lines.push_back(
+            {fromCentre(angle, ringRadius[size_t(tie.ring - 1)]), elbow, 0.5, ink::rule, {}});
+        drawing.lines.push_back({elbow, end, 0.5, ink::rule, {}});
+        const QString name = QStringLiteral("%1 %2").arg(side[i] + 1).arg(tie.name);
+        drawing.labels.push_back(
+            {{middle, heights[i] - (hasTie ? 5 : 0)}, nameWidth, name, style::nameOnMap, 1, place});
+        if (hasTie) {
+            drawing.labels.push_back(
+                {{middle, heights[i] + 5}, nameWidth, words.of(tie.kind), style::furniture, 1, place});
+        }
+    }
 }
 
 void addLegend(Drawing& drawing, const NetworkMapWords& words)
@@ -62,7 +123,8 @@ void addLegend(Drawing& drawing, const NetworkMapWords& words)
     for (size_t i = 0; i < kinds.size(); ++i) {
         const double x = step * double(i);
         drawing.lines.push_back(tieLine({x + 4, legendY}, {x + 34, legendY}, kinds[i]));
-        drawing.labels.push_back({{x + 77, legendY}, 74, words.of(kinds[i]), style::note, 1, true, false});
+        drawing.labels.push_back(
+            {{x + 77, legendY}, 74, words.of(kinds[i]), style::note, 1, Drawing::Side::Left});
     }
 }
 
@@ -106,21 +168,21 @@ Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWord
     for (const double radius : ringRadius) {
         drawing.rings.push_back({mapCentre, radius, 0.8, ink::rule, false, ink::paper});
     }
+    std::vector<size_t> left;
+    std::vector<size_t> right;
     for (size_t i = 0; i < ties.size(); ++i) {
-        const QPointF at = place(i, ties.size(), ties[i].ring);
+        (2 * i < ties.size() ? right : left).push_back(i);
+    }
+    addNames(drawing, ties, words, std::move(right), true);
+    addNames(drawing, ties, words, std::move(left), false);
+    for (size_t i = 0; i < ties.size(); ++i) {
+        const QPointF at = fromCentre(angleOf(i, ties.size()), ringRadius[size_t(ties[i].ring - 1)]);
         drawing.lines.push_back(tieLine(mapCentre, at, ties[i].kind));
         drawing.nodes.push_back({at, nodeRadius, 1, ink::text, true, ink::paper});
-        const auto label = [&](QPointF centre, double width, const QString& text, const TextStyle& look,
-                               bool onPaper) {
-            drawing.labels.push_back({centre, width, text, look, 1, false, onPaper});
-        };
-        label(at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, false);
-        label(at + QPointF(0, nodeRadius + 8), 92, ties[i].name, style::note, true);
-        label(at + QPointF(0, nodeRadius + 18), 92, words.of(ties[i].kind), style::furniture, true);
+        drawing.labels.push_back({at, 2 * nodeRadius, QString::number(i + 1), style::furnitureBold, 1});
     }
     drawing.nodes.push_back({mapCentre, centreRadius, 1.2, ink::text, true, ink::soft});
-    drawing.labels.push_back(
-        {mapCentre, 2 * centreRadius, words.centre, style::furnitureBold, 1, false, false});
+    drawing.labels.push_back({mapCentre, 2 * centreRadius, words.centre, style::furnitureBold, 1});
     addLegend(drawing, words);
     return drawing;
 }

@@ -21,25 +21,62 @@ ShapedText oneLine(TextShaper& shaper, QString text, const TextStyle& style, dou
     return shaped;
 }
 
-constexpr double half = page::contentWidth / 2 - 6;
+constexpr double headGap = 14; ///< at least, between what stands at the left and at the right
+
+/// Two texts on one line: each has the room that it needs, and only what the other leaves when both are long.
+void drawPair(Canvas& canvas, TextShaper& shaper, const QString& left, const QString& right, double top)
+{
+    constexpr double room = page::contentWidth - headGap;
+    const auto natural = [&](const QString& text) {
+        const ShapedText shaped = shaper.shape(text, style::furniture, 100 * page::contentWidth, Align::Left);
+        return shaped.lines.empty() ? 0.0 : shaped.lines.front().width + 1;
+    };
+    const double wanted = natural(right);
+    const double rightWidth = std::min(wanted, std::max(room / 2, room - natural(left)));
+    canvas.drawText(oneLine(shaper, left, style::furniture, room - rightWidth), page::left, top);
+    canvas.drawText(oneLine(shaper, right, style::furniture, rightWidth, Align::Right),
+                    page::left + page::contentWidth - rightWidth, top);
+}
+
+/// A framed mark at the right; its width, 0 without a mark.
+double drawMark(Canvas& canvas, TextShaper& shaper, const QString& text, double top)
+{
+    if (text.isEmpty()) {
+        return 0;
+    }
+    const ShapedText mark = oneLine(shaper, text, style::furnitureBold, page::contentWidth / 2 - headGap);
+    const double width = mark.lines.front().width + 10;
+    const double x = page::left + page::contentWidth - width;
+    canvas.rectangle({x, top, width, 13}, Stroke{0.9, ink::text, {}}, std::nullopt);
+    canvas.drawText(mark, x + 5, top + 1);
+    return width;
+}
+
+/// A label and a line with room above it to write on by hand.
+void drawBlankSubject(Canvas& canvas, TextShaper& shaper, const QString& label, double line)
+{
+    const ShapedText shaped = oneLine(shaper, label, style::furnitureBold, page::contentWidth / 2);
+    canvas.drawText(shaped, page::left, line - style::furnitureBold.ascent() - 1);
+    canvas.line({page::left + shaped.lines.front().width + 6, line}, {page::left + page::contentWidth, line},
+                Stroke{0.6, ink::box, {}});
+}
 
 void drawHead(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture)
 {
-    constexpr double top = 30;
+    constexpr double bottom = 60; // 14 above the text
+    const bool isBlank = !furniture.runningBlank.isEmpty();
+    const double top = isBlank ? 22 : 30;
     canvas.beginArtifact(Artifact::Header);
-    canvas.drawText(oneLine(shaper, furniture.runningLeft, style::furniture, half), page::left, top);
-    canvas.drawText(oneLine(shaper, furniture.runningRight, style::furniture, half, Align::Right),
-                    page::left + page::contentWidth - half, top);
-    canvas.drawText(oneLine(shaper, furniture.runningSubject, style::furnitureBold, half), page::left,
-                    top + 12);
-    if (!furniture.mark.isEmpty()) {
-        const ShapedText mark = oneLine(shaper, furniture.mark, style::furnitureBold, half - 8);
-        const double width = mark.lines.front().width + 10;
-        const double x = page::left + page::contentWidth - width;
-        canvas.rectangle({x, top + 12, width, 13}, Stroke{0.9, ink::text, {}}, std::nullopt);
-        canvas.drawText(mark, x + 5, top + 13);
+    drawPair(canvas, shaper, furniture.runningLeft, furniture.runningRight, top);
+    if (isBlank) {
+        drawBlankSubject(canvas, shaper, furniture.runningBlank, bottom);
+        return;
     }
-    canvas.line({page::left, top + 30}, {page::left + page::contentWidth, top + 30}, Stroke{});
+    const double mark = drawMark(canvas, shaper, furniture.mark, top + 12);
+    canvas.drawText(
+        oneLine(shaper, furniture.runningSubject, style::furnitureBold, page::contentWidth - mark - headGap),
+        page::left, top + 12);
+    canvas.line({page::left, bottom}, {page::left + page::contentWidth, bottom}, Stroke{});
 }
 
 void drawFoot(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture, int number,

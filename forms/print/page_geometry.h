@@ -52,6 +52,7 @@ namespace style {
 inline constexpr TextStyle body{Weight::Regular, 10, ink::text};
 inline constexpr TextStyle label{Weight::Bold, 9.5, ink::text};
 inline constexpr TextStyle note{Weight::Regular, 8.5, ink::muted};
+inline constexpr TextStyle nameOnMap{Weight::Regular, 8.5, ink::text};
 inline constexpr TextStyle kicker{Weight::Bold, 10, ink::accent};
 inline constexpr TextStyle title{Weight::Bold, 18, ink::text};
 inline constexpr TextStyle section{Weight::Bold, 12.5, ink::accent};

@@ -170,6 +170,7 @@ struct PageFurniture {
     QString runningLeft; ///< head of the second page and on
     QString runningRight;
     QString runningSubject; ///< whom it is about, so that a loose page finds its way back
+    QString runningBlank;   ///< instead of it on a blank form: what to write by hand, with a line
     QString mark;           ///< framed at the head of the second page and on; the first has Notice parts
     QString footLeft;
     QString footNote; ///< the line on secrecy

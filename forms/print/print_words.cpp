@@ -49,6 +49,7 @@ PrintWords swedish()
     w.shownDepending = QStringLiteral("Fylls i beroende på svaret på ”%1”.");
     w.subjectPerson = QStringLiteral("Namn och personnummer");
     w.subjectEmployee = QStringLiteral("Medarbetare");
+    w.subjectPurchase = QStringLiteral("Inköp");
     w.alternative = QStringLiteral(" eller ");
     w.mapCentre = QStringLiteral("Jag");
     w.mapName = QStringLiteral("Namn");
@@ -110,6 +111,7 @@ PrintWords english()
     w.shownDepending = QStringLiteral("Fill in depending on the answer to “%1”.");
     w.subjectPerson = QStringLiteral("Name and identity number");
     w.subjectEmployee = QStringLiteral("Employee");
+    w.subjectPurchase = QStringLiteral("Purchase");
     w.alternative = QStringLiteral(" or ");
     w.mapCentre = QStringLiteral("Me");
     w.mapName = QStringLiteral("Name");

@@ -29,12 +29,12 @@ struct PrintWords {
     QString formVersion, answersVersion, printedOn, recipient, code; ///< %1 the value
     QString secrecyClient, secrecyOther;
     QString protectedMark, draftMark;
-    QString protectedShort;                    ///< at the head of the second page and on
-    QString filledInBy;                        ///< %1 who
-    QString shownWhen;                         ///< %1 label of the other field, %2 its values
-    QString shownWhenAnswered, shownDepending; ///< %1 label of the other field
-    QString subjectPerson, subjectEmployee;    ///< on blank forms, with a line to write on
-    QString alternative;                       ///< between two values
+    QString protectedShort;                                  ///< at the head of the second page and on
+    QString filledInBy;                                      ///< %1 who
+    QString shownWhen;                                       ///< %1 label of the other field, %2 its values
+    QString shownWhenAnswered, shownDepending;               ///< %1 label of the other field
+    QString subjectPerson, subjectEmployee, subjectPurchase; ///< on blank forms, with a line to write on
+    QString alternative;                                     ///< between two values
     QString mapCentre, mapName, mapRole, mapRing, mapTie;
     std::array<QString, 3> rings;
     QString mapAlt;      ///< %1 the entries

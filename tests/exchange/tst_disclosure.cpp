@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aFormThatIsNotStoredIsNotPrinted();
     void aPreviewLeavesNoRecord();
     void aBlankFormNeedsNoBook();
+    void aBlankPurchaseFormHasTheLegalAmounts();
     void protectedIdentityLeavesAddressAndPhoneOut();
     void withoutAPrintServiceTheErrorIsClear();
 
@@ -280,6 +281,28 @@ void TestDisclosure::aBlankFormNeedsNoBook()
     LOTSBOK_VERIFY(Disclosure::blankToFile(form, {}, m_book->clock->nowUtc(), path));
     QCOMPARE(codeOf(Disclosure::blankToFile(form, {}, m_book->clock->nowUtc(), path)), ErrorCode::FileSystem);
     QVERIFY(QFile(path).size() > 1000);
+}
+
+void TestDisclosure::aBlankPurchaseFormHasTheLegalAmounts()
+{
+    // Bilaga 2.4: the limits are dated reference data and belong on paper too.
+    const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("2.4"));
+    const BoundValues limits = generalValues(m_session->today());
+    QCOMPARE(limits.value(QStringLiteral("purchase.limitDirect")).toString(),
+             QStringLiteral("700\u00a0000\u00a0kr"));
+    PrintJob job;
+    job.form = &form;
+    job.blank = true;
+    job.when = m_book->clock->nowUtc();
+    const auto withoutLimits = printForm(job);
+    job.bound = limits;
+    const auto withLimits = printForm(job);
+    const auto blank = Disclosure::blank(form, {}, job.when);
+    LOTSBOK_VERIFY(withoutLimits);
+    LOTSBOK_VERIFY(withLimits);
+    LOTSBOK_VERIFY(blank);
+    QCOMPARE(blank->pdf, withLimits->pdf);
+    QVERIFY(blank->pdf != withoutLimits->pdf);
 }
 
 void TestDisclosure::protectedIdentityLeavesAddressAndPhoneOut()
