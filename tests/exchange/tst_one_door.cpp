@@ -73,7 +73,7 @@ const QHash<QString, QString>& allowed()
          QStringLiteral("the lease beside the book: login name, host and time")},
         {QStringLiteral("app/shell/new_book_page.cpp"),
          QStringLiteral("saves the recovery key's sheet, which is about nobody")},
-        {QStringLiteral("app/shell/platform.cpp"),
+        {QStringLiteral("app/shell/platform.h"),
          QStringLiteral("prints the recovery key's sheet, which is about nobody")},
         {QStringLiteral("app/shell/start.cpp"),
          QStringLiteral("starts this very program anew at lock, with no data")},
