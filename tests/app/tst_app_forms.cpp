@@ -340,7 +340,9 @@ private Q_SLOTS:
         QVERIFY2(page->messages()->text().contains(field->label), qPrintable(page->messages()->text()));
         QVERIFY(page->isEditing());
         QCOMPARE(page->editor()->answers().text(field->id), QStringLiteral("Vill börja studera."));
-        named<QPushButton>(page, QStringLiteral("Go on from the new version"))->click();
+        const QString goOn = QStringLiteral("Go on from the new version");
+        QTRY_VERIFY(named<QPushButton>(page, goOn) != nullptr); // comes when the new version has been read
+        named<QPushButton>(page, goOn)->click();
         registerPage(*window, page);
         QTRY_VERIFY2(page->messages()->text().contains(QStringLiteral("version 3")),
                      qPrintable(page->messages()->text()));
