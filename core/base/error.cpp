@@ -15,6 +15,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::Usage:
         return 2;
     case ErrorCode::RuleSaysNo:
+    case ErrorCode::ReasonNeeded:
         return 3;
     case ErrorCode::WrongCredentials:
     case ErrorCode::NoPermission:

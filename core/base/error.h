@@ -15,6 +15,7 @@ enum class ErrorCode {
     Cancelled,        ///< 1: the person cancelled; never shown as an error
     Usage,            ///< 2: wrong usage of the command line
     RuleSaysNo,       ///< 3: a rule of process.md refuses
+    ReasonNeeded,     ///< 3: somebody else's case; Session::stateReason opens it
     WrongCredentials, ///< 4: user or password wrong; never says which
     NoPermission,     ///< 4: the role does not allow it
     NotABook,         ///< 5: the file is not a book

@@ -58,5 +58,17 @@ using EmployeeId = Id<struct EmployeeTag>;
 using PurchaseId = Id<struct PurchaseTag>;
 using ResponseId = Id<struct ResponseTag>;
 using DisclosureId = Id<struct DisclosureTag>;
+using RecordId = Id<struct RecordTag>; ///< of a record that nothing else refers to
+using ConsentId = Id<struct ConsentTag>;
+using ScopeId = Id<struct ScopeTag>;
+using GuardianId = Id<struct GuardianTag>;
+using AssessmentId = Id<struct AssessmentTag>;
+using DecisionId = Id<struct DecisionTag>;
+using PlanId = Id<struct PlanTag>;
+using GoalId = Id<struct GoalTag>;
+using ActivityId = Id<struct ActivityTag>;
+using MeetingId = Id<struct MeetingTag>;
+using ForumId = Id<struct ForumTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace lotsbok

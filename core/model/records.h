@@ -54,6 +54,9 @@ struct Case {
     QDate closedOn{};                   ///< invalid while open
     std::optional<UserId> lots{};       ///< first lots
     std::optional<UserId> secondLots{}; ///< R2
+    QString typeReason{};               ///< R3: why the type, when the age does not fit it
+    std::optional<CaseId> reopens{};    ///< R41: the closed case that this one goes on from
+    bool sealed = false;                ///< R39: set by CaseWork::seal
     bool operator==(const Case&) const = default;
 };
 
@@ -103,6 +106,11 @@ struct Purchase {
     QDate date{};
     std::optional<ClientId> client{};
     QString financing{};
+    bool socialService = false; ///< LOU, appendix 2
+    int suppliersAsked = 0;
+    QDate contractOn{};
+    QDate documentedOn{};   ///< within 30 days of the contract
+    QString registration{}; ///< diarienummer
     bool operator==(const Purchase&) const = default;
 };
 
@@ -177,9 +185,16 @@ struct DisclosureRecord {
     QString basis{};         ///< scope or named legal ground; for OwnFile and Person the fixed basis
     QString what{};          ///< e.g. "Bilaga 3.1 version 2"
     QByteArray contentSha256{};
-    QString channel{}; ///< "file", "printer"
+    QString channel{}; ///< "file", "printer", "told"
     QDateTime at{};
     QString by{};
+    std::optional<ContactId> party{};  ///< for Party, where it is a row of bilaga 1
+    std::optional<ScopeId> scope{};    ///< R14: the consent scope, or …
+    QString ground{};                  ///< … the named legal ground, with
+    QString balance{};                 ///< its balancing note and
+    std::optional<UserId> decidedBy{}; ///< who decided
+    QString record{};                  ///< the exact version that left: "plan:UUID@3"
+    bool operator==(const DisclosureRecord&) const = default;
 };
 
 /// One row of the client list (law.md: name, number, case number, step, coordinators; never threat or crime

@@ -32,17 +32,24 @@ struct RoleRow {
 constexpr std::array<RoleRow, 5> roleTable{{
     {Role::Lots, "lots", QT_TRANSLATE_NOOP("Role", "SIG lots"),
      permissionBits(Permission::ReadClients, Permission::WriteClients, Permission::ReadContacts,
-                    Permission::WriteContacts)},
+                    Permission::WriteContacts, Permission::Decide, Permission::ReadDistrictWork,
+                    Permission::ReportDeviation, Permission::ReadIncidents, Permission::ReportIncident)},
     {Role::Caseworker, "caseworker", QT_TRANSLATE_NOOP("Role", "Caseworker"),
      permissionBits(Permission::ReadClients, Permission::WriteClients, Permission::ReadContacts,
-                    Permission::WriteContacts)},
+                    Permission::WriteContacts, Permission::Decide, Permission::ReadDistrictWork,
+                    Permission::ReportDeviation, Permission::ReadIncidents, Permission::ReportIncident)},
     {Role::UnitHead, "unit-head", QT_TRANSLATE_NOOP("Role", "Head of unit"),
      permissionBits(Permission::ReadClients, Permission::WriteClients, Permission::ReadStaff,
                     Permission::WriteStaff, Permission::ReadContacts, Permission::WriteContacts,
                     Permission::WriteDistrict, Permission::ManageUsers, Permission::ReadAudit,
-                    Permission::Backup)},
+                    Permission::Backup, Permission::SeeAllCases, Permission::Decide,
+                    Permission::OverrideGates, Permission::ReassignCases, Permission::MergeClients,
+                    Permission::SealCases, Permission::ReviewLog, Permission::ReadDistrictWork,
+                    Permission::ReportDeviation, Permission::ReadIncidents, Permission::ReportIncident,
+                    Permission::SeeSecureMeetings)},
     {Role::SecurityOfficer, "security-officer", QT_TRANSLATE_NOOP("Role", "Security officer"),
-     permissionBits(Permission::ReadStaff, Permission::ReadContacts)},
+     permissionBits(Permission::ReadStaff, Permission::ReadContacts, Permission::ReadIncidents,
+                    Permission::ReportIncident, Permission::SeeSecureMeetings)},
     {Role::Administrator, "administrator", QT_TRANSLATE_NOOP("Role", "Administrator"),
      permissionBits(Permission::ManageUsers, Permission::Backup, Permission::InstallForms)},
 }};
@@ -82,6 +89,13 @@ std::optional<Role> roleFromId(QStringView id)
 QString roleName(Role role)
 {
     return QCoreApplication::translate("Role", rowOf(role).name);
+}
+
+std::span<const char* const> wordsOf(Role)
+{
+    static constexpr std::array words{roleTable[0].id, roleTable[1].id, roleTable[2].id, roleTable[3].id,
+                                      roleTable[4].id};
+    return words;
 }
 
 QList<Role> allRoles()

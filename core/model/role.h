@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <optional>
+#include <span>
 
 namespace lotsbok {
 
@@ -24,6 +25,18 @@ enum class Permission {
     ReadAudit,
     Backup,
     InstallForms,
+    SeeAllCases,      ///< without a reason, but for sealed ones (R39)
+    Decide,           ///< grant or refuse, as far as the delegation order lets the role
+    OverrideGates,    ///< R7, R9
+    ReassignCases,    ///< R41
+    MergeClients,     ///< R40
+    SealCases,        ///< R39
+    ReviewLog,        ///< law.md, "Access"
+    ReadDistrictWork, ///< deviations, forums, yearly reviews
+    ReportDeviation,  ///< R29
+    ReadIncidents,    ///< R24
+    ReportIncident,
+    SeeSecureMeetings, ///< R20: time and place at level 4–5
 };
 
 bool allows(Role role, Permission permission);
@@ -35,5 +48,7 @@ std::optional<Role> roleFromId(QStringView id);
 /// Translated name for people.
 QString roleName(Role role);
 QList<Role> allRoles();
+/// The same words as roleId(), in the order of the enum.
+std::span<const char* const> wordsOf(Role role);
 
 } // namespace lotsbok

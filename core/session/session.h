@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/case_file.h"
 #include "core/session/book.h"
 
 #include <QList>
@@ -56,6 +57,22 @@ public:
     Result<Case> caseByNumber(const CaseNumber& number);
     Result<QList<Case>> casesOf(ClientId id);
 
+    // The work: the kinds of records that core/model/case_file.h lists, each described once in its struct.
+    /// R39 and process.md, "Roles": a case that is not one's own opens after its reason is stated; logged.
+    Result<void> stateReason(CaseId id, const QString& reason);
+    /// Everything of a case; logged as a read. R20: place and time of meetings as the user may see them.
+    /// Errors: ReasonNeeded, NotFound (also for a sealed case that is not to be known of).
+    Result<CaseFile> caseFile(CaseId id);
+    Result<DistrictFile> districtFile() const; ///< what the role may read of it; the rest is empty
+    /// Saves one record: bounds, what it cannot be by itself and beside the others (core/rules/admission.h),
+    /// rights, history, audit. Errors: InvalidInput, RuleSaysNo, Conflict, NoPermission, ReasonNeeded.
+    template<typename T>
+    Result<T> save(const T& value, const QString& reason = {});
+    /// A district kind whole, in the order of entry.
+    template<typename T>
+    Result<QList<T>> records() const;
+    Result<Settings> settings() const; ///< the defaults until they are saved
+
     // Contacts (bilaga 1), employees, purchases
     Result<QList<Contact>> contacts(bool withHidden = false) const; ///< by group and position
     Result<Contact> saveContact(const Contact& value);
@@ -109,6 +126,9 @@ public:
 
 private:
     friend class Book;
+    friend class CaseWork;
+    friend class DutyList;
+    friend class LogDesk;
     friend struct BookSession;
     struct Private;
     explicit Session(std::unique_ptr<Private> d);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/case_file.h"
+#include "core/rules/consent.h"
+#include "core/session/session.h"
+
+namespace lotsbok {
+
+/// What is done with a case as a whole, and what touches several records at once: each call is one
+/// transaction with its history and audit. Single records are saved with Session::save. Errors as Session;
+/// RuleSaysNo with the rule's number where a rule refuses.
+class CaseWork {
+public:
+    explicit CaseWork(Session& session)
+        : m_session(session)
+    {}
+
+    // Consent
+    /// R11. A consent with its scopes.
+    Result<Consent> giveConsent(const Consent& consent, const QList<ConsentScope>& scopes);
+    /// R12, R13. Saves the withdrawal and, when the police scope ends, opens the close step. Gives its
+    /// effect.
+    Result<WithdrawalEffect> withdraw(const Withdrawal& withdrawal);
+
+    // Plan
+    /// Makes a draft the current plan; the one before it is replaced.
+    Result<Plan> makeCurrent(PlanId plan, CaseId caseId);
+
+    // Meetings
+    /// R20, R23, keep apart: what is to be said of a meeting before it is saved.
+    Result<QList<Finding>> meetingFindings(const Meeting& meeting);
+    Result<Meeting> checkIn(CaseId caseId, MeetingId meeting);  ///< R23
+    Result<Meeting> checkOut(CaseId caseId, MeetingId meeting); ///< also when it has become an alarm
+    /// R20. Planned meetings at level 4 and 5, place and time only, for who has SeeSecureMeetings.
+    struct SecureMeeting {
+        std::optional<CaseNumber> number;
+        QDateTime start;
+        QDateTime end;
+        QString place;
+    };
+    Result<QList<SecureMeeting>> secureMeetings();
+
+    // Close, reopen, reassign, move
+    Result<Case> close(CaseId caseId, QDate on); ///< R9; consents end with it
+    Result<Case> reopen(CaseId closedCase, QDate on,
+                        const QString& reason); ///< R41: a new case that points back
+    Result<Case> reassign(CaseId caseId, std::optional<UserId> lots, std::optional<UserId> secondLots,
+                          const QString& reason);    ///< R41
+    Result<CaseEvent> confirmReceipt(CaseId caseId); ///< R41, by the new lots
+    Result<CaseEvent> moveAway(CaseId caseId, const QString& district, const QString& reason); ///< R41
+    /// R40. An entry on the wrong person goes to another case, with a trace in both.
+    Result<void> moveEntry(const QString& kind, const QUuid& id, CaseId from, CaseId to,
+                           const QString& reason);
+
+    // Persons
+    /// R40. The head of unit merges a linked duplicate: the second's cases go to the first.
+    Result<ClientLink> mergeClients(const ClientLink& link);
+    /// R35 as far as it is known; the child and placement facts come from the case.
+    Result<Client> client(ClientId id) { return m_session.client(id); }
+
+    // Seal (R39)
+    Result<Case> seal(CaseId caseId, const QList<UserId>& readers, const QString& reason);
+    Result<Case> unseal(CaseId caseId, const QString& reason);
+
+    // Attachments (R42): PDF, PNG or JPEG by content, at most 20 MiB
+    Result<Attachment> attach(const Attachment& value, const QByteArray& content);
+    Result<QByteArray> attachmentContent(CaseId caseId,
+                                         AttachmentId id); ///< logged; checked against its hash
+
+private:
+    Session& m_session;
+};
+
+/// The largest attachment in bytes.
+inline constexpr qint64 kAttachmentLimit = 20 * 1024 * 1024;
+
+} // namespace lotsbok
