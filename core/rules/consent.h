@@ -8,9 +8,10 @@
 namespace lotsbok {
 
 /// The kinds of information that a scope covers at a moment (R11, R12): every kind while it is in force and
-/// unlimited, less what was withdrawn; none before its consent, after its last day, from a whole withdrawal
-/// on, or from the end of the case. Days are Europe/Stockholm: a consent holds from the start of its day, an
-/// end date to the end of its day, a withdrawal from its very moment.
+/// unlimited, less what was withdrawn; none before its consent, after its last day, from the 18th birthday on
+/// when it was given before (R16), from a whole withdrawal on, or from the end of the case. Days are
+/// Europe/Stockholm: a consent holds from the start of its day, an end date to the end of its day, a
+/// withdrawal from its very moment.
 QList<InfoKind> kindsInForce(const CaseFile& file, const ConsentScope& scope, const QDateTime& atUtc);
 
 /// R11, R14. The scope that lets this party have this kind of information at this moment; nullptr: none.
