@@ -10,6 +10,7 @@
 #include "app/widgets/text.h"
 #include "core/rules/reference_data.h"
 #include "core/security/password_policy.h"
+#include "core/store/cipher_thread.h"
 #include "exchange/disclosure.h"
 
 #include <QCheckBox>
@@ -356,6 +357,7 @@ void NewBookPage::create()
     watcher->setFuture(
         QtConcurrent::run([path = m_place->text().trimmed(), book, password, cost = m_platform.kdfCost,
                            options = m_platform.openOptions()]() mutable -> Made {
+            const CipherThread here;
             book.cost = cost();
             return std::make_shared<Result<CreatedBook>>(Book::create(path, book, *password, options));
         }));

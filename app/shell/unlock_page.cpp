@@ -8,6 +8,7 @@
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "core/store/cipher_thread.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -191,6 +192,7 @@ void UnlockPage::unlock()
     });
     watcher->setFuture(QtConcurrent::run([path = m_path, user = m_user->currentText().trimmed(), password,
                                           options = m_platform.openOptions()]() -> Opened {
+        const CipherThread here;
         return std::make_shared<Result<std::unique_ptr<Session>>>(Book::open(path, user, *password, options));
     }));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_thread.h"
 
+#include "core/store/cipher_thread.h"
+
 namespace lotsbok {
 
 SessionThread::SessionThread(std::unique_ptr<Session> session, QObject* parent)
@@ -18,7 +20,10 @@ SessionThread::SessionThread(std::unique_ptr<Session> session, QObject* parent)
 
 SessionThread::~SessionThread()
 {
-    post([this](Session&) { m_session.reset(); });
+    post([this](Session&) {
+        const CipherThread last;
+        m_session.reset();
+    });
     drain();
     m_thread.quit();
     m_thread.wait();
