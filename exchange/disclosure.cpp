@@ -3,10 +3,12 @@
 #include "exchange/disclosure.h"
 
 #include "core/base/clock.h"
+#include "exchange/party_print.h"
 #include "forms/bindings/bindings.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -24,7 +26,7 @@ QString recipientOnPaper(Disclosure::Recipient recipient)
                                                        : QStringLiteral("Den enskilde");
 }
 
-/// R14: own file and person have a fixed basis; a party's is a consent scope or a named ground (part 2).
+/// R14: own file and person have a fixed basis; a party's is a consent scope or a named ground.
 /// OSL 12:1: secrecy in favour of a person does not apply towards that person.
 QString fixedBasis(Disclosure::Recipient recipient)
 {
@@ -130,6 +132,14 @@ Result<PrintJob> jobFor(Session& session, const FormDefinition& form, const Subj
     return job;
 }
 
+Result<void> checkPrinting(const QString& queue, int copies)
+{
+    if (queue.isEmpty() || copies < 1 || copies > 99) {
+        return fail(ErrorCode::InvalidInput, DoorText::tr("Choose a printer and between 1 and 99 copies."));
+    }
+    return {};
+}
+
 bool concernsAPerson(const SubjectRef& subject)
 {
     return subject.kind != SubjectRef::Kind::District && subject.kind != SubjectRef::Kind::Purchase;
@@ -138,54 +148,227 @@ bool concernsAPerson(const SubjectRef& subject)
 } // namespace
 
 struct Disclosure::Prepared {
-    SubjectRef subject;
-    QString title; ///< "Bilaga 3.1": safe to show in a print queue
-    QString what;  ///< "Bilaga 3.1 version 2"
+    DisclosureRecord release; ///< as it will be recorded, without channel and hash
+    QString title;            ///< "Bilaga 3.1": safe to show in a print queue
     PrintedForm printed;
 };
+
+namespace {
+
+/// "kind:uuid@version"
+QString exactVersion(const QString& kind, const QUuid& id, int version)
+{
+    return QStringLiteral("%1:%2@%3").arg(kind, id.toString(QUuid::WithoutBraces)).arg(version);
+}
+
+/// What a stored response is printed from.
+struct StoredForm {
+    FormResponse response;
+    FormDefinition definition;
+};
+
+/// The stored version is printed, never what the caller holds: that also checks the right to read it.
+Result<StoredForm> storedForm(Session& session, const FormResponse& response)
+{
+    const auto stored = session.response(response.id, response.version);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    const auto form = definitionFor(session, stored->formId, stored->formVersion, stored->definitionHash);
+    return form ? Result<StoredForm>(StoredForm{*stored, *form}) : fail(form.error());
+}
+
+void describe(DisclosureRecord& release, const StoredForm& form)
+{
+    release.subject = form.response.subject;
+    release.what =
+        QStringLiteral("%1 version %2").arg(form.definition.printName()).arg(form.response.version);
+    release.record = exactVersion(QStringLiteral("response"), form.response.id.uuid(), form.response.version);
+}
+
+Result<PrintedForm> printStored(Session& session, const StoredForm& form, const QJsonObject& answers,
+                                const QString& recipient, PdfProfile profile)
+{
+    auto job = jobFor(session, form.definition, form.response.subject, answers);
+    if (!job) {
+        return fail(job.error());
+    }
+    job->responseVersion = form.response.version;
+    job->code = printCode(form.response);
+    job->recipient = recipient;
+    job->profile = profile;
+    return printForm(*job);
+}
+
+/// Whether the case holds exactly this version of this record.
+bool isVersionOf(const CaseFile& file, const QString& record)
+{
+    bool found = false;
+    CaseRecordTypes::forEach([&]<typename T>() {
+        for (const T& one : file.all<T>()) {
+            found = found ||
+                    record == exactVersion(QString::fromLatin1(T::info.kind), one.id.uuid(), one.version);
+        }
+    });
+    return found;
+}
+
+} // namespace
 
 Result<Disclosure::Prepared> Disclosure::prepare(const FormResponse& response, Recipient recipient,
                                                  PdfProfile profile)
 {
-    // The stored version is printed, never what the caller holds: that also checks the right to read it.
-    const auto stored = m_session.response(response.id, response.version);
-    if (!stored) {
-        return fail(stored.error());
+    const auto form = storedForm(m_session, response);
+    if (!form) {
+        return fail(form.error());
     }
-    if (recipient == Recipient::Person && !concernsAPerson(stored->subject)) {
+    if (recipient == Recipient::Person && !concernsAPerson(form->response.subject)) {
         return fail(
             ErrorCode::InvalidInput,
             DoorText::tr("This form is about no person, so it can only be printed for the own file."));
     }
-    const auto form = definitionFor(m_session, stored->formId, stored->formVersion, stored->definitionHash);
-    if (!form) {
-        return fail(form.error());
-    }
-    auto job = jobFor(m_session, *form, stored->subject, stored->answers);
-    if (!job) {
-        return fail(job.error());
-    }
-    job->responseVersion = stored->version;
-    job->code = printCode(*stored);
-    job->recipient = recipientOnPaper(recipient);
-    job->profile = profile;
-    auto printed = printForm(*job);
+    auto printed =
+        printStored(m_session, *form, form->response.answers, recipientOnPaper(recipient), profile);
     if (!printed) {
         return fail(printed.error());
     }
-    const QString title = form->printName();
-    return Prepared{stored->subject, title, QStringLiteral("%1 version %2").arg(title).arg(stored->version),
-                    std::move(*printed)};
+    DisclosureRecord release;
+    release.recipient = recorded(recipient);
+    release.basis = fixedBasis(recipient);
+    describe(release, *form);
+    return Prepared{std::move(release), form->definition.printName(), std::move(*printed)};
 }
 
-Result<DisclosureRecord> Disclosure::record(const Prepared& prepared, Recipient recipient,
-                                            const QString& channel)
+// To a party
+
+Result<DisclosureRecord> Disclosure::basisRecord(const CaseFile& file, const DisclosureRequest& request)
 {
-    DisclosureRecord value;
-    value.subject = prepared.subject;
-    value.recipient = recorded(recipient);
-    value.basis = fixedBasis(recipient);
-    value.what = prepared.what;
+    const auto basis = disclosureBasis(file, request, m_session.nowUtc());
+    if (!basis) {
+        return fail(basis.error());
+    }
+    if (request.decidedBy) {
+        const auto users = m_session.users();
+        if (!users) {
+            return fail(users.error());
+        }
+        const bool mayDecide = std::any_of(users->begin(), users->end(), [&](const User& user) {
+            return user.id == *request.decidedBy && !user.disabled && allows(user.role, Permission::Decide);
+        });
+        if (!mayDecide) {
+            return fail(ErrorCode::InvalidInput,
+                        DoorText::tr("Decided by: this user may not decide that something is disclosed."));
+        }
+    }
+    DisclosureRecord release;
+    release.subject = SubjectRef::of(file.value.id);
+    release.recipient = DisclosureRecord::Recipient::Party;
+    release.recipientName = partyOnPaper(request.party);
+    release.party = request.party.contact;
+    release.basis = basis->text;
+    release.scope = basis->scope == nullptr ? std::nullopt : std::optional(basis->scope->id);
+    release.ground = request.ground;
+    release.balance = request.balance;
+    release.decidedBy = request.decidedBy;
+    return release;
+}
+
+Result<Disclosure::Prepared> Disclosure::prepareForParty(const FormResponse& response,
+                                                         const DisclosureRequest& request)
+{
+    const auto form = storedForm(m_session, response);
+    if (!form) {
+        return fail(form.error());
+    }
+    const SubjectRef& subject = form->response.subject;
+    const auto caseId = CaseId::fromUuid(subject.id);
+    DisclosureRequest whole = request;
+    const QList<InfoKind> held = infoKindsOf(form->definition.id);
+    for (const InfoKind kind : held) {
+        if (!whole.kinds.contains(kind)) {
+            whole.kinds.append(kind);
+        }
+    }
+    if (subject.kind != SubjectRef::Kind::Case || !caseId || held.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, DoorText::tr("This form never goes to a party."));
+    }
+    const auto file = m_session.caseFile(*caseId);
+    if (!file) {
+        return fail(file.error());
+    }
+    auto release = basisRecord(*file, whole);
+    if (!release) {
+        return fail(release.error());
+    }
+    describe(*release, *form);
+    auto printed = printStored(m_session, *form,
+                               answersForParty(form->definition, form->response.answers, *file, whole.party),
+                               release->recipientName, PdfProfile::Archive);
+    if (!printed) {
+        return fail(printed.error());
+    }
+    return Prepared{std::move(*release), form->definition.printName(), std::move(*printed)};
+}
+
+Result<Disclosure::Released> Disclosure::printToParty(const FormResponse& response,
+                                                      const DisclosureRequest& request, const QString& path,
+                                                      bool overwrite)
+{
+    if (const auto possible = checkWritable(path, overwrite); !possible) {
+        return fail(possible.error());
+    }
+    return toFile(prepareForParty(response, request), path, overwrite);
+}
+
+Result<Disclosure::Released> Disclosure::sendToParty(const FormResponse& response,
+                                                     const DisclosureRequest& request, const QString& queue,
+                                                     int copies)
+{
+    if (const auto sane = checkPrinting(queue, copies); !sane) {
+        return fail(sane.error());
+    }
+    return toPrinter(prepareForParty(response, request), queue, copies);
+}
+
+Result<PrintedForm> Disclosure::previewForParty(const FormResponse& response,
+                                                const DisclosureRequest& request)
+{
+    auto prepared = prepareForParty(response, request);
+    return prepared ? Result<PrintedForm>(std::move(prepared->printed)) : fail(prepared.error());
+}
+
+Result<DisclosureRecord> Disclosure::tell(CaseId caseId, const DisclosureRequest& request,
+                                          const QString& what, const QString& record)
+{
+    if (what.trimmed().isEmpty() || what.size() > 500) {
+        return fail(ErrorCode::InvalidInput, DoorText::tr("Say in a few words what was told."));
+    }
+    const auto file = m_session.caseFile(caseId);
+    if (!file) {
+        return fail(file.error());
+    }
+    if (!record.isEmpty() && !isVersionOf(*file, record)) {
+        return fail(ErrorCode::InvalidInput,
+                    DoorText::tr("The case does not hold that version of what was told."));
+    }
+    auto release = basisRecord(*file, request);
+    if (!release) {
+        return release;
+    }
+    release->what = what;
+    release->record = record;
+    release->contentSha256 =
+        QCryptographicHash::hash((what + u'\n' + record).toUtf8(), QCryptographicHash::Sha256);
+    release->channel = QStringLiteral("told");
+    release->at = m_session.nowUtc();
+    return m_session.recordDisclosure(*release);
+}
+
+// Recording and releasing
+
+Result<DisclosureRecord> Disclosure::record(const Prepared& prepared, const QString& channel)
+{
+    DisclosureRecord value = prepared.release;
     value.contentSha256 = QCryptographicHash::hash(prepared.printed.pdf, QCryptographicHash::Sha256);
     value.channel = channel;
     value.at = m_session.nowUtc();
@@ -204,17 +387,13 @@ void Disclosure::recordFailure(const DisclosureRecord& released)
     Q_UNUSED(recordedFailure)
 }
 
-Result<Disclosure::Released> Disclosure::printToFile(const FormResponse& response, Recipient recipient,
-                                                     const QString& path, bool overwrite)
+Result<Disclosure::Released> Disclosure::toFile(Result<Prepared> prepared, const QString& path,
+                                                bool overwrite)
 {
-    if (const auto possible = checkWritable(path, overwrite); !possible) {
-        return fail(possible.error());
-    }
-    auto prepared = prepare(response, recipient, PdfProfile::Archive);
     if (!prepared) {
         return fail(prepared.error());
     }
-    auto released = record(*prepared, recipient, QStringLiteral("file"));
+    auto released = record(*prepared, QStringLiteral("file"));
     if (!released) {
         return fail(released.error());
     }
@@ -225,17 +404,13 @@ Result<Disclosure::Released> Disclosure::printToFile(const FormResponse& respons
     return Released{std::move(*released), std::move(prepared->printed.pdf)};
 }
 
-Result<Disclosure::Released> Disclosure::printToPrinter(const FormResponse& response, Recipient recipient,
-                                                        const QString& queue, int copies)
+Result<Disclosure::Released> Disclosure::toPrinter(Result<Prepared> prepared, const QString& queue,
+                                                   int copies)
 {
-    if (queue.isEmpty() || copies < 1 || copies > 99) {
-        return fail(ErrorCode::InvalidInput, DoorText::tr("Choose a printer and between 1 and 99 copies."));
-    }
-    auto prepared = prepare(response, recipient, PdfProfile::Archive);
     if (!prepared) {
         return fail(prepared.error());
     }
-    auto released = record(*prepared, recipient, QStringLiteral("printer"));
+    auto released = record(*prepared, QStringLiteral("printer"));
     if (!released) {
         return fail(released.error());
     }
@@ -244,6 +419,24 @@ Result<Disclosure::Released> Disclosure::printToPrinter(const FormResponse& resp
         return fail(sent.error());
     }
     return Released{std::move(*released), std::move(prepared->printed.pdf)};
+}
+
+Result<Disclosure::Released> Disclosure::printToFile(const FormResponse& response, Recipient recipient,
+                                                     const QString& path, bool overwrite)
+{
+    if (const auto possible = checkWritable(path, overwrite); !possible) {
+        return fail(possible.error());
+    }
+    return toFile(prepare(response, recipient, PdfProfile::Archive), path, overwrite);
+}
+
+Result<Disclosure::Released> Disclosure::printToPrinter(const FormResponse& response, Recipient recipient,
+                                                        const QString& queue, int copies)
+{
+    if (const auto sane = checkPrinting(queue, copies); !sane) {
+        return fail(sane.error());
+    }
+    return toPrinter(prepare(response, recipient, PdfProfile::Archive), queue, copies);
 }
 
 Result<PrintedForm> Disclosure::preview(const FormResponse& response, Recipient recipient, PdfProfile profile)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/disclosure_rules.h"
 #include "core/session/session.h"
 #include "exchange/print_spooler.h"
 #include "exchange/safe_file.h"
@@ -42,6 +43,22 @@ public:
     Result<Released> printToPrinter(const FormResponse& response, Recipient recipient, const QString& queue,
                                     int copies = 1);
 
+    // To a party (R14, R28): the third form, beside the own file and the person. A request is judged by
+    // disclosureBasis() against the stored case before anything is printed; what the form holds
+    // (infoKindsOf) is added to its kinds. RuleSaysNo without a basis; InvalidInput for a form that is about
+    // no case or never goes to a party, and for a decision by somebody who may not decide.
+    Result<Released> printToParty(const FormResponse& response, const DisclosureRequest& request,
+                                  const QString& path, bool overwrite = false);
+    Result<Released> sendToParty(const FormResponse& response, const DisclosureRequest& request,
+                                 const QString& queue, int copies = 1);
+    /// What printToParty would release; recorded as a read only.
+    Result<PrintedForm> previewForParty(const FormResponse& response, const DisclosureRequest& request);
+    /// Told in person: no bytes leave, and the record says what was told ("Tid och plats för nätverksmöte").
+    /// `record` is the exact version it came from, "meeting:UUID@2"; it may be empty, and is InvalidInput
+    /// when the case holds no such version.
+    Result<DisclosureRecord> tell(CaseId caseId, const DisclosureRequest& request, const QString& what,
+                                  const QString& record = {});
+
     /// What printToFile would release, for the preview inside the program; nothing leaves and nothing is
     /// recorded but the read.
     Result<PrintedForm> preview(const FormResponse& response, Recipient recipient,
@@ -60,7 +77,11 @@ public:
 private:
     struct Prepared;
     Result<Prepared> prepare(const FormResponse& response, Recipient recipient, PdfProfile profile);
-    Result<DisclosureRecord> record(const Prepared& prepared, Recipient recipient, const QString& channel);
+    Result<Prepared> prepareForParty(const FormResponse& response, const DisclosureRequest& request);
+    Result<DisclosureRecord> basisRecord(const CaseFile& file, const DisclosureRequest& request);
+    Result<Released> toFile(Result<Prepared> prepared, const QString& path, bool overwrite);
+    Result<Released> toPrinter(Result<Prepared> prepared, const QString& queue, int copies);
+    Result<DisclosureRecord> record(const Prepared& prepared, const QString& channel);
     void recordFailure(const DisclosureRecord& released);
 
     Session& m_session;

@@ -8,6 +8,8 @@
 
 namespace lotsbok {
 
+class Store;
+
 /// What is done with a case as a whole, and what touches several records at once: each call is one
 /// transaction with its history and audit. Single records are saved with Session::save. Errors as Session;
 /// RuleSaysNo with the rule's number where a rule refuses.
@@ -47,20 +49,27 @@ public:
     Result<Case> reopen(CaseId closedCase, QDate on,
                         const QString& reason); ///< R41: a new case that points back
     Result<Case> reassign(CaseId caseId, std::optional<UserId> lots, std::optional<UserId> secondLots,
-                          const QString& reason);    ///< R41
+                          const QString& reason); ///< R41
+    /// R41. Everything open that a leaver has goes to another: first lots or second. Where both seats would
+    /// be one person's, the second becomes empty. Sealed cases that the caller may not know of stay.
+    Result<QList<Case>> reassignAll(UserId from, UserId to, const QString& reason);
     Result<CaseEvent> confirmReceipt(CaseId caseId); ///< R41, by the new lots
-    Result<CaseEvent> moveAway(CaseId caseId, const QString& district, const QString& reason); ///< R41
-    /// R40. An entry on the wrong person goes to another case, with a trace in both.
+    /// R41. To another district; needs a scope in force for the social services there.
+    Result<CaseEvent> moveAway(CaseId caseId, const QString& district, const QString& reason);
+    /// R40. An entry on the wrong person goes to another case, with what belongs to it (a consent's scopes
+    /// and withdrawals, a plan's goals and activities, a meeting's commitments, attachments) and a trace in
+    /// both. `kind` is RecordInfo::kind. What belongs to another entry moves with that one only: RuleSaysNo.
     Result<void> moveEntry(const QString& kind, const QUuid& id, CaseId from, CaseId to,
                            const QString& reason);
 
     // Persons
-    /// R40. The head of unit merges a linked duplicate: the second's cases go to the first.
+    /// R40. The head of unit merges a linked duplicate, never the program by itself: the second's cases go to
+    /// the first, who also takes over a checked number that only the second has, and the stricter protection
+    /// (R26). The second stays as a record with its history; lists, counts and search leave out whoever is
+    /// the second of a merged link.
     Result<ClientLink> mergeClients(const ClientLink& link);
-    /// R35 as far as it is known; the child and placement facts come from the case.
-    Result<Client> client(ClientId id) { return m_session.client(id); }
 
-    // Seal (R39)
+    // Seal (R39). Who seals is always a reader; sealing anew names the readers anew.
     Result<Case> seal(CaseId caseId, const QList<UserId>& readers, const QString& reason);
     Result<Case> unseal(CaseId caseId, const QString& reason);
 
@@ -70,6 +79,20 @@ public:
                                          AttachmentId id); ///< logged; checked against its hash
 
 private:
+    struct Move; ///< one moveEntry
+
+    [[nodiscard]] Store& store() const;
+    /// The case as it is stored, for somebody who may write in it (`permission` and the case's own rights).
+    Result<CaseFile> fileFor(CaseId id, Permission permission = Permission::WriteClients) const;
+    Result<User> receiver(UserId id) const; ///< somebody who can have a case
+    Result<Case> saveWhole(const Case& value) const;
+    Result<CaseEvent> addEvent(CaseEvent event) const;
+    Result<Case> give(const CaseFile& file, std::optional<UserId> lots, std::optional<UserId> secondLots,
+                      const QString& reason) const;
+    Result<void> openCloseStep(const CaseFile& file);
+    Result<void> nameReaders(const CaseFile& file, const QList<UserId>& readers) const;
+    Result<void> takeOverIdentity(ClientId first, ClientId second) const;
+
     Session& m_session;
 };
 

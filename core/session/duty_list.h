@@ -18,13 +18,14 @@ public:
 
     /// Everything that this user may see, overdue and alarming first. `onlyFor`: what is for that user.
     Result<QList<Duty>> all(std::optional<UserId> onlyFor = {});
-    Result<QList<Duty>> ofCase(CaseId caseId);
+    Result<QList<Duty>> ofCase(CaseId caseId); ///< errors as Session::caseFile; not logged as a read
     /// Takes note of a duty that can be acknowledged; it does not come back while its cause is the same.
     /// Errors: NotFound when no such duty is due, RuleSaysNo when it cannot be acknowledged.
     Result<void> acknowledge(const QString& key, const QString& note);
 
 private:
     Result<void> refresh();
+    Result<void> takeIn(); ///< what was written since the last time, and what the clock has changed
 
     Session& m_session;
     struct Cache;

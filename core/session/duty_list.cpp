@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/duty_list.h"
+
+#include "core/base/clock.h"
+#include "core/session/session_private.h"
+#include "core/store/case_file_reader.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QSet>
+
+namespace lotsbok {
+
+namespace {
+
+/// Whether the duties of a case change with the hour, not only with the day: a meeting under way, or today.
+bool changesWithTheHour(const CaseFile& file, QDate today)
+{
+    for (const Meeting& meeting : file.all<Meeting>()) {
+        const bool underWay = meeting.checkedInAt.isValid() && !meeting.checkedOutAt.isValid();
+        const bool isToday = toLocalTime(meeting.start).date() == today;
+        if (meeting.status == MeetingStatus::Planned && (underWay || isToday)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The case that a duty's key names; nothing when it is about something else.
+std::optional<CaseId> caseOfKey(const QString& key)
+{
+    const bool isCase = key.section(QLatin1Char(':'), 1, 1) == QLatin1String("case");
+    return isCase ? CaseId::parse(key.section(QLatin1Char(':'), 2, 2)) : std::nullopt;
+}
+
+} // namespace
+
+struct DutyList::Cache {
+    struct Entry {
+        bool visible = false; ///< to this user, without a reason
+        QList<Duty> duties{}; ///< those that nobody took note of
+    };
+    qint64 upTo = 0;           ///< the last audit entry that is taken in
+    QDate day;                 ///< on which everything was derived
+    QMap<CaseId, Entry> cases; ///< in the order in which they were made
+    QSet<CaseId> hourly;       ///< changesWithTheHour
+    QList<Duty> district;
+    Settings settings;
+    QList<Deputy> deputies;
+    QSet<QString> acknowledged;
+
+    [[nodiscard]] QList<Duty> unacknowledged(QList<Duty> duties) const
+    {
+        if (!acknowledged.isEmpty()) {
+            duties.removeIf([this](const Duty& duty) { return acknowledged.contains(duty.key()); });
+        }
+        return duties;
+    }
+
+    void take(const Session::Private& inside, const CaseFile& file, const QDateTime& now)
+    {
+        const CaseId id = file.value.id;
+        cases.insert(id, {inside.caseAccessOf(file) == CaseAccess::Full,
+                          unacknowledged(caseDuties(file, settings, now))});
+        if (changesWithTheHour(file, day)) {
+            hourly.insert(id);
+        } else {
+            hourly.remove(id);
+        }
+    }
+
+    /// What belongs to no case. Gives the cases whose duties somebody took note of meanwhile; `everything`
+    /// when what all cases depend on has changed.
+    struct Touched {
+        bool everything = false;
+        QSet<CaseId> cases{};
+    };
+    Touched takeDistrict(const DistrictFile& file, const QDateTime& now)
+    {
+        Touched touched;
+        touched.everything = file.settings != settings || file.all<Deputy>() != deputies;
+        settings = file.settings;
+        deputies = file.all<Deputy>();
+        for (const Acknowledgement& one : file.all<Acknowledgement>()) {
+            if (!acknowledged.contains(one.duty)) {
+                acknowledged.insert(one.duty);
+                if (const auto id = caseOfKey(one.duty)) {
+                    touched.cases.insert(*id);
+                }
+            }
+        }
+        district = unacknowledged(districtDuties(file, now));
+        return touched;
+    }
+};
+
+Result<void> DutyList::refresh()
+{
+    auto taken = takeIn();
+    if (!taken) {
+        m_cache.reset(); // half of a change is no state to go on from
+    }
+    return taken;
+}
+
+Result<void> DutyList::takeIn()
+{
+    Session::Private& inside = *m_session.d;
+    CaseFileReader reader(*inside.store);
+    const QDateTime now = m_session.nowUtc();
+    const auto written = reader.writtenSince(m_cache ? m_cache->upTo : 0);
+    if (!written) {
+        return fail(written.error());
+    }
+    bool everything = !m_cache || m_cache->day != m_session.today();
+    QSet<CaseId> changed = written->cases;
+    auto next = m_cache ? m_cache : std::make_shared<Cache>();
+    next->day = m_session.today();
+    if (everything || written->district) {
+        const auto file = m_session.districtFile();
+        if (!file) {
+            return fail(file.error());
+        }
+        const auto touched = next->takeDistrict(*file, now);
+        everything = everything || touched.everything;
+        changed += touched.cases;
+    }
+    const bool readsCases = m_session.can(Permission::ReadClients);
+    if (everything && readsCases) {
+        const auto files = reader.allCaseFiles(ReadMode::Narrow);
+        if (!files) {
+            return fail(files.error());
+        }
+        next->cases.clear();
+        for (const CaseFile& file : *files) {
+            next->take(inside, file, now);
+        }
+    } else if (readsCases) {
+        changed += next->hourly;
+        for (const CaseId& id : std::as_const(changed)) {
+            const auto file = reader.caseFile(id, ReadMode::Narrow);
+            if (!file) {
+                return fail(file.error());
+            }
+            next->take(inside, *file, now);
+        }
+    }
+    next->upTo = written->upTo;
+    m_cache = next;
+    return {};
+}
+
+Result<QList<Duty>> DutyList::all(std::optional<UserId> onlyFor)
+{
+    if (auto fresh = refresh(); !fresh) {
+        return fail(fresh.error());
+    }
+    std::optional<User> whose;
+    if (onlyFor) {
+        const auto users = m_session.users();
+        if (!users) {
+            return fail(users.error());
+        }
+        for (const User& user : *users) {
+            whose = user.id == *onlyFor ? user : whose;
+        }
+        if (!whose) {
+            return QList<Duty>();
+        }
+    }
+    QList<Duty> duties;
+    const auto add = [&](const QList<Duty>& some) {
+        for (const Duty& duty : some) {
+            if (!whose || duty.isFor(*whose)) {
+                duties.append(duty);
+            }
+        }
+    };
+    for (const Cache::Entry& entry : std::as_const(m_cache->cases)) {
+        if (entry.visible) {
+            add(entry.duties);
+        }
+    }
+    add(m_cache->district);
+    return reconciled(std::move(duties), {}, m_session.today());
+}
+
+Result<QList<Duty>> DutyList::ofCase(CaseId caseId)
+{
+    if (auto allowed = m_session.d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto opened = m_session.d->requireCase(caseId); !opened) {
+        return fail(opened.error());
+    }
+    if (auto fresh = refresh(); !fresh) {
+        return fail(fresh.error());
+    }
+    return reconciled(m_cache->cases.value(caseId).duties, {}, m_session.today());
+}
+
+Result<void> DutyList::acknowledge(const QString& key, const QString& note)
+{
+    auto due = all();
+    const auto about = caseOfKey(key);
+    if (due && about) {
+        due = ofCase(*about);
+    }
+    if (!due) {
+        return fail(due.error());
+    }
+    for (const Duty& duty : *due) {
+        if (duty.key() != key) {
+            continue;
+        }
+        if (!duty.acknowledgeable) {
+            return fail(ErrorCode::RuleSaysNo,
+                        QCoreApplication::translate("Session",
+                                                    "This is to be done; taking note of it is not enough.") +
+                            QStringLiteral(" (%1)").arg(duty.rule));
+        }
+        Acknowledgement value;
+        value.duty = key;
+        value.note = note;
+        value.on = m_session.today();
+        value.by = m_session.user().id;
+        const auto saved = m_session.save(value);
+        return saved ? Result<void>() : fail(saved.error());
+    }
+    return fail(ErrorCode::NotFound, QCoreApplication::translate("Session", "There is no such duty."));
+}
+
+} // namespace lotsbok
