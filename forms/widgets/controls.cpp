@@ -166,8 +166,22 @@ void GrowingTextEdit::resizeEvent(QResizeEvent* event)
     adjustHeight();
 }
 
+/// QPlainTextEdit lays out only what is in sight, so that a text which has grown would count too few lines.
+void GrowingTextEdit::layOutAll()
+{
+    m_layingOut = true;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        blockBoundingRect(block);
+    }
+    m_layingOut = false;
+}
+
 void GrowingTextEdit::adjustHeight()
 {
+    if (m_layingOut) {
+        return;
+    }
+    layOutAll();
     const double lines =
         std::max<double>(m_minimumLines, document()->documentLayout()->documentSize().height());
     const double text = lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin();

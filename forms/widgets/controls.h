@@ -55,10 +55,12 @@ protected:
 
 private:
     void adjustHeight();
+    void layOutAll();
     void showCaret();
 
     int m_minimumLines;
     bool m_showing = false;
+    bool m_layingOut = false;
 };
 
 /// A list to choose from that the mouse wheel does not change by accident, and that can be read-only and

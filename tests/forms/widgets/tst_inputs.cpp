@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/widgets/controls.h"
 #include "forms/widgets/date_input.h"
 #include "forms/widgets/form_colours.h"
 #include "forms/widgets/number_editor.h"
 
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace lotsbok;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void moneyIsShownInGroups();
     void tonesAreLegible_data();
     void tonesAreLegible();
+    void aTextIsAsHighAsAllItsLines();
 };
 
 void TestInputs::dates_data()
@@ -155,5 +158,29 @@ void TestInputs::tonesAreLegible()
     QVERIFY2(contrastRatio(mutedColour(palette), ground) >= 4.5, "WCAG 1.4.3");
 }
 
-QTEST_GUILESS_MAIN(TestInputs)
+/// Also when paragraphs wrap that were below what was in sight.
+void TestInputs::aTextIsAsHighAsAllItsLines()
+{
+    for (int words = 1; words <= 60; ++words) {
+        const QString paragraph = QStringLiteral("orden ").repeated(words).trimmed();
+        QWidget page;
+        auto* layout = new QVBoxLayout(&page);
+        auto* text = new GrowingTextEdit(3, &page);
+        layout->addWidget(text);
+        layout->addStretch();
+        text->showText(paragraph + QLatin1Char('\n') + paragraph);
+        page.resize(600, 400);
+        page.show();
+        QCoreApplication::processEvents();
+        const int width =
+            text->viewport()->width() - 2 * static_cast<int>(text->document()->documentMargin());
+        const QRect room(0, 0, width, 10000);
+        const int needed = 2 * text->fontMetrics().boundingRect(room, Qt::TextWordWrap, paragraph).height();
+        QVERIFY2(text->height() >= needed,
+                 qPrintable(
+                     QStringLiteral("%1 words: %2 of %3 pixels").arg(words).arg(text->height()).arg(needed)));
+    }
+}
+
+QTEST_MAIN(TestInputs)
 #include "tst_inputs.moc"
