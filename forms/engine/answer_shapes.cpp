@@ -16,9 +16,9 @@ namespace {
 constexpr JsonLimits answerLimits{4 * 1024 * 1024, 8};
 constexpr int maxText = 200000;
 constexpr int maxRows = 2000;
-constexpr int maxProblems = 20;                 // more help nobody
-constexpr double maxMoney = 9007199254740991.0; // öre; the largest whole number that JSON keeps exactly
-constexpr double maxInteger = 1000000000.0;
+constexpr int maxProblems = 20;               // more help nobody
+constexpr qint64 maxMoney = 9007199254740991; // öre; the largest whole number that JSON keeps exactly
+constexpr qint64 maxInteger = 1000000000;
 
 QString shapeText(const char* text)
 {
@@ -58,15 +58,16 @@ QString dateProblem(const QJsonValue& value, const QString& pattern, const QStri
                 : shapeText(QT_TRANSLATE_NOOP("Answers", "A date on the form %1 is expected.")).arg(pattern);
 }
 
-QString wholeProblem(const QJsonValue& value, double least, double most)
+QString wholeProblem(const QJsonValue& value, NumberBounds bounds)
 {
     const double number = value.toDouble(NAN);
-    if (number >= least && number <= most && number == std::floor(number)) {
+    if (number >= static_cast<double>(bounds.least) && number <= static_cast<double>(bounds.most) &&
+        number == std::floor(number)) {
         return {};
     }
     return shapeText(QT_TRANSLATE_NOOP("Answers", "A whole number from %1 to %2 is expected."))
-        .arg(least, 0, 'f', 0)
-        .arg(most, 0, 'f', 0);
+        .arg(bounds.least)
+        .arg(bounds.most);
 }
 
 QString objectProblem(const QJsonValue& value, const QStringList& known)
@@ -180,7 +181,7 @@ QString mapProblem(const QJsonValue& value)
         const QJsonValue ring = object.value(QLatin1String("ring"));
         const QJsonValue tie = object.value(QLatin1String("tie"));
         if (problem.isEmpty() && !ring.isUndefined()) {
-            problem = wholeProblem(ring, 1, 3);
+            problem = wholeProblem(ring, {1, 3});
         }
         if (problem.isEmpty() && !tie.isUndefined() && !ties.contains(tie.toString())) {
             problem = shapeText(QT_TRANSLATE_NOOP("Answers", "The answer is not one of the choices."));
@@ -238,11 +239,6 @@ QString tableProblem(const Field& field, const QJsonValue& value)
     return {};
 }
 
-QString integerProblem(const Field& field, const QJsonValue& value, double most)
-{
-    return wholeProblem(value, field.minimum, field.maximum != 0 ? field.maximum : most);
-}
-
 /// Why a field of the form cannot have this answer; empty when it can. `value` is not null.
 QString answerProblem(const Field* field, const QJsonValue& value)
 {
@@ -256,10 +252,19 @@ QString answerProblem(const Field* field, const QJsonValue& value)
     return shapeProblem(*field, value);
 }
 
+/// A field that is edited in the book may be emptied, whatever its type.
+bool isEmptied(const Field& field, const QJsonValue& value)
+{
+    return field.writesModel && value.isString() && value.toString().isEmpty();
+}
+
 } // namespace
 
 QString shapeProblem(const Field& field, const QJsonValue& value)
 {
+    if (isEmptied(field, value)) {
+        return {};
+    }
     switch (field.type) {
     case FieldType::Text:
     case FieldType::LongText:
@@ -270,11 +275,9 @@ QString shapeProblem(const Field& field, const QJsonValue& value)
     case FieldType::Month:
         return dateProblem(value, QStringLiteral("yyyy-MM"), QStringLiteral("-01"));
     case FieldType::Integer:
-        return integerProblem(field, value, maxInteger);
     case FieldType::Money:
-        return integerProblem(field, value, maxMoney);
     case FieldType::Scale:
-        return wholeProblem(value, 0, 10);
+        return wholeProblem(value, numberBounds(field));
     case FieldType::Choice:
         return choiceProblem(field, value);
     case FieldType::Rank:
@@ -295,6 +298,15 @@ QString shapeProblem(const Field& field, const QJsonValue& value)
     return shapeText(QT_TRANSLATE_NOOP("Answers", "A letter takes no answer."));
 }
 
+NumberBounds numberBounds(const Field& field)
+{
+    if (field.type == FieldType::Scale) {
+        return {0, 10};
+    }
+    const qint64 own = field.type == FieldType::Money ? maxMoney : maxInteger;
+    return {field.minimum, field.maximum != 0 ? field.maximum : own};
+}
+
 Result<Answers> checkedAnswers(const QJsonObject& json, const FormDefinition& form)
 {
     Answers answers;
@@ -306,7 +318,7 @@ Result<Answers> checkedAnswers(const QJsonObject& json, const FormDefinition& fo
         }
         const QString problem = answerProblem(field, it.value());
         if (problem.isEmpty()) {
-            answers.set(it.key(), it.value());
+            answers.set(*field, it.value());
         } else {
             problems
                 << shapeText(QT_TRANSLATE_NOOP("Answers", "Field %1: %2")).arg(it.key().left(64), problem);

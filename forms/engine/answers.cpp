@@ -120,6 +120,25 @@ void Answers::set(const QString& fieldId, const QJsonValue& value)
     }
 }
 
+void Answers::set(const Field& field, const QJsonValue& value)
+{
+    if (field.writesModel && isEmpty(value)) {
+        m_values.insert(field.id,
+                        field.type == FieldType::Table ? QJsonValue(QJsonArray()) : QJsonValue(QString()));
+    } else {
+        set(field.id, value);
+    }
+}
+
+void Answers::putBack(const QString& fieldId, const QJsonValue& value)
+{
+    if (value.isUndefined()) {
+        m_values.remove(fieldId);
+    } else {
+        m_values.insert(fieldId, value);
+    }
+}
+
 void Answers::setYesNo(const QString& fieldId, YesNo value)
 {
     set(fieldId, toJson(value));
@@ -144,7 +163,8 @@ QJsonValue shownValue(const Field& field, const Answers& answers, const BoundVal
 {
     const bool ownAnswer = field.bind.isEmpty() || field.writesModel;
     if (ownAnswer && answers.json().contains(field.id)) {
-        return answers.value(field.id);
+        const QJsonValue answer = answers.value(field.id);
+        return isEmpty(answer) ? QJsonValue(QJsonValue::Undefined) : answer;
     }
     if (field.bind.isEmpty()) {
         return QJsonValue(QJsonValue::Undefined);

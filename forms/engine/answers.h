@@ -25,7 +25,8 @@ struct CheckAnswer {
 /// Table: [{"column":value, …}, …], where a row may also carry "_id", the record it came from ·
 /// Signature: {"name":"…","date":"…","place":"…"} ·
 /// Map: [{"name":"…","ring":1–3,"tie":"supportive|strained|criminal|unknown","role":"…"}, …]
-/// A yesno with a text beside it is two fields.
+/// A yesno with a text beside it is two fields. Of a field with writesModel also "" or []: emptied by a
+/// person.
 class Answers {
 public:
     Answers() = default;
@@ -44,6 +45,11 @@ public:
 
     /// Null, undefined and empty values remove the key, so that equal answers are equal objects.
     void set(const QString& fieldId, const QJsonValue& value);
+    /// As set(), but of a field that is edited in the book (writesModel) an emptied answer stays, as "" or
+    /// []: registering it clears what the book has, and a missing answer leaves that as it is.
+    void set(const Field& field, const QJsonValue& value);
+    /// Exactly this value, as answers had it before; undefined removes the key.
+    void putBack(const QString& fieldId, const QJsonValue& value);
     void setYesNo(const QString& fieldId, YesNo value);
     void setCheck(const QString& fieldId, const CheckAnswer& value);
 
@@ -58,7 +64,8 @@ private:
 using BoundValues = QHash<QString, QJsonValue>;
 
 /// What a field shows: the answer, for a bound field the model's value, for a bound field that is edited here
-/// (writesModel) the answer if there is one and otherwise the model's value. Undefined when there is nothing.
+/// (writesModel) the answer if there is one and otherwise the model's value. Undefined when there is nothing,
+/// or when it was emptied.
 QJsonValue shownValue(const Field& field, const Answers& answers, const BoundValues& bound = {});
 
 /// The rows that a table has from the start: one a rowLabel, with the label in the first column.
@@ -83,6 +90,13 @@ struct Progress {
     int answered = 0;
     int total = 0; ///< askable fields: shown, not bound, not letters, not signatures
 };
+
+/// The whole numbers that an Integer, Money (öre) or Scale field takes, both ends included.
+struct NumberBounds {
+    qint64 least = 0;
+    qint64 most = 0;
+};
+NumberBounds numberBounds(const Field& field);
 
 /// Reads answers from outside (CLI, import). Bounds: 4 MiB, depth 8, 200 000 characters a text, 2 000 rows.
 /// Unknown fields, wrong shapes and values out of range are InvalidInput naming the field: one line

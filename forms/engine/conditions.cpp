@@ -12,8 +12,9 @@ namespace {
 QJsonValue conditionValue(const Condition& condition, const Answers& answers, const BoundValues& bound)
 {
     QJsonValue value = answers.value(condition.field);
-    if (value.isUndefined() && !condition.bind.isEmpty()) {
-        value = bound.value(condition.bind, QJsonValue(QJsonValue::Undefined));
+    if (!condition.bind.isEmpty() && !answers.isAnswered(condition.field)) {
+        const QJsonValue ofModel = bound.value(condition.bind, QJsonValue(QJsonValue::Undefined));
+        value = value.isUndefined() ? ofModel : QJsonValue(QJsonValue::Undefined); // was emptied
     }
     return value.isObject() && value.toObject().contains(QLatin1String("answer"))
                ? value.toObject().value(QLatin1String("answer"))

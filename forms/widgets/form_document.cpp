@@ -62,24 +62,24 @@ void FormDocument::reset(const Answers& answers)
     seal();
 }
 
-void FormDocument::edit(const QString& fieldId, const QJsonValue& value, const QString& typingIn,
+void FormDocument::edit(const Field& field, const QJsonValue& value, const QString& typingIn,
                         const QString& description)
 {
     Answers next = m_answers;
-    next.set(fieldId, value);
-    const QJsonValue before = m_answers.value(fieldId);
-    const QJsonValue after = next.value(fieldId);
+    next.set(field, value);
+    const QJsonValue before = m_answers.value(field.id);
+    const QJsonValue after = next.value(field.id);
     if (before == after) {
         return;
     }
-    auto* command = new AnswerCommand(this, fieldId, before, after, typingIn);
+    auto* command = new AnswerCommand(this, field.id, before, after, typingIn);
     command->setText(description);
     m_stack.push(command);
 }
 
 void FormDocument::apply(const QString& fieldId, const QJsonValue& value, bool restoring)
 {
-    m_answers.set(fieldId, value);
+    m_answers.putBack(fieldId, value);
     if (restoring) {
         seal();
         Q_EMIT restored(fieldId);

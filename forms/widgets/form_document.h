@@ -25,7 +25,7 @@ public:
 
     /// One edit by the person. Edits with the same `typingIn` (a control within the field) merge until
     /// seal(); an empty one is a step of its own. `description` is what undo and redo are called in menus.
-    void edit(const QString& fieldId, const QJsonValue& value, const QString& typingIn,
+    void edit(const Field& field, const QJsonValue& value, const QString& typingIn,
               const QString& description);
 
     /// What is typed from here on is a step of its own.

@@ -120,7 +120,14 @@ const FormDefinition& FormEditor::form() const
 
 Answers FormEditor::answers() const
 {
-    return Answers(withoutBlankRows(d->document.answers().json()));
+    const QJsonObject written = withoutBlankRows(d->document.answers().json());
+    Answers answers(written);
+    for (const FieldRow* row : std::as_const(d->rows)) { // a table that was emptied in the book's own place
+        if (row->field().writesModel && d->document.answers().json().contains(row->field().id)) {
+            answers.set(row->field(), written.value(row->field().id));
+        }
+    }
+    return answers;
 }
 
 QList<FormIssue> FormEditor::issues() const
@@ -273,16 +280,16 @@ void FormEditor::Private::focusFirst()
 
 void FormEditor::Private::connectRow(FieldRow* row)
 {
-    const QString fieldId = row->field().id;
+    const Field field = row->field();
     const QString description = FormEditor::tr("Edit %1").arg(row->field().label);
-    QObject::connect(row, &FieldRow::edited, q, [this, row, fieldId, description](const QString& typingIn) {
-        document.edit(fieldId, row->editor()->value(), typingIn, description);
+    QObject::connect(row, &FieldRow::edited, q, [this, row, field, description](const QString& typingIn) {
+        document.edit(field, row->editor()->value(), typingIn, description);
         pauseTimer.start();
         refreshSoon();
     });
     QObject::connect(row, &FieldRow::proposalUsed, q,
-                     [this, row, fieldId, description](const QJsonValue& value) {
-                         document.edit(fieldId, value, {}, description);
+                     [this, row, field, description](const QJsonValue& value) {
+                         document.edit(field, value, {}, description);
                          row->showValue(document.answers(), bound);
                      });
     QObject::connect(row, &FieldRow::controlsChanged, q, [this] {

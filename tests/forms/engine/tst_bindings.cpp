@@ -26,6 +26,7 @@ private Q_SLOTS:
     void contactsWithoutIdsAreFoundByName();
     void unchangedContactsAreNotSaved();
     void purchaseIsWrittenBack();
+    void anEmptiedAnswerClearsThePurchase();
     void districtFigures();
     void registersAndCorrects();
     void refusesWhatIsNotComplete();
@@ -341,8 +342,13 @@ void TestBindings::contactsMakeTheRoundTrip()
              QStringLiteral("Kriminalvård (häkte);Kriminalvård (frivård);Regionen (vuxenpsykiatri);"
                             "Kronofogdemyndigheten;Polis;Jobbtorg"));
     QCOMPARE(contacts->at(4).id.toString(),
-             moved.value(QStringLiteral("_id")).toString()); // the same contact
-    QCOMPARE(m_session->contacts(true)->size(), 7);          // hidden, never deleted
+             moved.value(QStringLiteral("_id")).toString());              // the same contact
+    QCOMPARE(m_session->contacts(true)->size(), 7);                       // hidden, never deleted
+    const auto none = parseAnswers(R"({"contacts.external": []})", form); // the whole table is emptied
+    VERIFY_OK(none);
+    VERIFY_OK(registerAnswers(*m_session, form, SubjectRef::district(), *none));
+    QCOMPARE(m_session->contacts()->size(), 0);
+    QCOMPARE(m_session->contacts(true)->size(), 7);
 }
 
 void TestBindings::contactsWithoutIdsAreFoundByName()
@@ -408,6 +414,25 @@ void TestBindings::purchaseIsWrittenBack()
     QCOMPARE(stored->amountOre, 150000);
     QCOMPARE(stored->item, purchase.item); // untouched
     QCOMPARE(stored->version, purchase.version + 1);
+}
+
+void TestBindings::anEmptiedAnswerClearsThePurchase()
+{
+    const Purchase purchase = addPurchase(500);
+    const FormDefinition& form = builtInForm("2.4");
+    const auto fill = [&](const char* json) {
+        Answers answers = parseAnswers(json, form).value_or(Answers());
+        answers.setYesNo(QStringLiteral("frameworkAgreement"), YesNo::No);
+        answers.setYesNo(QStringLiteral("earlierPurchases"), YesNo::No);
+        answers.set(QStringLiteral("outcomeChoice"), QStringLiteral("threeSuppliers"));
+        return registerAnswers(*m_session, form, SubjectRef::of(purchase.id), answers);
+    };
+    VERIFY_OK(fill(R"({"supplier": null, "kind": "general"})")); // an empty place of the template
+    QCOMPARE(*m_session->purchase(purchase.id), purchase);
+    VERIFY_FAILS(fill(R"({"amount": ""})"), ErrorCode::InvalidInput); // required
+    VERIFY_OK(fill(R"({"supplier": "", "financing": ""})"));
+    const auto cleared = m_session->purchase(purchase.id);
+    QCOMPARE(cleared->supplier + cleared->financing + cleared->item, purchase.item);
 }
 
 void TestBindings::districtFigures()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void typingBackToTheStartLeavesNoStep();
     void discreteEditsNeverMerge();
     void undoAndRedoSaySo();
+    void emptyingAFieldOfTheBookIsAnAnswer();
     void resetForgetsTheWayBack();
     void sectionModelIsAModel();
     void issueModelIsAModel();
@@ -33,13 +34,21 @@ const QString A = QStringLiteral("a");
 const QString B = QStringLiteral("b");
 const QString Typing = QStringLiteral("text");
 
+Field fieldOf(const QString& id, bool writesModel = false)
+{
+    Field field;
+    field.id = id;
+    field.writesModel = writesModel;
+    return field;
+}
+
 } // namespace
 
 void TestFormDocument::typingInOneControlIsOneStep()
 {
     FormDocument document;
     for (const QString& text : {QStringLiteral("H"), QStringLiteral("He"), QStringLiteral("Hej")}) {
-        document.edit(A, text, Typing, QStringLiteral("Edit a"));
+        document.edit(fieldOf(A), text, Typing, QStringLiteral("Edit a"));
     }
     QCOMPARE(document.undoStack()->count(), 1);
     QCOMPARE(document.undoStack()->undoText(), QStringLiteral("Edit a"));
@@ -52,13 +61,13 @@ void TestFormDocument::typingInOneControlIsOneStep()
 void TestFormDocument::anotherControlFieldOrPauseIsAnotherStep()
 {
     FormDocument document;
-    document.edit(A, QStringLiteral("1"), Typing, {});
-    document.edit(B, QStringLiteral("1"), Typing, {});
+    document.edit(fieldOf(A), QStringLiteral("1"), Typing, {});
+    document.edit(fieldOf(B), QStringLiteral("1"), Typing, {});
     QCOMPARE(document.undoStack()->count(), 2);
-    document.edit(B, QStringLiteral("12"), QStringLiteral("other"), {});
+    document.edit(fieldOf(B), QStringLiteral("12"), QStringLiteral("other"), {});
     QCOMPARE(document.undoStack()->count(), 3);
     document.seal();
-    document.edit(B, QStringLiteral("123"), QStringLiteral("other"), {});
+    document.edit(fieldOf(B), QStringLiteral("123"), QStringLiteral("other"), {});
     QCOMPARE(document.undoStack()->count(), 4);
 }
 
@@ -66,8 +75,8 @@ void TestFormDocument::nothingChangedIsNoStep()
 {
     FormDocument document;
     QSignalSpy changed(&document, &FormDocument::changed);
-    document.edit(A, QJsonValue(), {}, {});
-    document.edit(A, QString(), {}, {});
+    document.edit(fieldOf(A), QJsonValue(), {}, {});
+    document.edit(fieldOf(A), QString(), {}, {});
     QCOMPARE(document.undoStack()->count(), 0);
     QCOMPARE(changed.count(), 0);
 }
@@ -75,8 +84,8 @@ void TestFormDocument::nothingChangedIsNoStep()
 void TestFormDocument::typingBackToTheStartLeavesNoStep()
 {
     FormDocument document;
-    document.edit(A, QStringLiteral("x"), Typing, {});
-    document.edit(A, QJsonValue(), Typing, {});
+    document.edit(fieldOf(A), QStringLiteral("x"), Typing, {});
+    document.edit(fieldOf(A), QJsonValue(), Typing, {});
     QCOMPARE(document.undoStack()->count(), 0);
     QVERIFY(document.answers().json().isEmpty());
 }
@@ -84,8 +93,8 @@ void TestFormDocument::typingBackToTheStartLeavesNoStep()
 void TestFormDocument::discreteEditsNeverMerge()
 {
     FormDocument document;
-    document.edit(A, QStringLiteral("yes"), {}, {});
-    document.edit(A, QStringLiteral("no"), {}, {});
+    document.edit(fieldOf(A), QStringLiteral("yes"), {}, {});
+    document.edit(fieldOf(A), QStringLiteral("no"), {}, {});
     QCOMPARE(document.undoStack()->count(), 2);
     document.undoStack()->undo();
     QCOMPARE(document.answers().yesNo(A), YesNo::Yes);
@@ -98,7 +107,7 @@ void TestFormDocument::undoAndRedoSaySo()
     FormDocument document;
     QSignalSpy changed(&document, &FormDocument::changed);
     QSignalSpy restored(&document, &FormDocument::restored);
-    document.edit(A, QStringLiteral("x"), Typing, {});
+    document.edit(fieldOf(A), QStringLiteral("x"), Typing, {});
     QCOMPARE(changed.count(), 1);
     QCOMPARE(restored.count(), 0);
     document.undoStack()->undo();
@@ -107,10 +116,24 @@ void TestFormDocument::undoAndRedoSaySo()
     QCOMPARE(restored.count(), 2);
 }
 
+void TestFormDocument::emptyingAFieldOfTheBookIsAnAnswer()
+{
+    FormDocument document;
+    document.edit(fieldOf(A, true), QJsonValue(), {}, {});
+    QVERIFY(document.answers().json().contains(A));
+    document.undoStack()->undo();
+    QVERIFY(document.answers().json().isEmpty()); // what the book has
+    document.undoStack()->redo();
+    QVERIFY(document.answers().json().contains(A));
+    document.edit(fieldOf(A, true), QStringLiteral("x"), {}, {});
+    document.undoStack()->undo();
+    QCOMPARE(document.answers().value(A), QJsonValue(QString()));
+}
+
 void TestFormDocument::resetForgetsTheWayBack()
 {
     FormDocument document;
-    document.edit(A, QStringLiteral("x"), Typing, {});
+    document.edit(fieldOf(A), QStringLiteral("x"), Typing, {});
     QSignalSpy changed(&document, &FormDocument::changed);
     document.reset(Answers(QJsonObject{{B, QStringLiteral("y")}}));
     QVERIFY(!document.undoStack()->canUndo());

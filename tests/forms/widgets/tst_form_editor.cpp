@@ -287,6 +287,12 @@ void TestFormEditor::fieldsThatWriteTheModelAreEdited()
     QVERIFY(editor->answers().text(id).contains(QLatin1Char('!')));
     editor->undoStack()->undo();
     QCOMPARE(row(id)->editor()->value().toString(), QStringLiteral("Test Testsson"));
+    // What is emptied is empty, and does not become what the book has.
+    QTest::keyClick(control(id), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(control(id), Qt::Key_Delete);
+    QCOMPARE(editor->answers().value(id), QJsonValue(QString()));
+    editor->setAnswers(editor->answers());
+    QCOMPARE(row(id)->editor()->value().toString(), QString());
 }
 
 void TestFormEditor::proposalsAreOfferedAndNeverForced()
