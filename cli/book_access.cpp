@@ -20,7 +20,7 @@ Result<QString> userFor(const Invocation& invocation, const BookInfo& info)
                                       .arg(info.loginNames.join(QStringLiteral(", "))));
 }
 
-Result<std::unique_ptr<Session>> openBook(const Invocation& invocation, const Context& context)
+Result<Credentials> askCredentials(const Invocation& invocation, const Context& context)
 {
     const auto info = Book::probe(invocation.operand(0));
     if (!info) {
@@ -30,11 +30,20 @@ Result<std::unique_ptr<Session>> openBook(const Invocation& invocation, const Co
     if (!user) {
         return fail(user.error());
     }
-    const auto password = context.passwords->ask(Cli::tr("Password of %1").arg(*user));
+    auto password = context.passwords->ask(Cli::tr("Password of %1").arg(*user));
     if (!password) {
         return fail(password.error());
     }
-    return Book::open(invocation.operand(0), *user, *password, context.openOptions());
+    return Credentials{*user, std::move(*password)};
+}
+
+Result<std::unique_ptr<Session>> openBook(const Invocation& invocation, const Context& context)
+{
+    const auto given = askCredentials(invocation, context);
+    if (!given) {
+        return fail(given.error());
+    }
+    return Book::open(invocation.operand(0), given->loginName, given->password, context.openOptions());
 }
 
 Result<Secret> askNewPassword(const Context& context, const QString& loginName)

@@ -7,6 +7,16 @@
 
 namespace lotsbok::cli {
 
+/// Who opens a book, and with what.
+struct Credentials {
+    QString loginName;
+    Secret password;
+};
+
+/// Asks for the password of --user (or of the only user there is) of the book that the first operand names.
+/// A file that is no book is refused before a password is asked for.
+Result<Credentials> askCredentials(const Invocation& invocation, const Context& context);
+
 /// Opens the book that the first operand names, as the user of --user (or the only one there is).
 /// A file that is no book is refused before a password is asked for.
 Result<std::unique_ptr<Session>> openBook(const Invocation& invocation, const Context& context);

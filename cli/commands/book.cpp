@@ -89,24 +89,47 @@ QString restoreAdvice()
     return Cli::tr("Restore the latest intact backup with lotsbok-cli book restore.");
 }
 
-/// Damage that keeps the book from being opened, with what the store says of where.
-Output damagedAtOpening(const Error& error)
+/// Whether a book that does not open is one that is not intact.
+bool isDamage(const Error& error)
+{
+    return error.code == ErrorCode::Damaged || error.code == ErrorCode::Tampered;
+}
+
+/// Damage that keeps the book from being opened: what the store says of where, and the pages that are
+/// damaged.
+Output damagedAtOpening(const Error& error, const QStringList& pages)
 {
     const QString problem =
         error.detail.isEmpty() ? error.text : QStringLiteral("%1 (%2)").arg(error.text, error.detail);
-    return {QJsonObject{{QStringLiteral("intact"), false}, {QStringLiteral("problems"), QJsonArray{problem}}},
-            restoreAdvice(), Error{error.code, problem, error.detail}};
+    return {
+        QJsonObject{{QStringLiteral("intact"), false},
+                    {QStringLiteral("problems"), QJsonArray::fromStringList(QStringList{problem} + pages)}},
+        (pages + QStringList{restoreAdvice()}).join(QLatin1Char('\n')),
+        Error{error.code, problem, error.detail}};
+}
+
+Result<Output> whatKeepsItShut(const Error& error, const Invocation& invocation, const Credentials& given,
+                               const Context& context)
+{
+    if (!isDamage(error)) {
+        return fail(error);
+    }
+    const auto pages =
+        Book::damagedPages(invocation.operand(0), given.loginName, given.password, context.openOptions());
+    return damagedAtOpening(error, pages.value_or(QStringList()));
 }
 
 Result<Output> verifyBook(const Invocation& invocation, const Context& context)
 {
-    const auto session = openBook(invocation, context);
-    if (!session && exitCode(session.error().code) == exitCode(ErrorCode::Damaged) &&
-        session.error().code != ErrorCode::NotABook) {
-        return damagedAtOpening(session.error());
+    const auto given = askCredentials(invocation, context);
+    if (!given) {
+        return isDamage(given.error()) ? Result<Output>(damagedAtOpening(given.error(), {}))
+                                       : fail(given.error());
     }
+    const auto session =
+        Book::open(invocation.operand(0), given->loginName, given->password, context.openOptions());
     if (!session) {
-        return fail(session.error());
+        return whatKeepsItShut(session.error(), invocation, *given, context);
     }
     const auto report = (*session)->verify(progressNotes(context, Cli::tr("Verified %1 %.")));
     if (!report) {

@@ -63,12 +63,16 @@ QString allowedText(const Field& field)
     for (const lotsbok::Option& option : field.options) {
         ids << option.id;
     }
+    const NumberBounds bounds = numberBounds(field);
     switch (field.type) {
     case FieldType::YesNo:
     case FieldType::Check:
         return QStringLiteral("yes, no");
     case FieldType::Scale:
-        return QStringLiteral("0–10");
+    case FieldType::Integer:
+        return QStringLiteral("%1–%2").arg(bounds.least).arg(bounds.most);
+    case FieldType::Money:
+        return Cli::tr("%1–%2, in öre").arg(bounds.least).arg(bounds.most);
     case FieldType::Date:
         return QStringLiteral("yyyy-MM-dd");
     case FieldType::Month:
@@ -82,7 +86,8 @@ void addFieldRows(QList<QStringList>& rows, const Field& field, const QString& i
 {
     rows << QStringList{indent + field.id, fieldTypeId(field.type),
                         field.required ? Cli::tr("required") : QString(), field.label};
-    if (const QString allowed = allowedText(field); !allowed.isEmpty()) {
+    const bool isAnswered = field.bind.isEmpty() || field.writesModel;
+    if (const QString allowed = allowedText(field); isAnswered && !allowed.isEmpty()) {
         rows << QStringList{{}, {}, {}, QStringLiteral("  ") + Cli::tr("Allowed: %1").arg(allowed)};
     }
     for (const Field& column : field.columns) {

@@ -111,7 +111,9 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
     const auto user = userInBook(**store, *unlocked);
     const auto bookId = DistrictRepository(**store).bookId();
     if (!user || !bookId) {
-        return fail(!user ? user.error() : bookId.error());
+        // An older book does not know its newest user either, and that is the graver news.
+        const auto extends = checkAnchors((*store)->audit(), {keyFile->anchor()});
+        return fail(!extends ? extends.error() : !user ? user.error() : bookId.error());
     }
     std::unique_ptr<Session> session(
         new Session(std::make_unique<Session::Private>(Session::Private{path,
@@ -130,6 +132,23 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
         return fail(entered.error());
     }
     return session;
+}
+
+Result<QStringList> Book::damagedPages(const QString& path, const QString& loginName, const Secret& password,
+                                       const OpenOptions& givenOptions)
+{
+    const OpenOptions options = completed(givenOptions);
+    const auto keyFile = KeyFile::read(keyFilePath(path));
+    if (!keyFile) {
+        return fail(keyFile.error());
+    }
+    const auto unlocked = unlockSlowly(StationState(options.stateFolder, path), options,
+                                       [&] { return keyFile->unlock(loginName, password); });
+    if (!unlocked) {
+        return fail(unlocked.error());
+    }
+    const auto connection = Connection::open(path, unlocked->databaseKey, Connection::Mode::Inspect);
+    return connection ? pageProblems(**connection) : fail(connection.error());
 }
 
 Result<void> BookSession::enter(Session& session)

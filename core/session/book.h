@@ -69,6 +69,11 @@ public:
     static Result<std::unique_ptr<Session>> open(const QString& path, const QString& loginName,
                                                  const Secret& password, const OpenOptions& options = {});
 
+    /// For a book that open() refuses as Damaged: unlocks the key file and says which pages are damaged, one
+    /// sentence each, with its number. Reads the whole file and nothing in it; needs no lease.
+    static Result<QStringList> damagedPages(const QString& path, const QString& loginName,
+                                            const Secret& password, const OpenOptions& options = {});
+
     /// Sets a new password for a user with the printed recovery key; nothing else changes and nothing is
     /// lost.
     static Result<void> recover(const QString& path, const QString& loginName, const QString& recoveryKey,

@@ -5,6 +5,7 @@
 #include "core/store/record_check.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace lotsbok {
@@ -81,11 +82,31 @@ Result<void> checkChain(Store& store, const QList<AuditAnchor>& anchors, const C
 
 } // namespace
 
+Result<QStringList> pageProblems(Connection& connection)
+{
+    constexpr qsizetype most = 100; // a foreign file has nothing else
+    static const QRegularExpression number(QStringLiteral("\\bpage (\\d+)"));
+    const auto lines = pragmaLines(connection, "PRAGMA cipher_integrity_check");
+    if (!lines) {
+        return lines;
+    }
+    QStringList problems;
+    for (const QString& line : lines->first(std::min(most, lines->size()))) {
+        const QString page = number.match(line).captured(1);
+        problems.append(page.isEmpty()
+                            ? QCoreApplication::translate("Store", "A page is damaged: %1.").arg(line)
+                            : QCoreApplication::translate("Store", "Page %1 is damaged.").arg(page));
+    }
+    return problems;
+}
+
 Result<QStringList> integrityProblems(Connection& connection)
 {
-    QStringList problems;
-    const auto pages = addFindings(problems, pragmaLines(connection, "PRAGMA cipher_integrity_check"),
-                                   QCoreApplication::translate("Store", "A page is damaged: %1."));
+    const auto damaged = pageProblems(connection);
+    QStringList problems = damaged.value_or(QStringList());
+    const auto pages = damaged ? Result<void>()
+                               : addFindings(problems, damaged,
+                                             QCoreApplication::translate("Store", "A page is damaged: %1."));
     const auto structure = addFindings(problems, pragmaLines(connection, "PRAGMA integrity_check"),
                                        QCoreApplication::translate("Store", "The structure is damaged: %1."));
     const auto references =

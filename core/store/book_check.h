@@ -19,6 +19,10 @@ struct BookCheck {
 /// everything.
 Result<QStringList> integrityProblems(Connection& connection);
 
+/// Which pages are damaged, of a book that may not open at all: a sentence each, with the page's number, the
+/// first hundred. Empty when every page is as it was written.
+Result<QStringList> pageProblems(Connection& connection);
+
 /// At login: the chain's last `count` entries with their signatures, what they committed to, and that the
 /// records they changed stand at the last version. Error: Tampered.
 Result<void> checkLastEntries(Store& store, qint64 count);

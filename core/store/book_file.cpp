@@ -64,8 +64,10 @@ Result<void> checkBookFile(const QString& path)
                     QCoreApplication::translate("Store", "The file is not a Lotsbok book."));
     }
     if (status.st_size % kPageSize != 0 && !hasUnfinishedWrite(path)) {
-        return fail(ErrorCode::Damaged, QCoreApplication::translate(
-                                            "Store", "The book's file is cut off or is not a Lotsbok book."));
+        return fail(
+            ErrorCode::Damaged,
+            QCoreApplication::translate("Store", "The book's file is cut off or is not a Lotsbok book."),
+            QStringLiteral("ends within page %1").arg(status.st_size / kPageSize + 1));
     }
     return {};
 }

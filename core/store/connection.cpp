@@ -26,14 +26,16 @@ constexpr int kMarkSize = 16; // with its closing zero
 constexpr auto kPragmas = "PRAGMA cipher_log_level = NONE;"
                           "PRAGMA cipher_compatibility = 4;"
                           "PRAGMA cipher_memory_security = OFF;"
-                          "PRAGMA cache_size = -16384;"
                           "PRAGMA temp_store = MEMORY;"
                           "PRAGMA foreign_keys = ON;"
                           "PRAGMA cell_size_check = ON;"
                           "PRAGMA recursive_triggers = OFF;"
-                          "PRAGMA secure_delete = ON;"
-                          "PRAGMA journal_mode = TRUNCATE;"
-                          "PRAGMA synchronous = FULL;";
+                          "PRAGMA secure_delete = ON;";
+
+/// These read the first page.
+constexpr auto kPragmasOfTheFile = "PRAGMA cache_size = -16384;"
+                                   "PRAGMA journal_mode = TRUNCATE;"
+                                   "PRAGMA synchronous = FULL;";
 
 Unexpected notEncrypted()
 {
@@ -94,7 +96,7 @@ Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, co
             return fail(encrypted.error());
         }
     }
-    if (auto hardened = connection->harden(); !hardened) {
+    if (auto hardened = connection->harden(mode); !hardened) {
         return fail(hardened.error());
     }
     return connection;
@@ -117,7 +119,7 @@ Result<void> Connection::setKey(const Secret& key)
     return {};
 }
 
-Result<void> Connection::harden()
+Result<void> Connection::harden(Mode mode)
 {
     sqlite3_extended_result_codes(m_db, 1);
     sqlite3_busy_timeout(m_db, kBusyTimeoutMs);
@@ -129,7 +131,10 @@ Result<void> Connection::harden()
     if (!sqlite3_compileoption_used("HAS_CODEC")) {
         return notEncrypted();
     }
-    return execute(kPragmas);
+    if (auto set = execute(kPragmas); !set || mode == Mode::Inspect) {
+        return set;
+    }
+    return execute(kPragmasOfTheFile);
 }
 
 bool Connection::inTransaction() const

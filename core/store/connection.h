@@ -23,6 +23,7 @@ public:
     enum class Mode {
         Create,    ///< the file must not exist
         ReadWrite, ///< falls back to reading when the file refuses writing
+        Inspect, ///< as ReadWrite, but nothing of the database is read: for checks of one that will not open
     };
     using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false cancels
 
@@ -61,7 +62,7 @@ private:
     static Result<std::unique_ptr<Connection>> openFile(const QString& path, const Secret& key, Mode mode);
     Result<void> setKey(const Secret& key);
     Result<void> refusePlaintext();
-    Result<void> harden();
+    Result<void> harden(Mode mode);
     void giveBack(const QByteArray& sql, struct sqlite3_stmt* statement);
 
     sqlite3* m_db;

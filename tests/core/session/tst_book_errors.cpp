@@ -22,6 +22,8 @@ class TestBookErrors : public QObject {
 
 private Q_SLOTS:
     void wrongUserAndWrongPasswordGetOneAnswer();
+    void theWaitGrowsToItsBound_data();
+    void theWaitGrowsToItsBound();
     void wrongPasswordsInARowWaitLonger();
     void aMissingBookIsSaid();
     void whatIsNoBookIsRefused_data();
@@ -143,6 +145,26 @@ void TestBookErrors::wrongUserAndWrongPasswordGetOneAnswer()
     LOTSBOK_VERIFY(book.open(QStringLiteral("KARIN"))); // without regard to case
 }
 
+void TestBookErrors::theWaitGrowsToItsBound_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("nonsense") << -1 << 0;
+    QTest::newRow("none") << 0 << 0;
+    QTest::newRow("first") << 1 << 1;
+    QTest::newRow("second") << 2 << 2;
+    QTest::newRow("fifth") << 5 << 16;
+    QTest::newRow("sixth") << 6 << 30;
+    QTest::newRow("a robot") << 2'000'000'000 << 30;
+}
+
+void TestBookErrors::theWaitGrowsToItsBound()
+{
+    QFETCH(int, failures);
+    QFETCH(int, seconds);
+    QCOMPARE(Book::delayAfter(failures).count(), seconds * 1000);
+}
+
 void TestBookErrors::wrongPasswordsInARowWaitLonger()
 {
     TestBook book;
@@ -252,6 +274,11 @@ void TestBookErrors::aDamagedPageIsNoticed()
                                     .arg(page + 1)
                                     .arg(opened.error().text, opened.error().detail)));
         }
+        // Whether it opens or not, the page is named.
+        const auto damaged =
+            Book::damagedPages(book.path, TestBook::headLogin(), TestBook::password(), book.options);
+        LOTSBOK_VERIFY(damaged);
+        QCOMPARE(*damaged, QStringList{QStringLiteral("Page %1 is damaged.").arg(page + 1)});
     }
 }
 
