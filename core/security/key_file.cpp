@@ -110,6 +110,12 @@ AuditAnchor KeyFile::anchor() const
     return m_anchor;
 }
 
+std::optional<UserId> KeyFile::userOf(const QString& loginName) const
+{
+    const Account* found = account(loginName);
+    return found ? std::optional(found->id) : std::nullopt;
+}
+
 QByteArray KeyFile::signPublic(UserId user) const
 {
     for (const Account& candidate : m_accounts) {
@@ -250,6 +256,21 @@ Result<void> KeyFile::addUser(const Unlocked& signer, const User& user, const Se
     const Result<Secret> seed = admit(user, signer.databaseKey, password, cost);
     if (!seed) {
         return fail(seed.error());
+    }
+    seal(signer.keys, signer.databaseKey);
+    return {};
+}
+
+Result<void> KeyFile::removeUser(const Unlocked& signer, UserId user)
+{
+    const Result<void> genuine = verifyMac(signer.databaseKey);
+    if (!genuine) {
+        return fail(genuine.error());
+    }
+    const auto isUsers = [user](const Account& account) { return account.id == user; };
+    if (user == signer.user || m_accounts.removeIf(isUsers) == 0) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("KeyFile", "This account cannot be taken away."));
     }
     seal(signer.keys, signer.databaseKey);
     return {};

@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QStringList>
 #include <array>
+#include <optional>
 
 namespace lotsbok {
 
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] QStringList loginNames() const;
     [[nodiscard]] quint64 generation() const;
     [[nodiscard]] AuditAnchor anchor() const;
+    /// Whose account has this login name; nobody's without one.
+    [[nodiscard]] std::optional<UserId> userOf(const QString& loginName) const;
     /// The Ed25519 key that the book pins; empty without such an account.
     [[nodiscard]] QByteArray signPublic(UserId user) const;
     /// What the account's password costs; the standard without such an account.
@@ -74,6 +77,8 @@ public:
     /// A file that no holder of the database key wrote is Tampered.
     Result<Unlocked> unlock(const QString& loginName, const Secret& password) const;
     Result<void> addUser(const Unlocked& signer, const User& user, const Secret& password, KdfCost cost);
+    /// Takes away an account that the book does not know. One's own, or none, is InvalidInput.
+    Result<void> removeUser(const Unlocked& signer, UserId user);
     /// For oneself only; the seed and so every key stay.
     Result<void> changePassword(const Unlocked& self, const QString& loginName, const Secret& newPassword,
                                 KdfCost cost);

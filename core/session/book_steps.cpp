@@ -109,10 +109,14 @@ Result<User> userInBook(Store& store, const Unlocked& unlocked)
     if (!user || !pinned) {
         return fail(!user ? user.error() : pinned.error());
     }
-    if (!*user || *pinned != unlocked.keys.signPublic) {
-        return fail(
-            ErrorCode::Tampered,
-            QCoreApplication::translate("Book", "The key file names a user whom the book does not know."));
+    if (!*user) {
+        return fail(ErrorCode::NoPermission,
+                    QCoreApplication::translate("Book", "This account was not finished when it was added; "
+                                                        "a person who may add users has to add it again."));
+    }
+    if (*pinned != unlocked.keys.signPublic) {
+        return fail(ErrorCode::Tampered, QCoreApplication::translate(
+                                             "Book", "The key file gives a user other keys than the book."));
     }
     if ((*user)->disabled) {
         return fail(ErrorCode::WrongCredentials,

@@ -24,8 +24,9 @@ Result<std::unique_ptr<Store>> openStore(const QString& path, const Unlocked& un
                                          const OpenOptions& options, bool writable,
                                          std::span<const Migration> migrations = bookMigrations());
 
-/// The book's own table says what a user is, and which signing key is theirs. Errors: Tampered when the key
-/// file and the book disagree, WrongCredentials for a disabled user.
+/// The book's own table says what a user is, and which signing key is theirs. Errors: NoPermission for an
+/// account that only the key file has, as an interrupted Session::addUser leaves it; Tampered when the keys
+/// disagree; WrongCredentials for a disabled user.
 Result<User> userInBook(Store& store, const Unlocked& unlocked);
 
 /// Runs `attempt` after the wait that wrong passwords in a row have earned, and counts it when it is wrong.
@@ -33,7 +34,8 @@ Result<Unlocked> unlockSlowly(const StationState& station, const OpenOptions& op
                               const std::function<Result<Unlocked>()>& attempt);
 
 /// A change of the key file and of the book together: the book's commit waits for the key file, and the key
-/// file is put back when the commit fails.
+/// file is put back when the commit fails. Killed in between, the key file is ahead: a new password holds,
+/// and a new account is one that the book does not know, which adding it once more replaces.
 Result<void> commitWithKeys(Store& store, const QString& keyPath, KeyFile& changed,
                             const std::function<Result<void>()>& work);
 

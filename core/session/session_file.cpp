@@ -13,6 +13,25 @@
 
 namespace lotsbok {
 
+namespace {
+
+/// Takes away an account of this name that an interrupted addUser left in the key file, unknown to the book.
+Result<void> removeUnfinished(KeyFile& keyFile, Store& store, const Unlocked& signer,
+                              const QString& loginName)
+{
+    const auto left = keyFile.userOf(loginName);
+    if (!left) {
+        return {};
+    }
+    const auto known = DistrictRepository(store).user(*left);
+    if (!known) {
+        return fail(known.error());
+    }
+    return *known ? Result<void>() : keyFile.removeUser(signer, *left);
+}
+
+} // namespace
+
 void Session::Private::guardCommits()
 {
     store->setCommitGuard([this]() -> Result<void> {
@@ -61,6 +80,9 @@ Result<User> Session::addUser(const User& value, const Secret& password, KdfCost
         return fail(valid.error());
     }
     KeyFile extended = d->keyFile;
+    if (auto cleared = removeUnfinished(extended, *d->store, d->unlocked, value.loginName); !cleared) {
+        return fail(cleared.error());
+    }
     if (auto added = extended.addUser(d->unlocked, value, password, cost); !added) {
         return fail(added.error());
     }

@@ -6,6 +6,7 @@
 #include "core/session/book_steps.h"
 #include "core/store/book_copy.h"
 #include "core/store/connection.h"
+#include "core/store/district_repository.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aChangedAuditLogIsNoticed_data();
     void aChangedAuditLogIsNoticed();
     void aKilledWriterLosesNothingAcknowledged();
+    void aUserKilledWhileBeingAddedIsAddedAgain();
     void filesHoldNoReadableText();
     void backupsOpenAndRestore();
     void aCancelledBackupLeavesNothing();
@@ -261,6 +263,53 @@ void TestBookTrust::aKilledWriterLosesNothingAcknowledged()
         }
         QCOMPARE(next->number->number(), cases);
     }
+}
+
+void TestBookTrust::aUserKilledWhileBeingAddedIsAddedAgain()
+{
+    TestBook book;
+    QVERIFY(book.create());
+    User user;
+    user.loginName = QStringLiteral("åsa");
+    user.displayName = QStringLiteral("Åsa Provsson");
+    ChildProcess writer([&](int pipe) {
+        auto keys = KeyFile::read(Book::keyFilePath(book.path));
+        const auto unlocked = unlockedHead(book);
+        const auto store = openStore(book.path, *unlocked, book.options, true);
+        if (!store || !keys->addUser(*unlocked, user, TestBook::password(), KdfCost::cheap())) {
+            return 1;
+        }
+        const auto done = commitWithKeys(**store, Book::keyFilePath(book.path), *keys, [&]() -> Result<void> {
+            const auto added = DistrictRepository(**store).addUser(user, keys->signPublic(user.id));
+            (*store)->setCommitGuard([&]() -> Result<void> { // asked last of all before the commit
+                tell(pipe, 'k');
+                ::pause();
+                return {};
+            });
+            return added ? Result<void>() : fail(added.error());
+        });
+        return done ? 2 : 3;
+    });
+    QCOMPARE(writer.next(), "k");
+    writer.kill();
+    QVERIFY(Book::probe(book.path)->loginNames.contains(user.loginName)); // the key file was ahead
+    const auto refused = book.open(user.loginName);
+    QCOMPARE(codeOf(refused), ErrorCode::NoPermission);
+    QCOMPARE(codeOf(Book::recover(book.path, user.loginName, book.recoveryKey, TestBook::password(),
+                                  book.options)),
+             ErrorCode::NoPermission);
+    auto session = book.open();
+    LOTSBOK_VERIFY(session);
+    User again;
+    again.loginName = QStringLiteral("Åsa"); // without regard to case, as every login name
+    again.displayName = user.displayName;
+    LOTSBOK_VERIFY((*session)->addUser(again, TestBook::password(), KdfCost::cheap()));
+    QCOMPARE(codeOf((*session)->addUser(user, TestBook::password(), KdfCost::cheap())),
+             ErrorCode::InvalidInput); // a finished account is not replaced
+    QCOMPARE((*session)->verify()->problems, QStringList());
+    session->reset();
+    LOTSBOK_VERIFY(book.open(user.loginName));
+    QCOMPARE(Book::probe(book.path)->loginNames.size(), 2);
 }
 
 void TestBookTrust::filesHoldNoReadableText()
