@@ -73,10 +73,10 @@ std::vector<double> spread(std::vector<double> wanted)
         least = y + gap;
     }
     double most = lastNameY;
-    for (auto y = wanted.rbegin(); y != wanted.rend(); ++y) {
-        *y = std::min(*y, most);
-        most = *y - gap;
-    }
+    std::for_each(wanted.rbegin(), wanted.rend(), [&](double& y) {
+        y = std::min(y, most);
+        most = y - gap;
+    });
     return wanted;
 }
 
@@ -89,6 +89,7 @@ void addNames(Drawing& drawing, const std::vector<NetworkTie>& ties, const Netwo
         std::reverse(side.begin(), side.end()); // indexes go clockwise: the left side comes from below
     }
     std::vector<double> wanted;
+    wanted.reserve(side.size());
     for (const size_t index : side) {
         wanted.push_back(fromCentre(angleOf(index, ties.size()), elbowRadius).y());
     }

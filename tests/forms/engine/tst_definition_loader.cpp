@@ -81,6 +81,111 @@ QJsonObject tableJson(const QJsonArray& columns, const QJsonObject& more = {})
     return table;
 }
 
+/// A row of refuses(): the form is refused, and the error names the path.
+void row(const char* name, const QJsonObject& form, const char* path)
+{
+    QTest::newRow(name) << form << QString::fromLatin1(path);
+}
+
+/// The same of a form with this one field, of which the error names the key.
+void field(const char* name, const QJsonObject& json, const char* key)
+{
+    row(name, formJson({json}),
+        qPrintable(QStringLiteral("sections[0].fields[0]%1").arg(QLatin1String(key))));
+}
+
+void addFaultsOfTheForm()
+{
+    const QJsonArray one{fieldJson("a", "text")};
+    row("unknown key of the form", formJson(one, with("colour", 1)), "colour");
+    row("no id", formJson(one, with("id", QJsonValue())), "id");
+    row("id with a space", formJson(one, with("id", QStringLiteral("3 1"))), "id");
+    row("id too deep", formJson(one, with("id", QStringLiteral("3.1.1"))), "id");
+    row("version 0", formJson(one, with("version", 0)), "version");
+    row("version as text", formJson(one, with("version", QStringLiteral("1"))), "version");
+    row("version 1.5", formJson(one, with("version", 1.5)), "version");
+    row("unknown status", formJson(one, with("status", QStringLiteral("new"))), "status");
+    row("unknown subject", formJson(one, with("subject", QStringLiteral("cat"))), "subject");
+    row("no title", formJson(one, with("title", QStringLiteral("  "))), "title");
+    row("language", formJson(one, with("language", QStringLiteral("svenska!"))), "language");
+    row("no sections", formJson(one, with("sections", QJsonArray())), "sections");
+    row("sections no list", formJson(one, with("sections", QJsonObject())), "sections");
+    row("61 sections", formJson(one, with("sections", manySections(61))), "sections");
+    row("section no object", formJson(one, with("sections", QJsonArray{1})), "sections[0]");
+    row("401 fields", formJson(manyFields(401)), "sections[0].fields");
+    row("two sections of one id", formJson(one, with("sections", repeated(manySections(1).at(0), 2))),
+        "sections[1].id");
+    row("text of 4001", formJson(one, with("purpose", QString(4001, QLatin1Char('a')))), "purpose");
+}
+
+void addFaultsOfFields()
+{
+    field("unknown key of a field", fieldJson("a", "text", with("colour", 1)), ".colour");
+    field("unknown type", fieldJson("a", "colour"), ".type");
+    field("no label", fieldJson("a", "text", with("label", QString())), ".label");
+    field("label no text", fieldJson("a", "text", with("label", 7)), ".label");
+    field("id in capitals", fieldJson("Abc", "text"), ".id");
+    field("id too long", fieldJson(qPrintable(QString(65, QLatin1Char('a'))), "text"), ".id");
+    field("required no bool", fieldJson("a", "text", with("required", 1)), ".required");
+    field("unknown data class", fieldJson("a", "text", with("dataClass", QStringLiteral("secret"))),
+          ".dataClass");
+    field("choice without options", fieldJson("a", "choice"), ".options");
+    field("options of a text", fieldJson("a", "text", with("options", QJsonArray{optionJson("x")})),
+          ".options");
+    field("101 options", fieldJson("a", "choice", with("options", repeated(optionJson("x"), 101))),
+          ".options");
+    field("option twice", fieldJson("a", "choice", with("options", repeated(optionJson("x"), 2))),
+          ".options[1].id");
+    field("scale label of a text", fieldJson("a", "text", with("lowLabel", QStringLiteral("låg"))),
+          ".lowLabel");
+    field("comment of a text", fieldJson("a", "text", with("withComment", true)), ".withComment");
+    field("lines of a text", fieldJson("a", "text", with("printLines", 3)), ".printLines");
+    field("61 lines", fieldJson("a", "longText", with("printLines", 61)), ".printLines");
+    field("width of a field", fieldJson("a", "text", with("width", 0.5)), ".width");
+    field("width of 2", tableJson({fieldJson("c", "text", with("width", 2))}), ".columns[0].width");
+    field("maximum below minimum",
+          fieldJson("a", "integer", {{QStringLiteral("minimum"), 5}, {QStringLiteral("maximum"), 2}}),
+          ".maximum");
+    field("letter without text", fieldJson("a", "letter"), ".text");
+    field("letter that is required",
+          fieldJson("a", "letter",
+                    {{QStringLiteral("text"), QStringLiteral("Hej")}, {QStringLiteral("required"), true}}),
+          ".required");
+    field("written back without a bind", fieldJson("a", "text", with("writesModel", true)), ".writesModel");
+    field("condition on nothing", fieldJson("a", "text", whenJson("gone", "yes")), ".when.field");
+}
+
+void addFaultsOfTables()
+{
+    field("table without columns", fieldJson("a", "table"), ".columns");
+    field("columns of a text", fieldJson("a", "text", with("columns", QJsonArray())), ".columns");
+    field("check in a table", tableJson({fieldJson("c", "check")}), ".columns[0].type");
+    field("column twice", tableJson({fieldJson("c", "text"), fieldJson("c", "text")}), ".columns[1].id");
+    field("condition in a column", tableJson({fieldJson("c", "text", whenJson("a", "yes"))}),
+          ".columns[0].when");
+    field("table in table in table",
+          tableJson({fieldJson(
+              "u", "table",
+              with("columns", QJsonArray{fieldJson("v", "table",
+                                                   with("columns", QJsonArray{fieldJson("w", "text")}))}))}),
+          ".columns[0].columns[0].type");
+    field("row labels without a text",
+          tableJson({fieldJson("c", "date")}, with("rowLabels", QJsonArray{QStringLiteral("Rad")})),
+          ".rowLabels");
+}
+
+void addFaultsBetweenFields()
+{
+    row("field twice", formJson({fieldJson("a", "text"), fieldJson("a", "text")}),
+        "sections[0].fields[1].id");
+    row("condition on a conditional field",
+        formJson({fieldJson("a", "yesNo"), fieldJson("b", "yesNo", whenJson("a", "yes")),
+                  fieldJson("c", "text", whenJson("b", "yes"))}),
+        "sections[0].fields[2].when.field");
+    row("condition on itself", formJson({fieldJson("a", "yesNo", whenJson("a", "yes"))}),
+        "sections[0].fields[0].when.field");
+}
+
 } // namespace
 
 void TestDefinitionLoader::readsEverything()
@@ -118,92 +223,10 @@ void TestDefinitionLoader::refuses_data()
 {
     QTest::addColumn<QJsonObject>("form");
     QTest::addColumn<QString>("path");
-    const auto row = [](const char* name, const QJsonObject& form, const char* path) {
-        QTest::newRow(name) << form << QString::fromLatin1(path);
-    };
-    const auto field = [&](const char* name, const QJsonObject& json, const char* key) {
-        row(name, formJson({json}),
-            qPrintable(QStringLiteral("sections[0].fields[0]%1").arg(QLatin1String(key))));
-    };
-    const QJsonArray one{fieldJson("a", "text")};
-
-    row("unknown key of the form", formJson(one, with("colour", 1)), "colour");
-    row("no id", formJson(one, with("id", QJsonValue())), "id");
-    row("id with a space", formJson(one, with("id", QStringLiteral("3 1"))), "id");
-    row("id too deep", formJson(one, with("id", QStringLiteral("3.1.1"))), "id");
-    row("version 0", formJson(one, with("version", 0)), "version");
-    row("version as text", formJson(one, with("version", QStringLiteral("1"))), "version");
-    row("version 1.5", formJson(one, with("version", 1.5)), "version");
-    row("unknown status", formJson(one, with("status", QStringLiteral("new"))), "status");
-    row("unknown subject", formJson(one, with("subject", QStringLiteral("cat"))), "subject");
-    row("no title", formJson(one, with("title", QStringLiteral("  "))), "title");
-    row("language", formJson(one, with("language", QStringLiteral("svenska!"))), "language");
-    row("no sections", formJson(one, with("sections", QJsonArray())), "sections");
-    row("sections no list", formJson(one, with("sections", QJsonObject())), "sections");
-    row("61 sections", formJson(one, with("sections", manySections(61))), "sections");
-    row("section no object", formJson(one, with("sections", QJsonArray{1})), "sections[0]");
-    row("401 fields", formJson(manyFields(401)), "sections[0].fields");
-    row("two sections of one id", formJson(one, with("sections", repeated(manySections(1).at(0), 2))),
-        "sections[1].id");
-    row("text of 4001", formJson(one, with("purpose", QString(4001, QLatin1Char('a')))), "purpose");
-
-    field("unknown key of a field", fieldJson("a", "text", with("colour", 1)), ".colour");
-    field("unknown type", fieldJson("a", "colour"), ".type");
-    field("no label", fieldJson("a", "text", with("label", QString())), ".label");
-    field("label no text", fieldJson("a", "text", with("label", 7)), ".label");
-    field("id in capitals", fieldJson("Abc", "text"), ".id");
-    field("id too long", fieldJson(qPrintable(QString(65, QLatin1Char('a'))), "text"), ".id");
-    field("required no bool", fieldJson("a", "text", with("required", 1)), ".required");
-    field("unknown data class", fieldJson("a", "text", with("dataClass", QStringLiteral("secret"))),
-          ".dataClass");
-    field("choice without options", fieldJson("a", "choice"), ".options");
-    field("options of a text", fieldJson("a", "text", with("options", QJsonArray{optionJson("x")})),
-          ".options");
-    field("101 options", fieldJson("a", "choice", with("options", repeated(optionJson("x"), 101))),
-          ".options");
-    field("option twice", fieldJson("a", "choice", with("options", repeated(optionJson("x"), 2))),
-          ".options[1].id");
-    field("table without columns", fieldJson("a", "table"), ".columns");
-    field("columns of a text", fieldJson("a", "text", with("columns", QJsonArray())), ".columns");
-    field("check in a table", tableJson({fieldJson("c", "check")}), ".columns[0].type");
-    field("column twice", tableJson({fieldJson("c", "text"), fieldJson("c", "text")}), ".columns[1].id");
-    field("condition in a column", tableJson({fieldJson("c", "text", whenJson("a", "yes"))}),
-          ".columns[0].when");
-    field("table in table in table",
-          tableJson({fieldJson(
-              "u", "table",
-              with("columns", QJsonArray{fieldJson("v", "table",
-                                                   with("columns", QJsonArray{fieldJson("w", "text")}))}))}),
-          ".columns[0].columns[0].type");
-    field("row labels without a text",
-          tableJson({fieldJson("c", "date")}, with("rowLabels", QJsonArray{QStringLiteral("Rad")})),
-          ".rowLabels");
-    field("scale label of a text", fieldJson("a", "text", with("lowLabel", QStringLiteral("låg"))),
-          ".lowLabel");
-    field("comment of a text", fieldJson("a", "text", with("withComment", true)), ".withComment");
-    field("lines of a text", fieldJson("a", "text", with("printLines", 3)), ".printLines");
-    field("61 lines", fieldJson("a", "longText", with("printLines", 61)), ".printLines");
-    field("width of a field", fieldJson("a", "text", with("width", 0.5)), ".width");
-    field("width of 2", tableJson({fieldJson("c", "text", with("width", 2))}), ".columns[0].width");
-    field("maximum below minimum",
-          fieldJson("a", "integer", {{QStringLiteral("minimum"), 5}, {QStringLiteral("maximum"), 2}}),
-          ".maximum");
-    field("letter without text", fieldJson("a", "letter"), ".text");
-    field("letter that is required",
-          fieldJson("a", "letter",
-                    {{QStringLiteral("text"), QStringLiteral("Hej")}, {QStringLiteral("required"), true}}),
-          ".required");
-    field("written back without a bind", fieldJson("a", "text", with("writesModel", true)), ".writesModel");
-    field("condition on nothing", fieldJson("a", "text", whenJson("gone", "yes")), ".when.field");
-
-    row("field twice", formJson({fieldJson("a", "text"), fieldJson("a", "text")}),
-        "sections[0].fields[1].id");
-    row("condition on a conditional field",
-        formJson({fieldJson("a", "yesNo"), fieldJson("b", "yesNo", whenJson("a", "yes")),
-                  fieldJson("c", "text", whenJson("b", "yes"))}),
-        "sections[0].fields[2].when.field");
-    row("condition on itself", formJson({fieldJson("a", "yesNo", whenJson("a", "yes"))}),
-        "sections[0].fields[0].when.field");
+    addFaultsOfTheForm();
+    addFaultsOfFields();
+    addFaultsOfTables();
+    addFaultsBetweenFields();
 }
 
 void TestDefinitionLoader::refuses()
