@@ -144,16 +144,20 @@
             <translation>Boken är av en äldre version och kan inte uppdateras där den ligger.</translation>
         </message>
         <message>
-            <source>The key file names a user whom the book does not know.</source>
-            <translation>Nyckelfilen anger en användare som boken inte känner till.</translation>
-        </message>
-        <message>
             <source>The user name or the password is wrong.</source>
             <translation>Användarnamnet eller lösenordet är fel.</translation>
         </message>
         <message>
             <source>The backup was not closed properly and must be opened once before it can be restored.</source>
             <translation>Säkerhetskopian stängdes inte ordentligt och måste öppnas en gång innan den kan återställas.</translation>
+        </message>
+        <message>
+            <source>This account was not finished when it was added; a person who may add users has to add it again.</source>
+            <translation>Kontot blev inte färdigt när det lades till; den som får lägga till användare behöver lägga till det igen.</translation>
+        </message>
+        <message>
+            <source>The key file gives a user other keys than the book.</source>
+            <translation>Nyckelfilen anger andra nycklar för en användare än boken.</translation>
         </message>
     </context>
     <context>
@@ -1152,6 +1156,10 @@
             <source>Nothing is answered.</source>
             <translation>Inget är besvarat.</translation>
         </message>
+        <message>
+            <source>%1–%2, in öre</source>
+            <translation>%1–%2, i öre</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -1669,6 +1677,10 @@
         <message>
             <source>The signature of the key file does not verify.</source>
             <translation>Nyckelfilens signatur stämmer inte.</translation>
+        </message>
+        <message>
+            <source>This account cannot be taken away.</source>
+            <translation>Det här kontot kan inte tas bort.</translation>
         </message>
     </context>
     <context>
@@ -2263,6 +2275,10 @@
         <message>
             <source>Somebody else has changed this meanwhile, so nothing was saved.</source>
             <translation>Någon annan har ändrat detta under tiden, så inget har sparats.</translation>
+        </message>
+        <message>
+            <source>Page %1 is damaged.</source>
+            <translation>Sida %1 är skadad.</translation>
         </message>
     </context>
     <context>
