@@ -15,7 +15,8 @@ template<typename T>
 QJsonObject recordToJson(const T& value);
 
 /// Fills `value` from JSON: only named fields change; an unknown name, a wrong type or word, or more than the
-/// field's bounds is InvalidInput that names the field.
+/// field's bounds is InvalidInput that names the field. An "id" must be the value's own; a "version" is
+/// taken.
 template<typename T>
 Result<T> recordFromJson(const QJsonObject& json, T value);
 

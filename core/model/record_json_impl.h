@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/described.h"
+#include "core/model/record_check.h"
 #include "core/model/record_json.h"
 
 #include <QCoreApplication>
@@ -58,22 +59,38 @@ QJsonValue jsonOf(const V& value)
 template<typename V>
 bool takeJson(V& value, const QJsonValue& json);
 
+/// More than the field's bounds; whether a required field has something is asked when the record is saved.
+template<typename V>
+bool isTooMuch(const char* column, const V& value, const FieldRule& rule)
+{
+    const FieldRule bounds{rule.maxLength, false, rule.wide};
+    if constexpr (std::same_as<V, QString>) {
+        return textProblem(column, value, bounds).has_value();
+    } else if constexpr (std::same_as<V, QDate>) {
+        return dateProblem(column, value, bounds).has_value();
+    } else if constexpr (std::same_as<V, QJsonObject>) {
+        return jsonProblem(column, value).has_value();
+    } else if constexpr (IsList<V>::value) {
+        return listProblem(column, value.size(), bounds).has_value();
+    } else {
+        return false;
+    }
+}
+
 template<typename T>
 bool takeJsonObject(T& value, const QJsonObject& json, QString* unknown = nullptr)
 {
-    qsizetype known = 0;
     QStringList names = json.keys();
     bool good = true;
     QString wrong;
-    T::fields(value, [&](const char* column, auto& member, const FieldRule&) {
+    T::fields(value, [&](const char* column, auto& member, const FieldRule& rule) {
         const QString name = camelName(column);
         const auto found = json.constFind(name);
         if (found == json.constEnd()) {
             return;
         }
-        ++known;
         names.removeOne(name);
-        if (good && !takeJson(member, *found)) {
+        if (good && (!takeJson(member, *found) || isTooMuch(column, member, rule))) {
             good = false;
             wrong = name;
         }
@@ -155,6 +172,42 @@ bool takeJson(V& value, const QJsonValue& json)
     }
 }
 
+template<typename T>
+constexpr bool hasIdentity = requires
+{
+    T::info;
+};
+
+/// The id that recordToJson writes must be the record's own; the version is taken, so that what was read
+/// earlier meets a Conflict and not a lost update.
+template<typename T>
+bool takeIdentity(T& value, const QJsonObject& json, QString& wrong)
+{
+    if constexpr (hasIdentity<T>) {
+        const auto id = json.constFind(QLatin1String("id"));
+        if (id != json.constEnd() && id->toString() != value.id.toString()) {
+            wrong = QStringLiteral("id");
+            return false;
+        }
+        const auto version = json.constFind(QLatin1String("version"));
+        if (version != json.constEnd() && (!takeJson(value.version, *version) || value.version < 0)) {
+            wrong = QStringLiteral("version");
+            return false;
+        }
+    }
+    return true;
+}
+
+template<typename T>
+QJsonObject withoutIdentity(QJsonObject json)
+{
+    if constexpr (hasIdentity<T>) {
+        json.remove(QLatin1String("id"));
+        json.remove(QLatin1String("version"));
+    }
+    return json;
+}
+
 } // namespace lotsbok::described
 
 namespace lotsbok {
@@ -174,7 +227,8 @@ template<typename T>
 Result<T> recordFromJson(const QJsonObject& json, T value)
 {
     QString wrong;
-    if (!described::takeJsonObject(value, json, &wrong)) {
+    if (!described::takeIdentity(value, json, wrong) ||
+        !described::takeJsonObject(value, described::withoutIdentity<T>(json), &wrong)) {
         return fail(
             ErrorCode::InvalidInput,
             QCoreApplication::translate("Records", "“%1” cannot be used here, or its value cannot be.")

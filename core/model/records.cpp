@@ -18,6 +18,7 @@ constexpr qsizetype emailLimit = 254; // RFC 5321
 constexpr qsizetype longTextLimit = 4000;
 constexpr qsizetype loginLimit = 64;
 constexpr qint64 amountLimitOre = 100'000'000'000'00; // 100 000 million kronor: no purchase is larger
+constexpr int suppliersLimit = 1000;
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2200;
 
@@ -176,6 +177,8 @@ Result<void> validate(const Case& value)
                   RecordCheck::tr("The first and the second lots are the same person."))
         .refuseIf(!value.lots && value.secondLots,
                   RecordCheck::tr("A second lots is given, but no first lots."))
+        .paragraphs(fieldName(QT_TRANSLATE_NOOP("RecordField", "Reason for the type")), value.typeReason)
+        .refuseIf(value.reopens == value.id, RecordCheck::tr("The case goes on from itself."))
         .result();
 }
 
@@ -219,6 +222,12 @@ Result<void> validate(const Purchase& value)
                   RecordCheck::tr("The amount is larger than any purchase can be."))
         .date(fieldName(QT_TRANSLATE_NOOP("RecordField", "Date of purchase")), value.date)
         .line(fieldName(QT_TRANSLATE_NOOP("RecordField", "Financing")), value.financing, lineLimit)
+        .refuseIf(value.suppliersAsked < 0 || value.suppliersAsked > suppliersLimit,
+                  RecordCheck::tr("The number of suppliers asked is outside 0–%1.").arg(suppliersLimit))
+        .optionalDate(fieldName(QT_TRANSLATE_NOOP("RecordField", "Date of contract")), value.contractOn)
+        .optionalDate(fieldName(QT_TRANSLATE_NOOP("RecordField", "Documented on")), value.documentedOn)
+        .line(fieldName(QT_TRANSLATE_NOOP("RecordField", "Registration number")), value.registration,
+              lineLimit)
         .result();
 }
 

@@ -26,11 +26,14 @@ bool policeScopeInForce(const CaseFile& file, const QDateTime& atUtc);
 bool supportConsentInForce(const CaseFile& file, const QDateTime& atUtc);
 
 /// R16. Whose consent to share is missing on a day: empty when all who must have consented. From 18 on the
-/// person alone; a consent given before the 18th birthday counts no longer.
+/// person alone; a consent given before the 18th birthday counts no longer, nor one that was withdrawn or
+/// none of whose scopes is left. Where the number tells no birth, the type of SIG decides who is an adult;
+/// where it tells the year only, the year's first day is the birthday. Nobody's after the case has ended.
 struct MissingConsent {
     bool young = false; ///< the person's own
     QList<GuardianId> guardians{};
-    [[nodiscard]] bool isEmpty() const { return !young && guardians.isEmpty(); }
+    bool noGuardian = false; ///< guardians must consent, but none who must is recorded
+    [[nodiscard]] bool isEmpty() const { return !young && guardians.isEmpty() && !noGuardian; }
     bool operator==(const MissingConsent&) const = default;
 };
 MissingConsent missingConsents(const CaseFile& file, ConsentKind kind, QDate day);
@@ -39,7 +42,7 @@ MissingConsent missingConsents(const CaseFile& file, ConsentKind kind, QDate day
 struct WithdrawalEffect {
     struct Loss {
         ConsentScope scope;
-        QList<InfoKind> kinds;                ///< that ended
+        QList<InfoKind> kinds;                ///< that ended in this scope
         QList<DisclosureRecord> alreadyGiven; ///< what the party has got
     };
     QList<Loss> losses{};
@@ -49,7 +52,9 @@ struct WithdrawalEffect {
     bool policeEnds = false;          ///< R13: SIG is to be ended; the close step opens
     QList<Finding> steps{};           ///< what to do, with rule numbers
 };
-/// For a withdrawal that is, or would be, in the file.
+/// For a withdrawal that is, or would be, in the file. A party loses what no other scope in force gives it.
+/// When the police's last scope or the consent to the support ends, all parties are to be told, while their
+/// scopes hold.
 WithdrawalEffect withdrawalEffect(const CaseFile& file, const Withdrawal& withdrawal);
 
 } // namespace lotsbok

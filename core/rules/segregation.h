@@ -8,7 +8,9 @@
 namespace lotsbok {
 
 /// R1. Warns where `step` done by `by` would put all steps that are known on one person; may go on with a
-/// written reason. Counts the steps that were recorded, the decisions and who carries the lots work.
+/// written reason. Counts the steps that were recorded, the decisions and who carries the lots work. Says
+/// nothing until the grant or refusal is among them: before it, somebody else can still decide. A step that
+/// others did too, as a second lots, stays on the one who did every step.
 std::optional<Finding> segregationFinding(const CaseFile& file, StepRole step, UserId by);
 
 /// R1. Who did which step: recorded steps, decisions and lotsar together, in the steps' order.
