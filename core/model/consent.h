@@ -140,14 +140,15 @@ enum class JudgementAbout {
     GoOnWithoutPolice,   ///< R15
     GoOnAfterThreat,     ///< R37; subject: the threat report
     StayLocal,           ///< R21: joint judgement with the police and BOPS
-    UnknownBirthday,     ///< law.md, retention: the day of birth that the person decided
+    UnknownBirthday,     ///< law.md, retention: `on` is the day of birth that a person decided
     SecrecyReview,       ///< R34
+    GoOnInPlacement,     ///< process.md, "Placement"; subject: the support
 };
 inline Words wordsOf(JudgementAbout)
 {
-    static constexpr std::array words{"go-on-after-withdrawal", "go-on-without-police",
-                                      "go-on-after-threat",     "stay-local",
-                                      "unknown-birthday",       "secrecy-review"};
+    static constexpr std::array words{
+        "go-on-after-withdrawal", "go-on-without-police", "go-on-after-threat", "stay-local",
+        "unknown-birthday",       "secrecy-review",       "go-on-in-placement"};
     return words;
 }
 

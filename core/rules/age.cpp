@@ -14,6 +14,12 @@ constexpr int youngTo = 20;
 
 } // namespace
 
+QDate dayOfTurning(QDate birth, int years)
+{
+    const QDate day = birth.addYears(years);
+    return day.day() < birth.day() ? day.addDays(1) : day;
+}
+
 std::optional<Finding> sigTypeAgeFinding(SigType type, int age)
 {
     const bool adults = type == SigType::Adults;

@@ -6,6 +6,21 @@
 
 namespace lotsbok {
 
+// When a duty is due where process.md is silent (our choice; "at once" is the day of the cause):
+//   at once            reports of concern, InformChief, DecideMeasures at level 4–5, ProtectionGroup,
+//                      CentralHandover, InformPolice, EndAfterPoliceConsent, EntryFollowUp, Incident
+//   3 days             JudgeThreat
+//   7 days             Belonging, JudgeWithdrawal, ConsentCopy, DecideMeasures at level 2–3, PlacesToAvoid,
+//                      Receipt
+//   14 days            ExitFollowUp, FollowUpCopy, PlacementJudgement, DeliverSafetyTalk
+//   30 days            KaaInformation, MissingConsent before a grant, a first SafetyTalk, Deviation,
+//                      ProcurementPapers (from the contract, else the purchase)
+//   the meeting's day  RiskAnalysis, TellChiefOfMeeting; at level 4 and up no day is given (R20)
+//   end of the month   LogReview
+//   no day             SecondLots, PoliceMeetingRefused, a review that never was made
+// Shown ahead: ConsentAt18 and Competence 30 days, NetworkMeeting 14, Commitment and ActivityDue 7; the rest
+// from their cause, ReviewThreat and the yearly reviews from their day.
+
 /// What is due. Each has one cause; when the cause goes, the duty goes.
 enum class DutyKind {
     SecondLots,            ///< R2

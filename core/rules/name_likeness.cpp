@@ -11,8 +11,6 @@ namespace lotsbok {
 
 namespace {
 
-constexpr qsizetype longestCompared = 200; // a stored name is never longer
-
 /// Optimal string alignment distance: insertions, deletions, changes and swaps of neighbours.
 int editDistance(QStringView a, QStringView b)
 {
@@ -71,25 +69,6 @@ bool isMiddleNameMore(const QString& givenA, const QString& givenB)
 }
 
 } // namespace
-
-QString nameKey(const QString& name)
-{
-    QString key;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (c == u'ø') {
-            key += u'o';
-        } else if (c == u'æ') {
-            key += u"ae";
-        } else if (c == u'ł') {
-            key += u'l';
-        } else if (c == u'đ') {
-            key += u'd';
-        } else if (c.isLetterOrNumber() || c.isSurrogate()) {
-            key += c;
-        }
-    }
-    return key.first(std::min(key.size(), longestCompared));
-}
 
 bool areNamesAlike(const QString& givenA, const QString& familyA, const QString& givenB,
                    const QString& familyB)

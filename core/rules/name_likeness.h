@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/name_key.h"
+
 #include <QString>
 
 namespace lotsbok {
-
-/// A name for comparing only: letters and digits without case, marks, hyphens or spaces ("Åsa-Lotta" and "asa
-/// lotta" give "asalotta"). Empty for a name without letters.
-QString nameKey(const QString& name);
 
 /// R40. Whether two names may be the same person's, so that a duplicate is shown before it is made: the same
 /// after nameKey(), given and family name in the other order, one with a middle name more, or one slip of the

@@ -40,6 +40,15 @@ QString stringOf(const QJsonObject& row, const char* key)
     return row.value(QLatin1String(key)).toString();
 }
 
+QStringList stringsOf(const QJsonObject& row, const char* key)
+{
+    QStringList texts;
+    for (const QJsonValue& value : row.value(QLatin1String(key)).toArray()) {
+        texts.append(value.toString());
+    }
+    return texts;
+}
+
 Validity validityOf(const QJsonObject& row)
 {
     return {QDate::fromString(stringOf(row, "from"), Qt::ISODate),
@@ -57,11 +66,8 @@ QList<District> readDistricts()
     QList<District> districts;
     for (const QJsonValue& value : dataRows(QStringLiteral("districts.json"))) {
         const QJsonObject row = value.toObject();
-        District district{
-            stringOf(row, "id"), stringOf(row, "name"), stringOf(row, "administration"), validityOf(row), {}};
-        for (const QJsonValue& id : row.value(QLatin1String("predecessors")).toArray()) {
-            district.predecessors.append(id.toString());
-        }
+        const District district{stringOf(row, "id"), stringOf(row, "name"), stringOf(row, "administration"),
+                                validityOf(row), stringsOf(row, "predecessors")};
         districts.append(district);
     }
     const QCollator swedish(QLocale(QLocale::Swedish, QLocale::Sweden));
@@ -89,8 +95,28 @@ QList<LegalBasis> readLegalBases()
     QList<LegalBasis> all;
     for (const QJsonValue& value : dataRows(QStringLiteral("legal-bases.json"))) {
         const QJsonObject row = value.toObject();
-        all.append({stringOf(row, "matter"), stringOf(row, "act"), stringOf(row, "section"),
-                    stringOf(row, "text"), validityOf(row), row.value(QLatin1String("confirmed")).toBool()});
+        LegalBasis basis{stringOf(row, "matter"),  stringOf(row, "act"),
+                         stringOf(row, "section"), stringOf(row, "text"),
+                         validityOf(row),          row.value(QLatin1String("confirmed")).toBool()};
+        basis.id = stringOf(row, "id");
+        basis.consent = row.value(QLatin1String("consent")).toBool();
+        basis.receivers = stringsOf(row, "receivers");
+        basis.receiverNames = stringsOf(row, "receiverNames");
+        if (const QJsonValue age = row.value(QLatin1String("underAge")); age.isDouble()) {
+            basis.underAge = age.toInt();
+        }
+        basis.kinds = stringsOf(row, "kinds");
+        all.append(basis);
+    }
+    return all;
+}
+
+QList<PrescribedMeasure> readPrescribedMeasures()
+{
+    QList<PrescribedMeasure> all;
+    for (const QJsonValue& value : dataRows(QStringLiteral("threat-measures.json"))) {
+        const QJsonObject row = value.toObject();
+        all.append({row.value(QLatin1String("level")).toInt(), stringOf(row, "text")});
     }
     return all;
 }
@@ -145,6 +171,12 @@ QList<LegalBasis> legalBasesOn(QStringView matter, QDate day)
         }
     }
     return found;
+}
+
+const QList<PrescribedMeasure>& allPrescribedMeasures()
+{
+    static const QList<PrescribedMeasure> measures = readPrescribedMeasures();
+    return measures;
 }
 
 } // namespace lotsbok

@@ -54,7 +54,20 @@ struct LegalBasis {
     QString text;    ///< short Swedish text
     Validity validity;
     bool confirmed = false;
+    QString id{};                  ///< what a disclosure names: "OSL 10:18 a"; only of "disclosure"
+    bool consent = false;          ///< the person's consent: the basis of a scope, no ground of its own
+    QStringList receivers{};       ///< words of PartyKind that may receive on this ground
+    QStringList receiverNames{};   ///< organisations that may receive whatever their kind
+    std::optional<int> underAge{}; ///< only about somebody younger
+    QStringList kinds{};           ///< words of InfoKind that may be given; empty: every kind
     bool operator==(const LegalBasis&) const = default;
+};
+
+/// A measure that bilaga 3.3 prescribes for a level.
+struct PrescribedMeasure {
+    int level = 1;
+    QString text; ///< Swedish, as in the form
+    bool operator==(const PrescribedMeasure&) const = default;
 };
 
 /// All districts, present and past, sorted by name as Swedish does.
@@ -69,5 +82,8 @@ std::optional<ProcurementLimits> procurementLimitsOn(QDate day);
 const QList<LegalBasis>& allLegalBases();
 /// The bases offered for a matter on a day, in the file's order.
 QList<LegalBasis> legalBasesOn(QStringView matter, QDate day);
+
+/// In the form's order.
+const QList<PrescribedMeasure>& allPrescribedMeasures();
 
 } // namespace lotsbok

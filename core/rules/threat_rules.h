@@ -7,6 +7,11 @@
 
 namespace lotsbok {
 
+/// Levels at which rules begin (R19, R20, R21).
+inline constexpr int kRaisedThreat = 3;
+inline constexpr int kHighThreat = 4;
+inline constexpr int kHighestThreat = 5;
+
 /// The assessment that holds: the latest by day, then by entry; nullptr before the first.
 const ThreatAssessment* currentAssessment(const CaseFile& file);
 /// Its level; nothing before the first assessment.
