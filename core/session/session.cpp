@@ -14,10 +14,12 @@ namespace lotsbok {
 
 namespace {
 
-Unexpected noPermission()
+/// What a case becomes, and not what is typed: CaseWork does it, with its rules and its trace.
+Unexpected onlyAsWork()
 {
-    return fail(ErrorCode::NoPermission,
-                QCoreApplication::translate("Session", "Your role in the book does not allow this."));
+    return fail(ErrorCode::InvalidInput,
+                QCoreApplication::translate(
+                    "Session", "A case is closed, reopened, sealed and unsealed by steps of their own."));
 }
 
 } // namespace
@@ -53,58 +55,6 @@ bool mayWrite(Role role, SubjectRef::Kind kind)
     return false;
 }
 
-Result<void> Session::Private::require(Permission permission) const
-{
-    if (!allows(user.role, permission)) {
-        return noPermission();
-    }
-    return {};
-}
-
-Result<void> Session::Private::requireWritable() const
-{
-    if (readOnly) {
-        return fail(ErrorCode::FileSystem,
-                    QCoreApplication::translate(
-                        "Session", "The book is open for reading only, so nothing can be saved."));
-    }
-    return {};
-}
-
-Result<void> Session::Private::requireForWriting(Permission permission) const
-{
-    auto allowed = require(permission);
-    return allowed ? requireWritable() : allowed;
-}
-
-Result<void> Session::Private::requireReading(const SubjectRef& subject) const
-{
-    if (!mayRead(user.role, subject.kind)) {
-        return noPermission();
-    }
-    return {};
-}
-
-Result<void> Session::Private::requireWriting(const SubjectRef& subject) const
-{
-    if (!mayWrite(user.role, subject.kind)) {
-        return noPermission();
-    }
-    return requireWritable();
-}
-
-Result<void> Session::Private::logRead(const QString& action, const QString& subject)
-{
-    if (readOnly) {
-        return fail(
-            ErrorCode::FileSystem,
-            QCoreApplication::translate(
-                "Session",
-                "The book is open for reading only, so this reading cannot be logged and is refused."));
-    }
-    return store->write([&] { return store->recordAction(action, subject); });
-}
-
 Session::Session(std::unique_ptr<Private> priv)
     : d(std::move(priv))
 {}
@@ -122,7 +72,7 @@ const User& Session::user() const
 
 bool Session::can(Permission permission) const
 {
-    return allows(d->user.role, permission);
+    return d->allowed(permission);
 }
 
 const QString& Session::path() const
@@ -175,16 +125,14 @@ Result<Client> Session::client(ClientId id)
     if (auto allowed = d->require(Permission::ReadClients); !allowed) {
         return fail(allowed.error());
     }
-    auto value = ClientRepository(*d->store).client(id);
+    auto value = d->requireClient(id);
     if (!value) {
         return value;
     }
-    if (auto logged =
-            d->logRead(QStringLiteral("client.read"), subjectText(QStringLiteral("client"), id.uuid()));
-        !logged) {
-        return fail(logged.error());
-    }
-    return value;
+    const SubjectRef subject = SubjectRef::of(id);
+    const auto logged =
+        d->logRead(QStringLiteral("client.read"), toString(subject), d->statedReason(subject));
+    return logged ? value : fail(logged.error());
 }
 
 Result<Client> Session::saveClient(const Client& value)
@@ -194,6 +142,11 @@ Result<Client> Session::saveClient(const Client& value)
     }
     if (auto valid = validate(value); !valid) {
         return fail(valid.error());
+    }
+    if (value.version > 0) {
+        if (const auto opened = d->requireClient(value.id); !opened) {
+            return opened;
+        }
     }
     return ClientRepository(*d->store).save(value);
 }
@@ -232,6 +185,12 @@ Result<Case> Session::openCase(const Case& value)
     if (auto valid = validate(value); !valid) {
         return fail(valid.error());
     }
+    if (value.sealed || value.reopens) {
+        return onlyAsWork();
+    }
+    if (const auto opened = d->requireClient(value.client); !opened) {
+        return fail(opened.error());
+    }
     return CaseRepository(*d->store).open(value);
 }
 
@@ -243,7 +202,25 @@ Result<Case> Session::saveCase(const Case& value)
     if (auto valid = validate(value); !valid) {
         return fail(valid.error());
     }
-    return CaseRepository(*d->store).save(value);
+    return d->store->write([&]() -> Result<Case> {
+        const auto stored = d->requireCase(value.id);
+        if (!stored) {
+            return stored;
+        }
+        if (stored->version != value.version) {
+            return conflict();
+        }
+        if (stored->closedOn != value.closedOn || stored->sealed != value.sealed ||
+            stored->reopens != value.reopens) {
+            return onlyAsWork();
+        }
+        const bool takenAway = (stored->lots && stored->lots != value.lots) ||
+                               (stored->secondLots && stored->secondLots != value.secondLots);
+        if (auto allowed = takenAway ? d->require(Permission::ReassignCases) : Result<void>(); !allowed) {
+            return fail(allowed.error());
+        }
+        return CaseRepository(*d->store).save(value);
+    });
 }
 
 Result<Case> Session::caseById(CaseId id)
@@ -251,15 +228,13 @@ Result<Case> Session::caseById(CaseId id)
     if (auto allowed = d->require(Permission::ReadClients); !allowed) {
         return fail(allowed.error());
     }
-    auto value = CaseRepository(*d->store).caseById(id);
+    auto value = d->requireCase(id);
     if (!value) {
         return value;
     }
-    if (auto logged = d->logRead(QStringLiteral("case.read"), subjectText(QStringLiteral("case"), id.uuid()));
-        !logged) {
-        return fail(logged.error());
-    }
-    return value;
+    const SubjectRef subject = SubjectRef::of(id);
+    const auto logged = d->logRead(QStringLiteral("case.read"), toString(subject), d->statedReason(subject));
+    return logged ? value : fail(logged.error());
 }
 
 Result<Case> Session::caseByNumber(const CaseNumber& number)

@@ -72,6 +72,8 @@ public:
     template<typename T>
     Result<QList<T>> records() const;
     Result<Settings> settings() const; ///< the defaults until they are saved
+    /// The history of one record of a case or of the district, by RecordInfo::kind. Rights as for reading it.
+    Result<QList<HistoryEntry>> recordHistory(const QString& kind, const QUuid& id) const;
 
     // Contacts (bilaga 1), employees, purchases
     Result<QList<Contact>> contacts(bool withHidden = false) const; ///< by group and position
@@ -130,7 +132,9 @@ private:
     friend class DutyList;
     friend class LogDesk;
     friend struct BookSession;
+    friend struct RecordSave;
     struct Private;
+    Result<QList<HistoryEntry>> districtRecordHistory(const QString& kind, const QUuid& id) const;
     explicit Session(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

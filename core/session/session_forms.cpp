@@ -105,6 +105,9 @@ Result<void> Session::saveDraft(const FormDraft& value)
     if (auto valid = validSubject(value.subject); !valid) {
         return valid;
     }
+    if (auto opened = d->requireOpen(value.subject); !opened) {
+        return opened;
+    }
     return FormRepository(*d->store).saveDraft(value);
 }
 
@@ -113,6 +116,9 @@ Result<std::optional<FormDraft>> Session::draft(const SubjectRef& subject, const
     if (auto allowed = d->requireReading(subject); !allowed) {
         return fail(allowed.error());
     }
+    if (auto opened = d->requireOpen(subject); !opened) {
+        return fail(opened.error());
+    }
     return FormRepository(*d->store).draft(subject, formId);
 }
 
@@ -120,7 +126,7 @@ Result<QList<FormDraft>> Session::drafts() const
 {
     auto list = FormRepository(*d->store).drafts();
     if (list) {
-        list->removeIf([this](const FormDraft& draft) { return !mayRead(d->user.role, draft.subject.kind); });
+        list->removeIf([this](const FormDraft& draft) { return !d->mayReadAbout(draft.subject.kind); });
     }
     return list;
 }
@@ -151,6 +157,9 @@ Result<FormResponse> Session::registerForm(const FormResponse& value)
     if (auto exists = subjectExists(*d->store, value.subject); !exists) {
         return fail(exists.error());
     }
+    if (auto opened = d->requireOpen(value.subject); !opened) {
+        return fail(opened.error());
+    }
     return FormRepository(*d->store).registerResponse(value, d->user.displayName);
 }
 
@@ -158,6 +167,9 @@ Result<QList<FormResponse>> Session::responses(const SubjectRef& subject) const
 {
     if (auto allowed = d->requireReading(subject); !allowed) {
         return fail(allowed.error());
+    }
+    if (auto opened = d->requireOpen(subject); !opened) {
+        return fail(opened.error());
     }
     return FormRepository(*d->store).responses(subject);
 }
@@ -168,11 +180,15 @@ Result<FormResponse> Session::response(ResponseId id, int version)
     if (!value) {
         return value;
     }
-    if (!mayRead(d->user.role, value->subject.kind)) {
+    if (!d->mayReadAbout(value->subject.kind)) {
         return notFound(); // not even that it exists
     }
+    if (auto opened = d->requireOpen(value->subject); !opened) {
+        return fail(opened.error());
+    }
     if (auto logged =
-            d->logRead(QStringLiteral("form.read"), subjectText(QStringLiteral("response"), id.uuid()));
+            d->logRead(QStringLiteral("form.read"), subjectText(QStringLiteral("response"), id.uuid()),
+                       d->statedReason(value->subject));
         !logged) {
         return fail(logged.error());
     }
@@ -194,6 +210,9 @@ Result<DisclosureRecord> Session::recordDisclosure(const DisclosureRecord& value
                     QCoreApplication::translate(
                         "Session", "A release needs a recipient, a basis and what was released."));
     }
+    if (auto opened = d->requireOpen(value.subject); !opened) {
+        return fail(opened.error());
+    }
     DisclosureRecord record = value;
     record.by = d->user.displayName;
     return FormRepository(*d->store).recordDisclosure(record);
@@ -204,6 +223,9 @@ Result<QList<DisclosureRecord>> Session::disclosures(const SubjectRef& subject) 
     if (auto allowed = d->requireReading(subject); !allowed) {
         return fail(allowed.error());
     }
+    if (auto opened = d->requireOpen(subject); !opened) {
+        return fail(opened.error());
+    }
     return FormRepository(*d->store).disclosures(subject);
 }
 
@@ -211,6 +233,9 @@ Result<QList<HistoryEntry>> Session::history(const SubjectRef& subject) const
 {
     if (auto allowed = d->requireReading(subject); !allowed) {
         return fail(allowed.error());
+    }
+    if (auto opened = d->requireOpen(subject); !opened) {
+        return fail(opened.error());
     }
     const QString text = toString(subject);
     const bool district = subject.kind == SubjectRef::Kind::District;
@@ -230,8 +255,11 @@ Result<void> Session::logProtectedLook(ClientId id)
     if (auto allowed = d->require(Permission::ReadClients); !allowed) {
         return allowed;
     }
-    return d->logRead(QStringLiteral("client.protected-look"),
-                      subjectText(QStringLiteral("client"), id.uuid()));
+    const SubjectRef subject = SubjectRef::of(id);
+    if (auto opened = d->requireOpen(subject); !opened) {
+        return opened;
+    }
+    return d->logRead(QStringLiteral("client.protected-look"), toString(subject));
 }
 
 } // namespace lotsbok

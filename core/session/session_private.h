@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/access.h"
 #include "core/security/key_file.h"
 #include "core/session/session.h"
 #include "core/session/station_state.h"
 #include "core/store/lease.h"
 #include "core/store/store.h"
+
+#include <QHash>
 
 namespace lotsbok {
 
@@ -23,20 +26,43 @@ struct Session::Private {
     StationState station;
     AuditAnchor anchored; ///< what was last written to key file and station
     std::unique_ptr<Store> store;
+    QHash<CaseId, QString> reasons; ///< stated in this session for cases that are not the user's own
 
-    /// NoPermission unless the user's role allows it.
+    /// The user in the own role, then in each role of those whom the user stands for today (Deputy).
+    [[nodiscard]] QList<User> capacities() const;
+    [[nodiscard]] bool allowed(Permission permission) const;
+    /// NoPermission unless one of the user's roles allows it.
     [[nodiscard]] Result<void> require(Permission permission) const;
     /// As require(), and FileSystem while the book is read-only.
     [[nodiscard]] Result<void> requireForWriting(Permission permission) const;
     [[nodiscard]] Result<void> requireWritable() const;
 
     /// The permission that reading, or writing, about a subject needs.
+    [[nodiscard]] bool mayReadAbout(SubjectRef::Kind kind) const;
     [[nodiscard]] Result<void> requireReading(const SubjectRef& subject) const;
     [[nodiscard]] Result<void> requireWriting(const SubjectRef& subject) const;
 
-    /// Logs that a record was opened. Fails while the book is read-only: what cannot be logged is not shown
+    // Cases (session_access.cpp): process.md, "Roles", and R39
+    [[nodiscard]] CaseAccess caseAccessOf(const CaseFile& file) const;
+    [[nodiscard]] Result<CaseAccess> caseAccessOf(const Case& value) const;
+    /// The case, when the user may open it now. Errors: NotFound, ReasonNeeded.
+    [[nodiscard]] Result<Case> requireCase(CaseId id) const;
+    /// The person, when the user may open a case of theirs now, or there is none. Errors as requireCase().
+    [[nodiscard]] Result<Client> requireClient(ClientId id) const;
+    /// A case or a client as above; anything else is only asked for its kind's permission.
+    [[nodiscard]] Result<void> requireOpen(const SubjectRef& subject) const;
+    /// The reason that the user stated for a case, or for a case of a client; empty: none was needed.
+    [[nodiscard]] QString statedReason(const SubjectRef& subject) const;
+
+    /// Logs that a record was opened, "case.read", or, after a stated reason, "case.read-with-reason" with
+    /// the reason as its content. Fails while the book is read-only: what cannot be logged is not shown
     /// (law.md, 10 §).
-    Result<void> logRead(const QString& action, const QString& subject);
+    Result<void> logRead(const QString& action, const QString& subject, const QString& reason = {});
+
+    /// One record of a case or of the district, with every check that Session::save() promises
+    /// (session_records.cpp).
+    template<typename T>
+    Result<T> save(const T& value, const QString& reason);
 
     /// From now on nothing is committed once somebody else has the lease, as after a long sleep of the
     /// machine.

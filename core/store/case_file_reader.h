@@ -9,8 +9,9 @@
 
 namespace lotsbok {
 
-/// Cases with everything that was entered in them. Reads what is stored: rights, logging and what a user may
-/// see of it are the Session's. Reading many runs over each table once, grouped by case.
+/// Cases with everything that was entered in them and what left about them or their person. A sealed case is
+/// there for its readers only (R39, core/store/secret_cases.h); all other rights, and the logging, are the
+/// Session's. Reading many runs over each table once, grouped by case.
 class CaseFileReader {
 public:
     explicit CaseFileReader(Store& store)
@@ -25,7 +26,8 @@ public:
     /// The same without closed cases.
     Result<QList<CaseFile>> openCaseFiles(ReadMode mode);
 
-    /// What was written after an audit entry: whose case files are to be read anew.
+    /// What was written after an audit entry: whose case files are to be read anew. One that is not found any
+    /// more has been sealed.
     struct Written {
         QSet<CaseId> cases{};  ///< both of them where an entry was moved
         bool district = false; ///< something that belongs to no case, or to the district

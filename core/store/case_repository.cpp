@@ -3,6 +3,7 @@
 #include "core/store/case_repository.h"
 
 #include "core/store/repository.h"
+#include "core/store/secret_cases.h"
 
 #include <QCoreApplication>
 
@@ -10,9 +11,17 @@ namespace lotsbok {
 
 namespace {
 
-constexpr auto kSelectCase =
-    "SELECT id, version, client, year, number, type, opened_on, closed_on, lots, second_lots "
-    "FROM cases ";
+constexpr auto kCaseColumns =
+    "id, version, client, year, number, type, opened_on, closed_on, lots, second_lots, type_reason, reopens, "
+    "sealed";
+constexpr auto kFrom = " FROM cases ";
+/// R39. As if the others were not there.
+constexpr auto kKnown = " AND id NOT IN (SELECT id FROM secret_cases) ";
+
+QByteArray selectCase()
+{
+    return QByteArray("SELECT ") + kCaseColumns + kFrom;
+}
 
 Row caseToRow(const Case& value)
 {
@@ -23,7 +32,17 @@ Row caseToRow(const Case& value)
             {"opened_on", valueOf(value.openedOn)},
             {"closed_on", valueOf(value.closedOn)},
             {"lots", valueOf(value.lots)},
-            {"second_lots", valueOf(value.secondLots)}};
+            {"second_lots", valueOf(value.secondLots)},
+            {"type_reason", value.typeReason},
+            {"reopens", valueOf(value.reopens)},
+            {"sealed", valueOf(value.sealed)}};
+}
+
+} // namespace
+
+QByteArray caseColumns()
+{
+    return kCaseColumns;
 }
 
 Result<Case> readCase(const Statement& row)
@@ -35,9 +54,15 @@ Result<Case> readCase(const Statement& row)
     if (!id || !client || !number || !type) {
         return damagedRecord("case");
     }
-    return Case{*id,         row.number(1), *client,           *number,          *type,
-                row.date(6), row.date(7),   row.id<UserId>(8), row.id<UserId>(9)};
+    Case value{*id,         row.number(1), *client,           *number,          *type,
+               row.date(6), row.date(7),   row.id<UserId>(8), row.id<UserId>(9)};
+    value.typeReason = row.text(10);
+    value.reopens = row.id<CaseId>(11);
+    value.sealed = row.flag(12);
+    return value;
 }
+
+namespace {
 
 Result<Case> oneCase(Statement& select)
 {
@@ -51,9 +76,10 @@ Result<Case> oneCase(Statement& select)
     return **found;
 }
 
-Result<bool> rowExists(Connection& db, const QByteArray& sql, const QUuid& id)
+Result<bool> isKnownClient(Store& store, ClientId id)
 {
-    Statement select = db.prepare(sql);
+    Statement select = prepareKnown(
+        store, "SELECT 1 FROM clients WHERE id = ? AND key NOT IN (SELECT key FROM secret_clients)");
     return select.bind(id).step();
 }
 
@@ -61,30 +87,29 @@ Result<bool> rowExists(Connection& db, const QByteArray& sql, const QUuid& id)
 
 Result<std::optional<Case>> CaseRepository::stored(CaseId id)
 {
-    Statement select = m_store.connection().prepare(QByteArray(kSelectCase) + "WHERE id = ?");
+    Statement select = m_store.connection().prepare(selectCase() + "WHERE id = ?");
     select.bind(id);
     return readOne<Case>(select, readCase);
 }
 
 Result<Case> CaseRepository::caseById(CaseId id)
 {
-    Statement select = m_store.connection().prepare(QByteArray(kSelectCase) + "WHERE id = ?");
+    Statement select = prepareKnown(m_store, selectCase() + "WHERE id = ?" + kKnown);
     select.bind(id);
     return oneCase(select);
 }
 
 Result<Case> CaseRepository::caseByNumber(const CaseNumber& number)
 {
-    Statement select =
-        m_store.connection().prepare(QByteArray(kSelectCase) + "WHERE year = ? AND number = ?");
+    Statement select = prepareKnown(m_store, selectCase() + "WHERE year = ? AND number = ?" + kKnown);
     select.bind(number.year()).bind(number.number());
     return oneCase(select);
 }
 
 Result<QList<Case>> CaseRepository::casesOf(ClientId id)
 {
-    Statement list = m_store.connection().prepare(
-        QByteArray(kSelectCase) + "WHERE client = ? ORDER BY opened_on DESC, year DESC, number DESC");
+    Statement list = prepareKnown(m_store, selectCase() + "WHERE client = ?" + kKnown +
+                                               "ORDER BY opened_on DESC, year DESC, number DESC");
     list.bind(id);
     return readAll<Case>(list, readCase);
 }
@@ -103,8 +128,7 @@ Result<CaseNumber> CaseRepository::nextNumber(int year)
 Result<Case> CaseRepository::open(const Case& value)
 {
     return m_store.write([&]() -> Result<Case> {
-        const auto client =
-            rowExists(m_store.connection(), "SELECT 1 FROM clients WHERE id = ?", value.client.uuid());
+        const auto client = isKnownClient(m_store, value.client);
         if (!client) {
             return fail(client.error());
         }
@@ -131,7 +155,7 @@ Result<Case> CaseRepository::open(const Case& value)
     });
 }
 
-Result<Case> CaseRepository::save(const Case& value)
+Result<Case> CaseRepository::save(const Case& value, const QString& reason)
 {
     return m_store.write([&]() -> Result<Case> {
         const auto before = stored(value.id);
@@ -148,7 +172,9 @@ Result<Case> CaseRepository::save(const Case& value)
         }
         Case saved = value;
         saved.number = (*before)->number;
-        const auto version = m_store.save(saveOf("cases", QStringLiteral("case"), saved, *before, caseToRow));
+        auto save = saveOf("cases", QStringLiteral("case"), saved, *before, caseToRow);
+        save.reason = reason;
+        const auto version = m_store.save(save);
         if (!version) {
             return fail(version.error());
         }

@@ -6,7 +6,11 @@
 
 namespace lotsbok {
 
-/// Cases and their numbers.
+/// The columns of a case's row, and a case from a row that selects them first.
+QByteArray caseColumns();
+Result<Case> readCase(const Statement& row);
+
+/// Cases and their numbers. A sealed case is there for its readers only (R39, core/store/secret_cases.h).
 class CaseRepository {
 public:
     explicit CaseRepository(Store& store)
@@ -22,7 +26,7 @@ public:
     /// Gives the next number of the year of openedOn, without gaps: the number and the row are one
     /// transaction.
     Result<Case> open(const Case& value);
-    Result<Case> save(const Case& value); ///< client and number stay as they are
+    Result<Case> save(const Case& value, const QString& reason = {}); ///< client and number stay as they are
 
 private:
     Result<std::optional<Case>> stored(CaseId id);

@@ -3,6 +3,7 @@
 #include "core/store/client_repository.h"
 
 #include "core/store/repository.h"
+#include "core/store/secret_cases.h"
 #include "core/store/swedish_sort_key.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,11 @@ constexpr auto kClientColumns =
 
 /// The list shows name, number, case number and coordinator of the latest case, and nothing else (law.md, 7 a
 /// §). The page is cut out of the name index first, so that what is skipped costs no look into other tables.
+/// R39: neither a person all of whose cases are sealed nor a sealed case is there for those who are no
+/// readers. R40: who was merged into somebody else is listed no longer.
+constexpr auto kKnownClients =
+    " WHERE c.key NOT IN (SELECT key FROM secret_clients) AND c.key NOT IN (SELECT m.key FROM client_links l "
+    "JOIN clients m ON m.id = l.second_client WHERE l.kind = 'duplicate' AND l.merged_on IS NOT NULL)";
 constexpr auto kRowsBegin =
     "SELECT c.id, c.given_name, c.family_name, c.number_kind, c.number, c.protection, k.year, k.number, "
     "k.closed_on, "
@@ -24,7 +30,8 @@ constexpr auto kRowsBegin =
 constexpr auto kRowsEnd =
     " ORDER BY c.sort_key, c.key LIMIT ? OFFSET ?) p JOIN clients c ON c.key = p.page_key "
     "LEFT JOIN cases k ON k.rowid = (SELECT rowid FROM cases WHERE client = c.id "
-    "ORDER BY opened_on DESC, year DESC, number DESC LIMIT 1) LEFT JOIN users u ON u.id = k.lots "
+    "AND id NOT IN (SELECT id FROM secret_cases) ORDER BY opened_on DESC, year DESC, number DESC LIMIT 1) "
+    "LEFT JOIN users u ON u.id = k.lots "
     "ORDER BY p.page_sort, p.page_key";
 
 Row clientToRow(const Client& value)
@@ -51,6 +58,14 @@ Result<PersonNumber> readNumber(const Statement& row, int kindColumn)
     return PersonNumber::fromStored(*kind, row.text(kindColumn + 1));
 }
 
+} // namespace
+
+QByteArray clientColumns(bool narrow)
+{
+    return narrow ? "id, version, '', '', number_kind, number, protection, '', '', '', '', ''"
+                  : kClientColumns;
+}
+
 Result<Client> readClient(const Statement& row)
 {
     const auto id = row.id<ClientId>(0);
@@ -73,6 +88,8 @@ Result<Client> readClient(const Statement& row)
     client.note = row.text(11);
     return client;
 }
+
+namespace {
 
 Result<ClientRow> readClientRow(const Statement& row)
 {
@@ -97,21 +114,21 @@ Result<ClientRow> readClientRow(const Statement& row)
     return client;
 }
 
-/// A condition on `clients c` with its parameters.
+/// What is added to kKnownClients, with its parameters.
 struct Condition {
     QByteArray sql;
     std::vector<Value> values;
 
     void also(const QByteArray& term, std::initializer_list<Value> parameters)
     {
-        sql += (sql.isEmpty() ? " WHERE " : " AND ") + term;
+        sql += " AND " + term;
         values.insert(values.end(), parameters);
     }
 };
 
 Condition nobody()
 {
-    return {" WHERE 0", {}};
+    return {" AND 0", {}};
 }
 
 Condition nameCondition(const QString& text)
@@ -157,7 +174,8 @@ Condition caseNumberCondition(const QString& typed)
     if (!number) {
         return nobody();
     }
-    condition.also("c.id IN (SELECT client FROM cases WHERE year = ? AND number = ?)",
+    condition.also("c.id IN (SELECT client FROM cases WHERE year = ? AND number = ? AND id NOT IN "
+                   "(SELECT id FROM secret_cases))",
                    {qint64(number->year()), qint64(number->number())});
     return condition;
 }
@@ -201,11 +219,12 @@ Result<std::optional<Client>> ClientRepository::stored(ClientId id)
 
 Result<Client> ClientRepository::client(ClientId id)
 {
+    const auto known = mayKnowOf(m_store, id);
     const auto found = stored(id);
-    if (!found) {
-        return fail(found.error());
+    if (!known || !found) {
+        return fail(!known ? known.error() : found.error());
     }
-    if (!*found) {
+    if (!*known || !*found) {
         return notFound();
     }
     return **found;
@@ -214,7 +233,7 @@ Result<Client> ClientRepository::client(ClientId id)
 Result<QList<ClientRow>> ClientRepository::find(const ClientQuery& query, int limit, int offset)
 {
     const Condition condition = conditionOf(query, m_store.author().clock->today());
-    Statement list = m_store.connection().prepare(kRowsBegin + condition.sql + kRowsEnd);
+    Statement list = prepareKnown(m_store, QByteArray(kRowsBegin) + kKnownClients + condition.sql + kRowsEnd);
     bindCondition(list, condition);
     list.bind(limit).bind(offset);
     return readAll<ClientRow>(list, readClientRow);
@@ -223,7 +242,8 @@ Result<QList<ClientRow>> ClientRepository::find(const ClientQuery& query, int li
 Result<qint64> ClientRepository::count(const ClientQuery& query)
 {
     const Condition condition = conditionOf(query, m_store.author().clock->today());
-    Statement count = m_store.connection().prepare("SELECT count(*) FROM clients c" + condition.sql);
+    Statement count =
+        prepareKnown(m_store, QByteArray("SELECT count(*) FROM clients c") + kKnownClients + condition.sql);
     bindCondition(count, condition);
     const auto row = count.step();
     if (!row) {
@@ -236,10 +256,11 @@ Result<QList<ClientRow>> ClientRepository::similar(const Client& value)
 {
     const QByteArray key = swedishSortKey(value.familyName, value.givenName);
     const QByteArray name = key.left(key.indexOf('\0') + 1);
-    Statement list = m_store.connection().prepare(
-        QByteArray(kRowsBegin) +
-        " WHERE c.id <> ? AND ((c.number <> '' AND c.number = ?) OR (c.sort_key >= ? AND c.sort_key < ?))" +
-        kRowsEnd);
+    Statement list = prepareKnown(
+        m_store,
+        QByteArray(kRowsBegin) + kKnownClients +
+            " AND c.id <> ? AND ((c.number <> '' AND c.number = ?) OR (c.sort_key >= ? AND c.sort_key < ?))" +
+            kRowsEnd);
     list.bind(value.id).bind(value.number.stored()).bind(name).bind(QByteArray(name + '\xFF'));
     list.bind(-1).bind(0);
     return readAll<ClientRow>(list, readClientRow);
@@ -248,9 +269,13 @@ Result<QList<ClientRow>> ClientRepository::similar(const Client& value)
 Result<Client> ClientRepository::save(const Client& value)
 {
     return m_store.write([&]() -> Result<Client> {
+        const auto known = mayKnowOf(m_store, value.id);
         const auto before = stored(value.id);
-        if (!before) {
-            return fail(before.error());
+        if (!known || !before) {
+            return fail(!known ? known.error() : before.error());
+        }
+        if (!*known) {
+            return notFound();
         }
         if (auto unique = refuseDuplicate(value); !unique) {
             return fail(unique.error());
@@ -277,11 +302,16 @@ Result<void> ClientRepository::refuseDuplicate(const Client& value)
     if (!checked) {
         return {};
     }
-    Statement other = m_store.connection().prepare("SELECT 1 FROM clients WHERE number = ? AND number_kind "
-                                                   "IN ('personnummer', 'samordningsnummer') AND id <> ?");
+    Statement other = prepareKnown(
+        m_store, "SELECT key IN (SELECT key FROM secret_clients) FROM clients WHERE number = ? AND "
+                 "number_kind IN ('personnummer', 'samordningsnummer') AND id <> ?");
     const auto row = other.bind(value.number.stored()).bind(value.id).step();
     if (!row) {
         return fail(row.error());
+    }
+    if (*row && other.flag(0)) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Store", "Contact the head of unit.")); // R39: no more
     }
     if (*row) {
         return fail(

@@ -6,7 +6,13 @@
 
 namespace lotsbok {
 
-/// Clients. Search across persons takes name, number or case number only (förordning 2001:637 15 §).
+/// The columns of a client's row, and a client from a row that selects them first. Narrow: id, version,
+/// number and protection only; the rest is empty.
+QByteArray clientColumns(bool narrow = false);
+Result<Client> readClient(const Statement& row);
+
+/// Clients. Search across persons takes name, number or case number only (förordning 2001:637 15 §). A person
+/// all of whose cases are sealed is there for the readers only (R39, core/store/secret_cases.h).
 class ClientRepository {
 public:
     explicit ClientRepository(Store& store)

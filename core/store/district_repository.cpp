@@ -3,6 +3,7 @@
 #include "core/store/district_repository.h"
 
 #include "core/store/repository.h"
+#include "core/store/secret_cases.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +13,9 @@ namespace {
 
 constexpr auto kSelectUser = "SELECT id, version, login_name, display_name, role, disabled FROM users ";
 constexpr auto kSelectPurchase =
-    "SELECT id, version, item, category, supplier, amount_ore, date, client, financing "
-    "FROM purchases ";
+    "SELECT id, version, item, category, supplier, amount_ore, date, "
+    "CASE WHEN client IN (SELECT id FROM secret_clients) THEN NULL ELSE client END, " // R39
+    "financing, social_service, suppliers_asked, contract_on, documented_on, registration FROM purchases ";
 
 Row districtToRow(const DistrictInfo& value)
 {
@@ -39,10 +41,18 @@ Result<User> readUser(const Statement& row)
 
 Row purchaseToRow(const Purchase& value)
 {
-    return {{"item", value.item},          {"category", value.category},
-            {"supplier", value.supplier},  {"amount_ore", value.amountOre},
-            {"date", valueOf(value.date)}, {"client", valueOf(value.client)},
-            {"financing", value.financing}};
+    return {{"item", value.item},
+            {"category", value.category},
+            {"supplier", value.supplier},
+            {"amount_ore", value.amountOre},
+            {"date", valueOf(value.date)},
+            {"client", valueOf(value.client)},
+            {"financing", value.financing},
+            {"social_service", valueOf(value.socialService)},
+            {"suppliers_asked", valueOf(value.suppliersAsked)},
+            {"contract_on", valueOf(value.contractOn)},
+            {"documented_on", valueOf(value.documentedOn)},
+            {"registration", value.registration}};
 }
 
 Result<Purchase> readPurchase(const Statement& row)
@@ -61,7 +71,24 @@ Result<Purchase> readPurchase(const Statement& row)
     value.date = row.date(6);
     value.client = row.id<ClientId>(7);
     value.financing = row.text(8);
+    value.socialService = row.flag(9);
+    value.suppliersAsked = row.number(10);
+    value.contractOn = row.date(11);
+    value.documentedOn = row.date(12);
+    value.registration = row.text(13);
     return value;
+}
+
+/// R39. The client of a purchase, where the asking user may not know of them.
+Result<std::optional<ClientId>> hiddenClient(Store& store, PurchaseId id)
+{
+    Statement select = prepareKnown(
+        store, "SELECT client FROM purchases WHERE id = ? AND client IN (SELECT id FROM secret_clients)");
+    const auto row = select.bind(id).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return *row ? select.id<ClientId>(0) : std::nullopt;
 }
 
 Result<std::optional<DistrictInfo>> storedDistrict(Connection& db)
@@ -150,6 +177,21 @@ Result<std::optional<User>> DistrictRepository::user(UserId id)
     return readOne<User>(select, readUser);
 }
 
+Result<QList<Role>> DistrictRepository::rolesStoodFor(UserId deputy, QDate day)
+{
+    Statement list = m_store.connection().prepare(
+        "SELECT DISTINCT u.role FROM deputies p JOIN users u ON u.id = p.stands_for "
+        "WHERE p.deputy = ? AND p.from_day <= ? AND p.to_day >= ? ORDER BY u.role");
+    list.bind(deputy).bind(day).bind(day);
+    return readAll<Role>(list, [](const Statement& row) -> Result<Role> {
+        const auto role = roleFromId(row.text(0));
+        if (!role) {
+            return damagedRecord("role");
+        }
+        return *role;
+    });
+}
+
 Result<QByteArray> DistrictRepository::signPublic(UserId id)
 {
     Statement select = m_store.connection().prepare("SELECT sign_public FROM users WHERE id = ?");
@@ -192,14 +234,13 @@ Result<User> DistrictRepository::addUser(const User& value, const QByteArray& si
 
 Result<QList<Purchase>> DistrictRepository::purchases()
 {
-    Statement list =
-        m_store.connection().prepare(QByteArray(kSelectPurchase) + "ORDER BY date DESC, id DESC");
+    Statement list = prepareKnown(m_store, QByteArray(kSelectPurchase) + "ORDER BY date DESC, id DESC");
     return readAll<Purchase>(list, readPurchase);
 }
 
 Result<Purchase> DistrictRepository::purchase(PurchaseId id)
 {
-    Statement select = m_store.connection().prepare(QByteArray(kSelectPurchase) + "WHERE id = ?");
+    Statement select = prepareKnown(m_store, QByteArray(kSelectPurchase) + "WHERE id = ?");
     select.bind(id);
     const auto found = readOne<Purchase>(select, readPurchase);
     if (!found) {
@@ -228,14 +269,23 @@ Result<qint64> DistrictRepository::purchaseSum(const QString& category, int year
 Result<Purchase> DistrictRepository::save(const Purchase& value)
 {
     return m_store.write([&]() -> Result<Purchase> {
-        Statement select = m_store.connection().prepare(QByteArray(kSelectPurchase) + "WHERE id = ?");
+        Statement select = prepareKnown(m_store, QByteArray(kSelectPurchase) + "WHERE id = ?");
         select.bind(value.id);
         const auto before = readOne<Purchase>(select, readPurchase);
         if (!before) {
             return fail(before.error());
         }
+        const auto hidden = hiddenClient(m_store, value.id);
+        if (!hidden) {
+            return fail(hidden.error());
+        }
+        Purchase stored = before->value_or(Purchase());
+        Purchase kept = value;
+        stored.client = *hidden ? *hidden : stored.client;
+        kept.client = *hidden && !value.client ? *hidden : value.client; // R39: unseen, so not taken away
         const auto version =
-            m_store.save(saveOf("purchases", QStringLiteral("purchase"), value, *before, purchaseToRow));
+            m_store.save(saveOf("purchases", QStringLiteral("purchase"), kept,
+                                *before ? std::optional(stored) : std::nullopt, purchaseToRow));
         if (!version) {
             return fail(version.error());
         }

@@ -18,6 +18,8 @@ public:
     Result<DistrictInfo> district();
     Result<QList<User>> users(); ///< by login name
     Result<std::optional<User>> user(UserId id);
+    /// The roles of those whom a user stands for on a day (Deputy).
+    Result<QList<Role>> rolesStoodFor(UserId deputy, QDate day);
     Result<QByteArray> signPublic(UserId id); ///< pinned Ed25519 key; empty without such a user
     Result<QList<Purchase>> purchases();      ///< newest first
     Result<Purchase> purchase(PurchaseId id);

@@ -3,6 +3,7 @@
 #include "core/store/form_repository.h"
 
 #include "core/store/repository.h"
+#include "core/store/secret_cases.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -59,6 +60,15 @@ Result<FormResponse> readResponse(const Statement& row)
     return value;
 }
 
+} // namespace
+
+QByteArray disclosureColumns()
+{
+    return "id, subject, recipient, recipient_name, basis, what, content_sha256, channel, at, by_name, "
+           "party, "
+           "scope, ground, balance, decided_by, record";
+}
+
 Result<DisclosureRecord> readDisclosure(const Statement& row)
 {
     const auto id = row.id<DisclosureId>(0);
@@ -78,8 +88,16 @@ Result<DisclosureRecord> readDisclosure(const Statement& row)
     value.channel = row.text(7);
     value.at = row.dateTime(8);
     value.by = row.text(9);
+    value.party = row.id<ContactId>(10);
+    value.scope = row.id<ScopeId>(11);
+    value.ground = row.text(12);
+    value.balance = row.text(13);
+    value.decidedBy = row.id<UserId>(14);
+    value.record = row.text(15);
     return value;
 }
+
+namespace {
 
 Row disclosureToRow(const DisclosureRecord& value)
 {
@@ -89,7 +107,13 @@ Row disclosureToRow(const DisclosureRecord& value)
             {"basis", value.basis},
             {"what", value.what},
             {"content_sha256", value.contentSha256},
-            {"channel", value.channel}};
+            {"channel", value.channel},
+            {"party", valueOf(value.party)},
+            {"scope", valueOf(value.scope)},
+            {"ground", value.ground},
+            {"balance", value.balance},
+            {"decided_by", valueOf(value.decidedBy)},
+            {"record", value.record}};
 }
 
 } // namespace
@@ -162,16 +186,18 @@ Result<void> FormRepository::saveDraft(const FormDraft& value)
 
 Result<std::optional<FormDraft>> FormRepository::draft(const SubjectRef& subject, const QString& formId)
 {
-    Statement select = m_store.connection().prepare(QByteArray(kSelectDraft) +
-                                                    "WHERE user = ? AND subject = ? AND form = ?");
+    Statement select =
+        prepareKnown(m_store, QByteArray(kSelectDraft) + "WHERE user = ? AND subject = ? AND form = ? AND " +
+                                  knownSubject("subject"));
     select.bind(m_store.author().user).bind(toString(subject)).bind(formId);
     return readOne<FormDraft>(select, readDraft);
 }
 
 Result<QList<FormDraft>> FormRepository::drafts()
 {
-    Statement list = m_store.connection().prepare(QByteArray(kSelectDraft) +
-                                                  "WHERE user = ? ORDER BY saved_at DESC, subject, form");
+    Statement list =
+        prepareKnown(m_store, QByteArray(kSelectDraft) + "WHERE user = ? AND " + knownSubject("subject") +
+                                  " ORDER BY saved_at DESC, subject, form");
     list.bind(m_store.author().user);
     return readAll<FormDraft>(list, readDraft);
 }
@@ -260,17 +286,19 @@ Result<FormResponse> FormRepository::registerResponse(const FormResponse& value,
 
 Result<QList<FormResponse>> FormRepository::responses(const SubjectRef& subject)
 {
-    Statement list = m_store.connection().prepare(
-        QByteArray(kSelectResponse) +
-        "WHERE subject = ? AND latest = 1 ORDER BY registered_at DESC, key DESC");
+    Statement list =
+        prepareKnown(m_store, QByteArray(kSelectResponse) + "WHERE subject = ? AND latest = 1 AND " +
+                                  knownSubject("subject") + " ORDER BY registered_at DESC, key DESC");
     list.bind(toString(subject));
     return readAll<FormResponse>(list, readResponse);
 }
 
 Result<FormResponse> FormRepository::response(ResponseId id, int version)
 {
-    Statement select = m_store.connection().prepare(
-        QByteArray(kSelectResponse) + "WHERE id = ? AND (version = ? OR (? = 0 AND latest = 1))");
+    Statement select =
+        prepareKnown(m_store, QByteArray(kSelectResponse) +
+                                  "WHERE id = ? AND (version = ? OR (? = 0 AND latest = 1)) AND " +
+                                  knownSubject("subject"));
     select.bind(id).bind(version).bind(version);
     const auto found = readOne<FormResponse>(select, readResponse);
     if (!found) {
@@ -290,8 +318,9 @@ Result<DisclosureRecord> FormRepository::recordDisclosure(const DisclosureRecord
         const Row row = disclosureToRow(saved);
         Statement insert =
             m_store.connection().prepare("INSERT INTO disclosures (subject, recipient, recipient_name, "
-                                         "basis, what, content_sha256, channel, at, by, "
-                                         "by_name, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                                         "basis, what, content_sha256, channel, party, scope, ground, "
+                                         "balance, decided_by, record, at, by, by_name, id) "
+                                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (const Cell& cell : row) {
             insert.bind(cell.value);
         }
@@ -316,9 +345,8 @@ Result<DisclosureRecord> FormRepository::recordDisclosure(const DisclosureRecord
 Result<QList<DisclosureRecord>> FormRepository::disclosures(const SubjectRef& subject)
 {
     Statement list =
-        m_store.connection().prepare("SELECT id, subject, recipient, recipient_name, basis, what, "
-                                     "content_sha256, channel, at, by_name FROM disclosures "
-                                     "WHERE subject = ? ORDER BY at DESC, id DESC");
+        prepareKnown(m_store, "SELECT " + disclosureColumns() + " FROM disclosures WHERE subject = ? AND " +
+                                  knownSubject("subject") + " ORDER BY at DESC, id DESC");
     list.bind(toString(subject));
     return readAll<DisclosureRecord>(list, readDisclosure);
 }

@@ -6,7 +6,8 @@
 
 namespace lotsbok {
 
-/// Form definitions by hash, drafts, registered responses and the door's register.
+/// Form definitions by hash, drafts, registered responses and the door's register. What is about a sealed
+/// case is there for its readers only (R39, core/store/secret_cases.h).
 class FormRepository {
 public:
     explicit FormRepository(Store& store)
@@ -41,6 +42,10 @@ private:
 
     Store& m_store;
 };
+
+/// The columns of a release, and a release from a row that selects them first.
+QByteArray disclosureColumns();
+Result<DisclosureRecord> readDisclosure(const Statement& row);
 
 /// What the history keeps of a registered version: which form, and the SHA-256 of its answers as stored.
 QJsonObject responseHistory(const QString& formId, int formVersion, const QByteArray& definition,

@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/schema_1.h"
+#include "core/store/schema_2.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ Result<void> runStep(Connection& connection, const Migration& step)
 
 std::span<const Migration> bookMigrations()
 {
-    static constexpr std::array steps{Migration{1, kSchema1}};
+    static constexpr std::array steps{Migration{1, kSchema1}, Migration{2, kSchema2}};
     return steps;
 }
 

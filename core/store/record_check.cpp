@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_check.h"
 
+#include "core/model/case_file.h"
 #include "core/store/form_repository.h"
 #include "core/store/repository.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <array>
 
 namespace lotsbok {
 
@@ -90,12 +90,17 @@ struct CheckedTable {
     const char* kind;
 };
 
-constexpr std::array kVersionedTables{
-    CheckedTable{"clients", "client"},     CheckedTable{"cases", "case"},
-    CheckedTable{"contacts", "contact"},   CheckedTable{"employees", "employee"},
-    CheckedTable{"purchases", "purchase"}, CheckedTable{"users", "user"},
-    CheckedTable{"district", "district"},
-};
+/// Every table whose rows have a version, the described kinds among them.
+QList<CheckedTable> versionedTables()
+{
+    QList<CheckedTable> tables{{"clients", "client"},     {"cases", "case"},         {"contacts", "contact"},
+                               {"employees", "employee"}, {"purchases", "purchase"}, {"users", "user"},
+                               {"district", "district"}};
+    const auto add = [&tables]<typename T>() { tables.append(CheckedTable{T::info.table, T::info.kind}); };
+    CaseRecordTypes::forEach(add);
+    DistrictRecordTypes::forEach(add);
+    return tables;
+}
 
 // NOT INDEXED: the last entries are found by their number; the index by record would be read from end to end.
 
@@ -133,6 +138,17 @@ Result<void> checkReleases(Store& store, qint64 from, QStringList& findings)
     });
 }
 
+/// R42. The bytes of an attachment are those that its record, and so the chain, holds the hash of.
+Result<void> checkAttachments(Store& store, QStringList& findings)
+{
+    Statement rows = store.connection().prepare("SELECT a.id, a.sha256, c.bytes FROM attachments a LEFT JOIN "
+                                                "attachment_contents c ON c.attachment = a.id");
+    return collect(rows, findings, [](const Statement& row) {
+        const bool same = QCryptographicHash::hash(row.bytes(2), QCryptographicHash::Sha256) == row.bytes(1);
+        return same ? QString() : recordText(QStringLiteral("attachment"), row.uuid(0));
+    });
+}
+
 } // namespace
 
 Result<QStringList> recordProblems(Store& store, qint64 fromSequence)
@@ -142,11 +158,12 @@ Result<QStringList> recordProblems(Store& store, qint64 fromSequence)
     Result<void> done = checkHistory(store, fromSequence, findings);
     done = done ? checkResponses(store, fromSequence, findings) : done;
     done = done ? checkReleases(store, fromSequence, findings) : done;
-    for (const CheckedTable& checked : kVersionedTables) {
+    for (const CheckedTable& checked : versionedTables()) {
         done = done ? checkVersions(store, checked, fromSequence, findings) : done;
         done = done && everything ? checkOrigins(store, checked, findings) : done;
     }
     done = done && everything ? checkDefinitions(store, findings) : done;
+    done = done && everything ? checkAttachments(store, findings) : done;
     if (!done) {
         return fail(done.error());
     }

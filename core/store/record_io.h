@@ -38,6 +38,19 @@ Value cellOf(const V& value)
     }
 }
 
+/// As fromWord(), from the stored bytes.
+template<Worded E>
+std::optional<E> fromStoredWord(QByteArrayView word)
+{
+    const auto words = wordsOf(E{});
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (word == QByteArrayView(words[i])) {
+            return static_cast<E>(i);
+        }
+    }
+    return std::nullopt;
+}
+
 /// Reads one cell; false when it holds what no program ever wrote.
 template<typename V>
 bool readCell(const Statement& row, int column, V& value)
@@ -63,7 +76,7 @@ bool readCell(const Statement& row, int column, V& value)
         }
         return id.has_value();
     } else if constexpr (Worded<V>) {
-        const auto found = fromWord<V>(row.text(column));
+        const auto found = fromStoredWord<V>(row.view(column));
         value = found.value_or(value);
         return found.has_value();
     } else if constexpr (std::same_as<V, bool>) {
@@ -117,12 +130,11 @@ QByteArray recordColumns(ReadMode mode = ReadMode::Full)
     return columns;
 }
 
-/// The current row of a statement that selects recordColumns<T>(mode) into a copy of `prototype` (which saves
-/// making ids that are overwritten at once). Damaged for what no program ever wrote.
+/// Fills `value` from the current row of a statement that selects recordColumns<T>(mode); false for what no
+/// program ever wrote. What the mode leaves out stays as it is.
 template<typename T>
-Result<T> readRecord(const Statement& row, const T& prototype = {}, ReadMode mode = ReadMode::Full)
+bool fillRecord(const Statement& row, T& value, ReadMode mode)
 {
-    T value = prototype;
     bool good = described::readCell(row, 0, value.id);
     value.version = row.number(1);
     int column = 2;
@@ -132,7 +144,16 @@ Result<T> readRecord(const Statement& row, const T& prototype = {}, ReadMode mod
         good = (left || described::readCell(row, column, member)) && good;
         ++column;
     });
-    if (!good) {
+    return good;
+}
+
+/// As fillRecord(), into a copy of `prototype` (which saves making ids that are overwritten at once). Error:
+/// Damaged.
+template<typename T>
+Result<T> readRecord(const Statement& row, const T& prototype = {}, ReadMode mode = ReadMode::Full)
+{
+    T value = prototype;
+    if (!fillRecord(row, value, mode)) {
         return damagedRecord(T::info.kind);
     }
     return value;

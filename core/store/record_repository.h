@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/record_io.h"
+#include "core/store/secret_cases.h"
 
 namespace lotsbok {
 
@@ -24,15 +25,22 @@ public:
     /// In the order of entry.
     Result<QList<T>> ofCase(CaseId caseId)
     {
-        Statement list =
-            m_store.connection().prepare(selectFrom() + " WHERE case_id = ? ORDER BY created_at, id");
+        Statement list = m_store.connection().prepare(selectFrom() + " WHERE case_id = ? ORDER BY rowid");
         list.bind(caseId);
+        const T prototype;
+        return readAll<T>(list, [&prototype](const Statement& row) { return readRecord<T>(row, prototype); });
+    }
+    /// Those of which the asking user may know (core/store/secret_cases.h): `condition` on the kind's
+    /// columns.
+    Result<QList<T>> known(const QByteArray& condition)
+    {
+        Statement list = prepareKnown(m_store, selectFrom() + " WHERE " + condition + " ORDER BY rowid");
         const T prototype;
         return readAll<T>(list, [&prototype](const Statement& row) { return readRecord<T>(row, prototype); });
     }
     Result<QList<T>> all()
     {
-        Statement list = m_store.connection().prepare(selectFrom() + " ORDER BY created_at, id");
+        Statement list = m_store.connection().prepare(selectFrom() + " ORDER BY rowid");
         const T prototype;
         return readAll<T>(list, [&prototype](const Statement& row) { return readRecord<T>(row, prototype); });
     }

@@ -49,6 +49,23 @@ Value valueOf(const QDateTime& value)
     return value.isValid() ? Value(value.toMSecsSinceEpoch()) : Value();
 }
 
+QDate dateFromIso(QByteArrayView text)
+{
+    constexpr qsizetype size = 10; // 2026-03-02
+    if (text.size() != size || text[4] != '-' || text[7] != '-') {
+        return {};
+    }
+    int number = 0; // 20260302
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            number = number * 10 + (c - '0');
+        } else if (c != '-') {
+            return {};
+        }
+    }
+    return {number / 10000, number / 100 % 100, number % 100};
+}
+
 Statement::Statement(Connection& connection, sqlite3_stmt* statement, QByteArray sql,
                      std::optional<Error> error)
     : m_connection(&connection)
@@ -149,15 +166,21 @@ QByteArray Statement::bytes(int column) const
     return data ? QByteArray(data, sqlite3_column_bytes(m_statement, column)) : QByteArray();
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {data, data ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
 QUuid Statement::uuid(int column) const
 {
-    const QByteArray raw = bytes(column);
+    const QByteArrayView raw = view(column);
     return raw.size() == 16 ? QUuid::fromRfc4122(raw) : QUuid();
 }
 
 QDate Statement::date(int column) const
 {
-    return isNull(column) ? QDate() : QDate::fromString(text(column), Qt::ISODate);
+    return dateFromIso(view(column));
 }
 
 QDateTime Statement::dateTime(int column) const

@@ -37,6 +37,10 @@ Value valueOf(const Id<Tag>& id)
     return valueOf(id.uuid());
 }
 
+/// "2026-03-02"; invalid for anything else. Reading a book's dates one by one takes most of a bulk read, so
+/// this is not QDate::fromString.
+QDate dateFromIso(QByteArrayView text);
+
 template<typename T>
 Value valueOf(const std::optional<T>& value)
 {
@@ -76,9 +80,10 @@ public:
     [[nodiscard]] bool flag(int column) const { return integer(column) != 0; }
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
-    [[nodiscard]] QUuid uuid(int column) const;         ///< null when the cell is not 16 bytes
-    [[nodiscard]] QDate date(int column) const;         ///< invalid when absent
-    [[nodiscard]] QDateTime dateTime(int column) const; ///< UTC; invalid when absent
+    [[nodiscard]] QByteArrayView view(int column) const; ///< bytes, or a text's UTF-8, until the next step
+    [[nodiscard]] QUuid uuid(int column) const;          ///< null when the cell is not 16 bytes
+    [[nodiscard]] QDate date(int column) const;          ///< invalid when absent
+    [[nodiscard]] QDateTime dateTime(int column) const;  ///< UTC; invalid when absent
 
     template<typename IdType>
     [[nodiscard]] std::optional<IdType> id(int column) const

@@ -48,10 +48,22 @@ Result<void> Store::seal()
 
 Result<void> Store::record(const ChangeRecord& change)
 {
+    return appendWithContent(change.action, subjectText(change.kind, change.id), change);
+}
+
+Result<void> Store::recordReason(const QString& action, const QString& subject, const QString& reason)
+{
+    return appendWithContent(action, subject,
+                             {QStringLiteral("case-reason"), newUuidV7(), 1, action, reason, {}});
+}
+
+Result<void> Store::appendWithContent(const QString& action, const QString& subject,
+                                      const ChangeRecord& change)
+{
     const QByteArray before = jsonBytes(change.change.before);
     const QByteArray after = jsonBytes(change.change.after);
     const auto sequence = m_audit.append(
-        m_author, {change.action, subjectText(change.kind, change.id),
+        m_author, {action, subject,
                    changeContent(change.kind, change.id, change.version, before, after, change.reason)});
     if (!sequence) {
         return fail(sequence.error());

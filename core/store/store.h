@@ -62,6 +62,8 @@ public:
     Result<void> record(const ChangeRecord& change);
     /// One audit entry without content (a read, a login). Only inside write().
     Result<void> recordAction(const QString& action, const QString& subject);
+    /// One audit entry whose content is a written reason, kept in the history beside it. Only inside write().
+    Result<void> recordReason(const QString& action, const QString& subject, const QString& reason);
 
     /// Inserts (version 0) or updates a record whose table has id, version and stamps; records the change.
     /// Returns the new version; the present one, without a write, when nothing changed.
@@ -82,6 +84,7 @@ public:
     Result<QList<HistoryEntry>> history(const QString& kind, const QUuid& id);
 
 private:
+    Result<void> appendWithContent(const QString& action, const QString& subject, const ChangeRecord& change);
     Result<void> seal(); ///< signs what was appended; asks the guard
     Result<void> insertRow(const Save& save);
     Result<void> updateRow(const Save& save);

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/gates.h"
+#include "core/rules/meeting_rules.h"
+#include "core/session/session_save.h"
+#include "core/store/case_repository.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace lotsbok {
+
+// What a record of a case keeps to
+
+Unexpected RecordSave::belongsToAnotherCase()
+{
+    return fail(ErrorCode::InvalidInput,
+                QCoreApplication::translate("Session", "The entry belongs to another case."));
+}
+
+Unexpected RecordSave::caseIsClosed()
+{
+    return fail(ErrorCode::RuleSaysNo,
+                QCoreApplication::translate("Session", "R9: the case is closed and takes no new entries."));
+}
+
+Result<void> RecordSave::requireDoneBy(UserId by, const std::optional<UserId>& stored) const
+{
+    if (by != stored.value_or(d.user.id)) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate(
+                        "Session", "by_user: only you yourself can be named as the one who did this."));
+    }
+    return {};
+}
+
+Result<void> RecordSave::requireDelegation(DecisionKind kind) const
+{
+    const auto settings = RecordRepository<Settings>(store).all();
+    if (!settings) {
+        return fail(settings.error());
+    }
+    const Settings valid = settings->isEmpty() ? Settings() : settings->first();
+    const QList<User> users = d.capacities();
+    if (std::none_of(users.begin(), users.end(),
+                     [&](const User& each) { return mayDecide(valid, each.role, kind); })) {
+        return fail(ErrorCode::NoPermission,
+                    QCoreApplication::translate(
+                        "Session", "The delegation order does not let your role take this decision."));
+    }
+    return {};
+}
+
+namespace {
+
+/// A field refers to something that is not there, or belongs to another case.
+Result<void> refersWithin(const Result<bool>& found, const char* column)
+{
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!*found) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate("Session", "%1: it refers to nothing in this case.")
+                        .arg(QLatin1StringView(column)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> RecordSave::requireForm(const char* column, ResponseId response, const Case& ofCase) const
+{
+    Statement select = store.connection().prepare(
+        "SELECT 1 FROM responses WHERE id = ? AND latest = 1 AND subject IN (?, ?)");
+    select.bind(response).bind(toString(SubjectRef::of(ofCase.id)));
+    return refersWithin(select.bind(toString(SubjectRef::of(ofCase.client))).step(), column);
+}
+
+Result<void> RecordSave::requireEntry(const char* column, const char* table, const QUuid& id,
+                                      CaseId caseId) const
+{
+    Statement select =
+        store.connection().prepare(QByteArray("SELECT 1 FROM ") + table + " WHERE id = ? AND case_id = ?");
+    return refersWithin(select.bind(id).bind(caseId).step(), column);
+}
+
+// Reading a case
+
+namespace {
+
+/// R20: place and time of meetings, as far as one of the user's roles may see them.
+void hidePlaces(CaseFile& file, const QList<User>& capacities, const QDateTime& nowUtc)
+{
+    const bool seen = std::any_of(capacities.begin(), capacities.end(),
+                                  [&](const User& each) { return maySeePlace(file, each, nowUtc); });
+    if (!seen) {
+        for (Meeting& meeting : file.all<Meeting>()) {
+            meeting = withoutPlace(std::move(meeting));
+        }
+    }
+}
+
+} // namespace
+
+Result<CaseFile> Session::caseFile(CaseId id)
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    if (const auto opened = d->requireCase(id); !opened) {
+        return fail(opened.error());
+    }
+    auto file = CaseFileReader(*d->store).caseFile(id);
+    if (!file) {
+        return file;
+    }
+    hidePlaces(*file, d->capacities(), nowUtc());
+    CaseRecordTypes::forEach([&]<typename T>() {
+        if (T::info.read != Permission::ReadClients && !can(T::info.read)) {
+            file->all<T>().clear();
+        }
+    });
+    const SubjectRef subject = SubjectRef::of(id);
+    const auto logged = d->logRead(QStringLiteral("case.read"), toString(subject), d->statedReason(subject));
+    return logged ? file : fail(logged.error());
+}
+
+namespace {
+
+struct RecordPlace {
+    RecordInfo info;
+    bool inCase;
+};
+
+std::optional<RecordPlace> placeOfKind(const QString& kind)
+{
+    std::optional<RecordPlace> place;
+    const auto take = [&]<typename T>() {
+        if (kind == QLatin1StringView(T::info.kind)) {
+            place = RecordPlace{T::info, InCase<T>};
+        }
+    };
+    CaseRecordTypes::forEach(take);
+    DistrictRecordTypes::forEach(take);
+    return place;
+}
+
+/// R20, in what the history keeps of a meeting.
+void hidePlaces(QList<HistoryEntry>& entries)
+{
+    for (HistoryEntry& entry : entries) {
+        for (QJsonObject* side : {&entry.before, &entry.after}) {
+            for (const char* key : {"place", "startAt", "endAt"}) {
+                side->remove(QLatin1StringView(key));
+            }
+        }
+    }
+}
+
+} // namespace
+
+Result<QList<HistoryEntry>> Session::recordHistory(const QString& kind, const QUuid& id) const
+{
+    const auto place = placeOfKind(kind);
+    if (!place) {
+        return notFound();
+    }
+    if (auto allowed = d->require(place->info.read); !allowed) {
+        return fail(allowed.error());
+    }
+    if (!place->inCase) {
+        return districtRecordHistory(kind, id);
+    }
+    Statement select = d->store->connection().prepare(QByteArray("SELECT case_id FROM ") + place->info.table +
+                                                      " WHERE id = ?");
+    const auto row = select.bind(id).step();
+    if (!row) {
+        return fail(row.error());
+    }
+    const auto caseId = *row ? select.id<CaseId>(0) : std::nullopt;
+    const auto opened = caseId ? d->requireCase(*caseId) : Result<Case>(notFound());
+    if (!opened) {
+        return fail(opened.error());
+    }
+    auto entries = d->store->history(kind, id);
+    if (entries && kind == QLatin1StringView(Meeting::info.kind)) {
+        const auto file = CaseFileReader(*d->store).caseFile(*caseId);
+        if (!file) {
+            return fail(file.error());
+        }
+        const QList<User> users = d->capacities();
+        if (std::none_of(users.begin(), users.end(),
+                         [&](const User& each) { return maySeePlace(*file, each, nowUtc()); })) {
+            hidePlaces(*entries);
+        }
+    }
+    return entries;
+}
+
+#define LOTSBOK_SAVE(Kind) template Result<Kind> Session::save<Kind>(const Kind&, const QString&);
+LOTSBOK_SAVE(Intake)
+LOTSBOK_SAVE(StepDone)
+LOTSBOK_SAVE(ConcernReport)
+LOTSBOK_SAVE(Instrument)
+LOTSBOK_SAVE(Guardian)
+LOTSBOK_SAVE(Consent)
+LOTSBOK_SAVE(ConsentScope)
+LOTSBOK_SAVE(Withdrawal)
+LOTSBOK_SAVE(Judgement)
+LOTSBOK_SAVE(ThreatAssessment)
+LOTSBOK_SAVE(RiskyPlace)
+LOTSBOK_SAVE(ThreatReport)
+LOTSBOK_SAVE(CentralHandover)
+LOTSBOK_SAVE(Decision)
+LOTSBOK_SAVE(Support)
+LOTSBOK_SAVE(Closing)
+LOTSBOK_SAVE(GateOverride)
+LOTSBOK_SAVE(FollowUp)
+LOTSBOK_SAVE(Plan)
+LOTSBOK_SAVE(Goal)
+LOTSBOK_SAVE(Activity)
+LOTSBOK_SAVE(NetworkTie)
+LOTSBOK_SAVE(Meeting)
+LOTSBOK_SAVE(Commitment)
+LOTSBOK_SAVE(JournalMark)
+LOTSBOK_SAVE(Objection)
+LOTSBOK_SAVE(Attachment)
+LOTSBOK_SAVE(CaseReader)
+LOTSBOK_SAVE(CaseEvent)
+#undef LOTSBOK_SAVE
+
+} // namespace lotsbok

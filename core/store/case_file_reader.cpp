@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/case_file_reader.h"
+
+#include "core/store/case_repository.h"
+#include "core/store/client_repository.h"
+#include "core/store/form_repository.h"
+#include "core/store/secret_cases.h"
+
+#include <QHash>
+
+namespace lotsbok {
+
+namespace {
+
+/// Case files under way, found by the case's id.
+struct Shelf {
+    QList<CaseFile> files;
+    QHash<QUuid, qsizetype> places;
+
+    [[nodiscard]] CaseFile* find(const QUuid& caseId)
+    {
+        const auto place = places.constFind(caseId);
+        return place == places.constEnd() ? nullptr : &files[*place];
+    }
+};
+
+/// Runs over all rows; `take` gives a failure, or nothing.
+template<typename Take>
+Result<void> eachRow(Statement& rows, Take take)
+{
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        if (Result<void> taken = take(rows); !taken) {
+            return taken;
+        }
+    }
+}
+
+/// R39: known cases only. `only`: one case, or all.
+Result<Shelf> casesOnShelf(Store& store, const QByteArray& condition, std::optional<CaseId> only,
+                           ReadMode mode)
+{
+    Statement rows = prepareKnown(store, "SELECT " + caseColumns() +
+                                             " FROM cases WHERE id NOT IN (SELECT id FROM secret_cases)" +
+                                             condition + " ORDER BY year, number");
+    if (only) {
+        rows.bind(*only);
+    }
+    Shelf shelf;
+    const Client nobody;
+    const auto done = eachRow(rows, [&](const Statement& row) -> Result<void> {
+        auto value = readCase(row);
+        if (!value) {
+            return fail(value.error());
+        }
+        shelf.places.insert(value->id.uuid(), shelf.files.size());
+        shelf.files.append({std::move(*value), nobody, {}, {}, mode == ReadMode::Narrow});
+        return {};
+    });
+    if (!done) {
+        return fail(done.error());
+    }
+    return shelf;
+}
+
+Result<void> readClients(Store& store, Shelf& shelf, bool one, ReadMode mode)
+{
+    QMultiHash<QUuid, qsizetype> wanted;
+    for (qsizetype i = 0; i < shelf.files.size(); ++i) {
+        wanted.insert(shelf.files[i].value.client.uuid(), i);
+    }
+    Statement rows =
+        store.connection().prepare("SELECT " + clientColumns(mode == ReadMode::Narrow) + " FROM clients" +
+                                   (one ? QByteArray(" WHERE id = ?") : QByteArray()));
+    if (one) {
+        rows.bind(shelf.files.first().value.client);
+    }
+    return eachRow(rows, [&](const Statement& row) -> Result<void> {
+        const auto [begin, end] = std::as_const(wanted).equal_range(row.uuid(0));
+        if (begin == end) {
+            return {};
+        }
+        const auto client = readClient(row);
+        if (!client) {
+            return fail(client.error());
+        }
+        for (auto place = begin; place != end; ++place) {
+            shelf.files[*place].client = *client;
+        }
+        return {};
+    });
+}
+
+template<typename T>
+Result<void> readKind(Store& store, Shelf& shelf, std::optional<CaseId> only, ReadMode mode)
+{
+    constexpr int caseColumn = 2; // every kind of a case describes it first
+    Statement rows =
+        store.connection().prepare("SELECT " + recordColumns<T>(mode) + " FROM " + T::info.table +
+                                   (only ? " WHERE case_id = ?" : "") + " ORDER BY rowid");
+    if (only) {
+        rows.bind(*only);
+    }
+    const T prototype;
+    return eachRow(rows, [&](const Statement& row) -> Result<void> {
+        CaseFile* file = shelf.find(row.uuid(caseColumn));
+        if (!file) {
+            return {};
+        }
+        QList<T>& list = file->template all<T>();
+        list.append(prototype);
+        if (!fillRecord(row, list.last(), mode)) {
+            return damagedRecord(T::info.kind);
+        }
+        return {};
+    });
+}
+
+/// What left about the case or about its person.
+Result<void> readDisclosures(Store& store, Shelf& shelf, std::optional<CaseId> only)
+{
+    QMultiHash<QUuid, qsizetype> ofClient;
+    for (qsizetype i = 0; i < shelf.files.size(); ++i) {
+        ofClient.insert(shelf.files[i].value.client.uuid(), i);
+    }
+    Statement rows =
+        store.connection().prepare("SELECT " + disclosureColumns() + " FROM disclosures" +
+                                   (only ? " WHERE subject IN (?, ?)" : "") + " ORDER BY at, rowid");
+    if (only) {
+        rows.bind(toString(SubjectRef::of(*only)));
+        rows.bind(toString(SubjectRef::of(shelf.files.first().value.client)));
+    }
+    return eachRow(rows, [&](const Statement& row) -> Result<void> {
+        const auto release = readDisclosure(row);
+        if (!release) {
+            return fail(release.error());
+        }
+        const SubjectRef& subject = release->subject;
+        if (CaseFile* file = subject.kind == SubjectRef::Kind::Case ? shelf.find(subject.id) : nullptr) {
+            file->disclosures.append(*release);
+        } else if (subject.kind == SubjectRef::Kind::Client) {
+            const auto [begin, end] = std::as_const(ofClient).equal_range(subject.id);
+            for (auto place = begin; place != end; ++place) {
+                shelf.files[*place].disclosures.append(*release);
+            }
+        }
+        return {};
+    });
+}
+
+Result<QList<CaseFile>> readFiles(Store& store, const QByteArray& condition, std::optional<CaseId> only,
+                             ReadMode mode)
+{
+    auto shelf = casesOnShelf(store, condition, only, mode);
+    if (!shelf) {
+        return fail(shelf.error());
+    }
+    if (shelf->files.isEmpty()) {
+        return QList<CaseFile>();
+    }
+    auto done = readClients(store, *shelf, only.has_value(), mode);
+    CaseRecordTypes::forEach(
+        [&]<typename T>() { done = done ? readKind<T>(store, *shelf, only, mode) : done; });
+    done = done ? readDisclosures(store, *shelf, only) : done;
+    if (!done) {
+        return fail(done.error());
+    }
+    return std::move(shelf->files);
+}
+
+} // namespace
+
+Result<CaseFile> CaseFileReader::caseFile(CaseId id, ReadMode mode)
+{
+    auto files = readFiles(m_store, " AND id = ?", id, mode);
+    if (!files) {
+        return fail(files.error());
+    }
+    if (files->isEmpty()) {
+        return notFound();
+    }
+    return std::move(files->first());
+}
+
+Result<QList<CaseFile>> CaseFileReader::allCaseFiles(ReadMode mode)
+{
+    return readFiles(m_store, {}, {}, mode);
+}
+
+Result<QList<CaseFile>> CaseFileReader::openCaseFiles(ReadMode mode)
+{
+    return readFiles(m_store, " AND closed_on IS NULL", {}, mode);
+}
+
+namespace {
+
+/// A change as the history has it.
+struct WrittenRecord {
+    QString kind;
+    QUuid id;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+Result<void> addIds(Statement&& rows, const QUuid& parameter, QSet<CaseId>& cases)
+{
+    rows.bind(parameter);
+    return eachRow(rows, [&cases](const Statement& row) -> Result<void> {
+        if (const auto id = row.id<CaseId>(0)) {
+            cases.insert(*id);
+        }
+        return {};
+    });
+}
+
+/// The case that a record of a case's kind belongs to now, and the one that it was taken from.
+Result<bool> addCaseOfRecord(Connection& db, const WrittenRecord& written, QSet<CaseId>& cases)
+{
+    const char* table = nullptr;
+    CaseRecordTypes::forEach([&]<typename T>() {
+        table = written.kind == QLatin1StringView(T::info.kind) ? T::info.table : table;
+    });
+    if (!table) {
+        return false;
+    }
+    if (const auto from = CaseId::parse(written.before.value(QLatin1StringView("caseId")).toString())) {
+        cases.insert(*from);
+    }
+    const auto done =
+        addIds(db.prepare(QByteArray("SELECT case_id FROM ") + table + " WHERE id = ?"), written.id, cases);
+    if (!done) {
+        return fail(done.error());
+    }
+    return true;
+}
+
+Result<void> addWritten(Connection& db, const WrittenRecord& written, CaseFileReader::Written& all)
+{
+    const auto casesOfClient = [&](const QUuid& client) {
+        return addIds(db.prepare("SELECT id FROM cases WHERE client = ?"), client, all.cases);
+    };
+    if (written.kind == QLatin1StringView("case")) {
+        all.cases.insert(*CaseId::fromUuid(written.id));
+        return {};
+    }
+    if (written.kind == QLatin1StringView("client")) {
+        return casesOfClient(written.id);
+    }
+    if (written.kind == QLatin1StringView("disclosure")) {
+        const auto subject = subjectFromString(written.after.value(QLatin1StringView("subject")).toString());
+        if (subject && subject->kind == SubjectRef::Kind::Case) {
+            all.cases.insert(*CaseId::fromUuid(subject->id));
+        }
+        return subject && subject->kind == SubjectRef::Kind::Client ? casesOfClient(subject->id)
+                                                                    : Result<void>();
+    }
+    const auto ofCase = addCaseOfRecord(db, written, all.cases);
+    if (!ofCase) {
+        return fail(ofCase.error());
+    }
+    all.district = all.district || !*ofCase;
+    return {};
+}
+
+} // namespace
+
+Result<CaseFileReader::Written> CaseFileReader::writtenSince(qint64 sequence)
+{
+    const auto head = m_store.audit().head();
+    if (!head) {
+        return fail(head.error());
+    }
+    Written all;
+    all.upTo = head->sequence;
+    Statement rows = m_store.connection().prepare("SELECT kind, id, before, after FROM history WHERE audit > "
+                                                  "? AND kind <> 'case-reason' ORDER BY audit");
+    rows.bind(sequence);
+    const auto done = eachRow(rows, [&](const Statement& row) -> Result<void> {
+        const auto before = jsonFromBytes(row.text(2).toUtf8());
+        const auto after = jsonFromBytes(row.text(3).toUtf8());
+        if (!before || !after) {
+            return fail(!before ? before.error() : after.error());
+        }
+        return addWritten(m_store.connection(), {row.text(0), row.uuid(1), *before, *after}, all);
+    });
+    if (!done) {
+        return fail(done.error());
+    }
+    return all;
+}
+
+} // namespace lotsbok
