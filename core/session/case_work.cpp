@@ -258,11 +258,13 @@ Result<QList<CaseWork::SecureMeeting>> CaseWork::secureMeetings()
     const QDateTime now = m_session.nowUtc();
     for (const CaseId& id : *cases) {
         const auto file = CaseFileReader(store()).caseFile(id, ReadMode::Narrow);
+        if (!file && file.error().code == ErrorCode::NotFound) {
+            continue; // R39: not to be known of
+        }
         if (!file) {
             return fail(file.error());
         }
-        const bool hidden = file->value.sealed && m_session.d->caseAccessOf(*file) == CaseAccess::None;
-        if (hidden || file->value.closedOn.isValid() || currentLevel(*file).value_or(0) < 4) {
+        if (file->value.closedOn.isValid() || currentLevel(*file).value_or(0) < 4) {
             continue;
         }
         const qsizetype before = list.size();

@@ -3,7 +3,6 @@
 // Duplicates (R40) and sealed cases (R39).
 #include "core/session/case_work_private.h"
 #include "core/store/case_file_reader.h"
-#include "core/store/case_repository.h"
 #include "core/store/case_work_store.h"
 #include "core/store/client_repository.h"
 #include "core/store/record_repository.h"
@@ -65,12 +64,12 @@ Result<ClientLink> CaseWork::mergeClients(const ClientLink& link)
         if (value.version != link.version) {
             return conflict();
         }
-        const auto cases = CaseRepository(store()).casesOf(value.second);
+        const auto cases = CaseWorkStore(store()).everyCaseOf(value.second);
         if (!cases) {
             return fail(cases.error());
         }
-        for (const Case& one : *cases) {
-            const auto given = CaseWorkStore(store()).giveCase(one.id, value.first, value.note);
+        for (const CaseId& one : *cases) {
+            const auto given = CaseWorkStore(store()).giveCase(one, value.first, value.note);
             if (!given) {
                 return given;
             }
@@ -165,14 +164,14 @@ Result<Case> CaseWork::unseal(CaseId caseId, const QString& reason)
         if (!file->value.sealed) {
             return cannotBe(QT_TRANSLATE_NOOP("Session", "The case is not sealed."));
         }
-        if (auto ended = nameReaders(*file, {}); !ended) {
-            return ended;
-        }
         Case value = file->value;
         value.sealed = false;
-        opened = saveWhole(value);
+        opened = saveWhole(value); // first, while the caller is a reader
         if (!opened) {
             return fail(opened.error());
+        }
+        if (auto ended = nameReaders(*file, {}); !ended) {
+            return ended;
         }
         CaseEvent event;
         event.caseId = caseId;

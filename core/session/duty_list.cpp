@@ -70,6 +70,12 @@ struct DutyList::Cache {
         }
     }
 
+    void forget(CaseId id)
+    {
+        cases.remove(id);
+        hourly.remove(id);
+    }
+
     /// What belongs to no case. Gives the cases whose duties somebody took note of meanwhile; `everything`
     /// when what all cases depend on has changed.
     struct Touched {
@@ -140,6 +146,10 @@ Result<void> DutyList::takeIn()
         changed += next->hourly;
         for (const CaseId& id : std::as_const(changed)) {
             const auto file = reader.caseFile(id, ReadMode::Narrow);
+            if (!file && file.error().code == ErrorCode::NotFound) {
+                next->forget(id); // R39: not to be known of any more
+                continue;
+            }
             if (!file) {
                 return fail(file.error());
             }

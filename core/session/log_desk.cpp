@@ -72,10 +72,10 @@ struct LogDesk::Sorted {
 Result<bool> LogDesk::mayKnowOf(CaseId id)
 {
     const auto file = CaseFileReader(*m_session.d->store).caseFile(id, ReadMode::Narrow);
-    if (!file) {
+    if (!file && file.error().code != ErrorCode::NotFound) {
         return fail(file.error());
     }
-    return m_session.d->caseAccessOf(*file) != CaseAccess::None;
+    return file.has_value();
 }
 
 Result<LogDesk::Sorted> LogDesk::sortedReads(QDate month)

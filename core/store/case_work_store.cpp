@@ -3,6 +3,7 @@
 #include "core/store/case_work_store.h"
 
 #include "core/store/repository.h"
+#include "core/store/secret_cases.h"
 
 namespace lotsbok {
 
@@ -100,6 +101,14 @@ Result<void> CaseWorkStore::giveCase(CaseId id, ClientId to, const QString& reas
     });
 }
 
+Result<QList<CaseId>> CaseWorkStore::everyCaseOf(ClientId client)
+{
+    Statement list =
+        m_store.connection().prepare("SELECT id FROM cases WHERE client = ? ORDER BY year, number");
+    list.bind(client);
+    return readAll<CaseId>(list, readCaseId);
+}
+
 Result<QList<CaseId>> CaseWorkStore::openCasesOf(UserId lots)
 {
     Statement list = m_store.connection().prepare(
@@ -114,10 +123,12 @@ Result<QList<CaseId>> CaseWorkStore::openCasesOf(UserId lots)
 Result<QList<AuditEntry>> CaseWorkStore::entries(const QStringList& actions, const QDateTime& from,
                                                  const QDateTime& to)
 {
-    Statement list = m_store.connection().prepare(
+    Statement list = prepareKnown(
+        m_store,
         "SELECT a.sequence, a.at, coalesce(u.display_name, ''), a.station, a.action, a.subject, a.hash "
-        "FROM audit a LEFT JOIN users u ON u.id = a.user WHERE a.at >= ? AND a.at < ? AND a.action IN (" +
-        marks(actions.size()) + ") ORDER BY a.sequence");
+        "FROM audit a LEFT JOIN users u ON u.id = a.user WHERE a.at >= ? AND a.at < ? AND " +
+            knownSubject("a.subject") + " AND a.action IN (" + marks(actions.size()) +
+            ") ORDER BY a.sequence");
     list.bind(from).bind(to);
     for (const QString& action : actions) {
         list.bind(action);

@@ -35,6 +35,8 @@ public:
     Result<QList<CaseId>> casesToMeetUnder(int level);
 
     // R40
+    /// Sealed ones too, whoever asks: for moving all, never for showing.
+    Result<QList<CaseId>> everyCaseOf(ClientId client);
     /// Gives a case to another client, with history and audit.
     Result<void> giveCase(CaseId id, ClientId to, const QString& reason);
 
@@ -43,7 +45,8 @@ public:
     Result<QList<CaseId>> openCasesOf(UserId lots);
 
     // The log (law.md, "Access")
-    /// Audit entries of actions, first moment included and last not, oldest first.
+    /// Audit entries of actions about what the author may know of (R39), first moment included and last not,
+    /// oldest first.
     Result<QList<AuditEntry>> entries(const QStringList& actions, const QDateTime& from, const QDateTime& to);
     /// Which case each "kind:uuid" belongs to, where it belongs to one: the case itself, a registered form,
     /// an attachment.
