@@ -55,6 +55,8 @@ public:
     Result<Case> saveCase(const Case& value);
     Result<Case> caseById(CaseId id); ///< logged as a read
     Result<Case> caseByNumber(const CaseNumber& number);
+    /// How a case is called in lists of duties. Not a read: the number alone says nothing about anybody.
+    Result<CaseNumber> caseNumber(CaseId id) const;
     Result<QList<Case>> casesOf(ClientId id);
 
     // The work: the kinds of records that core/model/case_file.h lists, each described once in its struct.

@@ -79,6 +79,21 @@ Result<SubjectRef> Session::resolveSubject(const QString& text)
     return *subject;
 }
 
+Result<CaseNumber> Session::caseNumber(CaseId id) const
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    const auto found = CaseRepository(*d->store).caseById(id);
+    if (!found) {
+        return fail(found.error());
+    }
+    if (!found->number) {
+        return fail(ErrorCode::NotFound, QCoreApplication::translate("Session", "The case has no number."));
+    }
+    return *found->number;
+}
+
 Result<void> Session::keepDefinition(const QByteArray& hash, const QByteArray& canonicalJson)
 {
     if (auto writable = d->requireWritable(); !writable) {
