@@ -199,7 +199,7 @@ void RecordsTest::refusesOthers_data()
     QTest::addColumn<Check>("check");
     QTest::addColumn<QString>("sentence");
     const auto row = [](const char* name, const Check& check, const char* sentence) {
-        QTest::newRow(name) << check << QString::fromLatin1(sentence);
+        QTest::newRow(name) << check << QString::fromUtf8(sentence);
     };
     row("case without a date", checkOf(goodCase(), [](Case& c) { c.openedOn = {}; }),
         "Opened on is missing.");
@@ -211,6 +211,11 @@ void RecordsTest::refusesOthers_data()
         "The first and the second lots are the same person.");
     row("R2 second lots alone", checkOf(goodCase(), [](Case& c) { c.secondLots = UserId::create(); }),
         "A second lots is given, but no first lots.");
+    row("R3 a long reason for the type",
+        checkOf(goodCase(), [](Case& c) { c.typeReason = QString(4001, QLatin1Char('a')); }),
+        "Reason for the type is longer than 4000 characters.");
+    row("R41 a case that goes on from itself", checkOf(goodCase(), [](Case& c) { c.reopens = c.id; }),
+        "The case goes on from itself.");
     row("contact without a name", checkOf(goodContact(), [](Contact& c) { c.organisation.clear(); }),
         "Organisation is missing.");
     row("contact position", checkOf(goodContact(), [](Contact& c) { c.position = -1; }),
@@ -228,6 +233,17 @@ void RecordsTest::refusesOthers_data()
         "The amount is larger than any purchase can be.");
     row("purchase without a date", checkOf(goodPurchase(), [](Purchase& p) { p.date = {}; }),
         "Date of purchase is missing.");
+    row("fewer than no suppliers", checkOf(goodPurchase(), [](Purchase& p) { p.suppliersAsked = -1; }),
+        "The number of suppliers asked is outside 0–1000.");
+    row("contract in another century",
+        checkOf(goodPurchase(), [](Purchase& p) { p.contractOn = QDate(1026, 1, 1); }),
+        "Date of contract is outside the years 1900 to 2200.");
+    row("documented in another century",
+        checkOf(goodPurchase(), [](Purchase& p) { p.documentedOn = QDate(2226, 1, 1); }),
+        "Documented on is outside the years 1900 to 2200.");
+    row("a registration of two lines",
+        checkOf(goodPurchase(), [](Purchase& p) { p.registration = QStringLiteral("1\n2"); }),
+        "Registration number contains a line break or a control character.");
     row("district without a name", checkOf(goodDistrict(), [](DistrictInfo& d) { d.name.clear(); }),
         "District administration is missing.");
     row("user without a name", checkOf(goodUser(), [](User& u) { u.loginName.clear(); }),

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void idsAreStable_data();
     void idsAreStable();
     void unknownIdsAreNoRole();
+    void wordsAreTheIds();
     void everyRoleHasAName();
 };
 
@@ -38,6 +39,18 @@ void RoleTest::allowsWhatTheRoleNeeds_data()
     row("read audit", Permission::ReadAudit, "U");
     row("backup", Permission::Backup, "UA");
     row("install forms", Permission::InstallForms, "A");
+    row("see all cases", Permission::SeeAllCases, "U");
+    row("decide", Permission::Decide, "LCU");
+    row("R7, R9 override gates", Permission::OverrideGates, "U");
+    row("R41 reassign cases", Permission::ReassignCases, "U");
+    row("R40 merge clients", Permission::MergeClients, "U");
+    row("R39 seal cases", Permission::SealCases, "U");
+    row("review the log", Permission::ReviewLog, "U");
+    row("read district work", Permission::ReadDistrictWork, "LCU");
+    row("R29 report deviations", Permission::ReportDeviation, "LCU");
+    row("R24 read incidents", Permission::ReadIncidents, "LCUS");
+    row("R24 report incidents", Permission::ReportIncident, "LCUS");
+    row("R20 see secure meetings", Permission::SeeSecureMeetings, "US");
 }
 
 void RoleTest::allowsWhatTheRoleNeeds()
@@ -81,6 +94,17 @@ void RoleTest::unknownIdsAreNoRole()
     QVERIFY(!roleFromId(u""));
     QVERIFY(!roleFromId(u"Lots"));
     QVERIFY(!roleFromId(u"root"));
+}
+
+/// A described field holds roles, as a list of the same words.
+void RoleTest::wordsAreTheIds()
+{
+    const auto words = wordsOf(Role::Lots);
+    const QList<Role> roles = allRoles();
+    QCOMPARE(qsizetype(words.size()), roles.size());
+    for (const Role role : roles) {
+        QCOMPARE(QString::fromLatin1(words[static_cast<size_t>(role)]), roleId(role));
+    }
 }
 
 void RoleTest::everyRoleHasAName()
