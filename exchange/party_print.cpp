@@ -34,8 +34,9 @@ struct TellingColumn {
     bool atHighThreat; ///< also left out at level 4 and 5, not only for protected identity
 };
 
-constexpr std::array<TellingColumn, 2> tellingColumns{{
+constexpr std::array<TellingColumn, 3> tellingColumns{{
     {"3.1", "people.private", "phone", false},
+    {"3.1", "people.private", "email", false},
     {"3.5", nullptr, "where", true},
 }};
 

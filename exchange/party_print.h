@@ -14,7 +14,8 @@ QList<InfoKind> infoKindsOf(const QString& formId);
 
 /// R20, R26. The answers as a party may have them in print: without places where the person is, when the
 /// identity is protected or, for any party but the police, the threat level is 4 or 5; and without the
-/// person's own network's telephone numbers when the identity is protected. What is left out says so.
+/// person's own network's telephone numbers and e-mail addresses when the identity is protected. What is left
+/// out says so.
 QJsonObject answersForParty(const FormDefinition& form, const QJsonObject& answers, const CaseFile& file,
                             const Party& party);
 

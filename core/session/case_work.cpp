@@ -17,7 +17,7 @@ Unexpected gateIsShut(const char* sentence, const QList<Finding>& missing)
 {
     QStringList parts;
     for (const Finding& finding : missing) {
-        parts << QStringLiteral("%1 %2").arg(finding.rule, finding.text);
+        parts << QStringLiteral("%1: %2").arg(finding.rule, finding.text);
     }
     return fail(ErrorCode::RuleSaysNo,
                 QCoreApplication::translate("Session", sentence) + u' ' + parts.join(u' '));

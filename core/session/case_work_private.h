@@ -10,11 +10,12 @@
 
 namespace lotsbok {
 
-/// A refusal by a rule, as one sentence with the rule's number at its end.
+/// A refusal by a rule: "R41: …".
 inline Unexpected ruleSaysNo(const char* sentence, const char* rule)
 {
-    return fail(ErrorCode::RuleSaysNo, QCoreApplication::translate("Session", sentence) +
-                                           QStringLiteral(" (%1)").arg(QLatin1String(rule)));
+    return fail(
+        ErrorCode::RuleSaysNo,
+        QStringLiteral("%1: %2").arg(QLatin1String(rule), QCoreApplication::translate("Session", sentence)));
 }
 
 /// A value that cannot be, as one sentence that names the field.

@@ -225,10 +225,11 @@ Result<void> DutyList::acknowledge(const QString& key, const QString& note)
             continue;
         }
         if (!duty.acknowledgeable) {
-            return fail(ErrorCode::RuleSaysNo,
-                        QCoreApplication::translate("Session",
-                                                    "This is to be done; taking note of it is not enough.") +
-                            QStringLiteral(" (%1)").arg(duty.rule));
+            return fail(
+                ErrorCode::RuleSaysNo,
+                QStringLiteral("%1: %2").arg(
+                    duty.rule, QCoreApplication::translate(
+                                   "Session", "This is to be done; taking note of it is not enough.")));
         }
         Acknowledgement value;
         value.duty = key;

@@ -114,6 +114,12 @@ def demo_book(place):
     return os.path.join(place, "demo.lotsbok")
 
 
+def growth(ms, name):
+    """The same work in the largest and in the smallest book."""
+    small, large = ms[f"{name}/1000"], ms[f"{name}/100000"]
+    return f"{large / small:.2f} × ({small:.2f} → {large:.2f} ms)"
+
+
 def measure(place):
     ms = library_times()
     office = libreoffice_ms_per_form(place)
@@ -133,6 +139,13 @@ def measure(place):
          ms["registerForm"] <= 4 * ms["bareCommit"]),
         ("Unwrap a password", f"{ms['unwrapPassword'] / 1000:.2f} s", "0.4–1.0 s", 400 <= ms["unwrapPassword"] <= 1000),
         ("Window to first paint", f"{window:.0f} ms; KeePassXC {other:.0f} ms", "≤ KeePassXC", window <= other),
+        ("Duties of 10 000 cases, cold", f"{ms['dutiesCold']:.0f} ms", "≤ 1 s", ms["dutiesCold"] <= 1000),
+        ("… after one change", f"{ms['dutiesAfterOneChange']:.1f} ms", "≤ 50 ms", ms["dutiesAfterOneChange"] <= 50),
+        ("Open a case of 500 entries", f"{ms['openLargeCase']:.1f} ms", "≤ 50 ms", ms["openLargeCase"] <= 50),
+        ("Open a case, 100 000 clients", growth(ms, "openCase"), "≤ 2 × 1 000 clients",
+         ms["openCase/100000"] <= 2 * ms["openCase/1000"]),
+        ("Find a number, 100 000 clients", growth(ms, "findByNumber"), "≤ 2 × 1 000 clients",
+         ms["findByNumber/100000"] <= 2 * ms["findByNumber/1000"]),
         ("Memory, 10 000 clients listed", f"{memory:.0f} MiB", "≤ 150 MiB", memory <= 150),
     ]
 

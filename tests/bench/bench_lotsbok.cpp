@@ -2,69 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library's share of scripts/bench. Times are compared with each other in one run, never with a number
 // from another day.
-#include "cli/synth/synth_book.h"
 #include "core/base/clock.h"
 #include "core/security/key_file.h"
-#include "core/session/session.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 #include "forms/engine/answers.h"
 #include "forms/print/form_printer.h"
+#include "tests/bench/bench_support.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <benchmark/benchmark.h>
-#include <cstdlib>
 #include <sqlite3.h>
 
 namespace lotsbok {
 
 namespace {
-
-template<typename T>
-T orStop(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "bench: %s\n", qPrintable(result.error().text));
-        std::exit(EXIT_FAILURE);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
-
-/// Where all files of the run lie, so that both sides of a comparison use the same file system.
-QTemporaryDir& folder()
-{
-    static QTemporaryDir dir;
-    return dir;
-}
-
-struct SyntheticFile {
-    QString path;
-    QString login;
-    QString password;
-};
-
-const SyntheticFile& bookOf(int clients)
-{
-    static QHash<int, SyntheticFile> made;
-    if (!made.contains(clients)) {
-        const QString path = folder().filePath(QStringLiteral("synth-%1.lotsbok").arg(clients));
-        const auto book = orStop(cli::makeSyntheticBook(path, clients, 1, {}));
-        made.insert(clients, {path, book.login, book.password});
-    }
-    return made[clients];
-}
-
-OpenOptions options()
-{
-    OpenOptions value;
-    value.station = QStringLiteral("bench");
-    value.stateFolder = folder().filePath(QStringLiteral("state"));
-    return value;
-}
 
 /// 2.1 with every row answered and commented.
 Answers filledChecklist(const FormDefinition& form)
@@ -106,7 +59,7 @@ void openAndList(benchmark::State& state)
     const SyntheticFile& file = bookOf(int(state.range(0)));
     const Secret password = Secret::fromPassword(file.password);
     for ([[maybe_unused]] auto _ : state) {
-        const auto session = orStop(Book::open(file.path, file.login, password, options()));
+        const auto session = orStop(Book::open(file.path, file.login, password, benchOptions()));
         benchmark::DoNotOptimize(orStop(session->countClients({})));
         benchmark::DoNotOptimize(orStop(session->findClients({}, 100, 0)).size());
     }
@@ -152,8 +105,7 @@ FormResponse checklistResponse(const FormDefinition& form, EmployeeId employee)
 void registerForm(benchmark::State& state)
 {
     const SyntheticFile& file = bookOf(1000);
-    const auto session =
-        orStop(Book::open(file.path, file.login, Secret::fromPassword(file.password), options()));
+    const auto session = openBench(file);
     const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("2.1"));
     orStop(session->keepDefinition(form.hash, form.canonicalJson));
     Employee employee;
@@ -169,7 +121,7 @@ void registerForm(benchmark::State& state)
 void bareCommit(benchmark::State& state)
 {
     static int run = 0; // Google Benchmark calls this several times
-    const QString path = folder().filePath(QStringLiteral("bare-%1.lotsbok").arg(++run));
+    const QString path = benchFolder().filePath(QStringLiteral("bare-%1.lotsbok").arg(++run));
     const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("2.1"));
     const QByteArray bytes = QJsonDocument(filledChecklist(form).json()).toJson(QJsonDocument::Compact);
     const auto connection = orStop(Connection::open(path, Secret::random(32), Connection::Mode::Create));
