@@ -286,6 +286,7 @@ void TestPrintForms::printsFromAnyThread()
     const QByteArray alone = pdfOf(QStringLiteral("3.1"), false);
     std::array<bool, 4> isSame{};
     std::vector<std::thread> threads;
+    threads.reserve(isSame.size());
     for (bool& same : isSame) {
         threads.emplace_back([&same, &alone] {
             same =
