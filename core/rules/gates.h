@@ -26,10 +26,10 @@ struct GateStatus {
     [[nodiscard]] QList<Finding> missing() const;
 };
 
-/// R7 and R10: a grant. The ids, in their order: social-suitable, police-suitable, target-group,
-/// coordinated-support, risk-of-relapse, motivated, inventory, informed, threat-level, support-consent,
-/// police-consent. A day after the asked one does not count. An override counts from its day on, with a
-/// reason, and never for the last two (R10).
+/// R7 and R10: a grant; asks for a file that is not narrow. The ids, in their order: social-suitable,
+/// police-suitable, target-group, coordinated-support, risk-of-relapse, motivated, inventory, informed,
+/// threat-level, support-consent, police-consent. A day after the asked one does not count. An override
+/// counts from its day on, with a reason, and never for the last two (R10).
 GateStatus grantGate(const CaseFile& file, const QDateTime& atUtc);
 /// R9: a close. The ids: reason, judged-with-police (when the reason is relapse, a new crime, unreachable,
 /// deprived of liberty or not suitable), exit-follow-up (of a support that was granted), activities-ended (of
