@@ -8,7 +8,7 @@
 using namespace lotsbok;
 using namespace lotsbok::sample;
 
-class AccessTest : public QObject {
+class CaseAccessTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,7 +43,7 @@ CaseReader readerOf(const Case& value, UserId user, QDate from = QDate(2026, 3, 
 } // namespace
 
 /// process.md, "Roles": a case with both lotsar.
-void AccessTest::roles_data()
+void CaseAccessTest::roles_data()
 {
     QTest::addColumn<int>("role");
     QTest::addColumn<bool>("first");
@@ -64,7 +64,7 @@ void AccessTest::roles_data()
     row("the administrator, as lots", Role::Administrator, true, false, CaseAccess::None);
 }
 
-void AccessTest::roles()
+void CaseAccessTest::roles()
 {
     QFETCH(int, role);
     QFETCH(bool, first);
@@ -75,7 +75,7 @@ void AccessTest::roles()
     QTEST(int(access), "access");
 }
 
-void AccessTest::ownCasesByTheSteps()
+void CaseAccessTest::ownCasesByTheSteps()
 {
     CaseFile file = newCase();
     stepDone(file, StepRole::Investigate, caseworkerUser());
@@ -84,7 +84,7 @@ void AccessTest::ownCasesByTheSteps()
     QCOMPARE(caseAccess(caseworker, file.value, {}, {}, today), CaseAccess::WithReason);
 }
 
-void AccessTest::anothersStepIsOfItsCase()
+void CaseAccessTest::anothersStepIsOfItsCase()
 {
     CaseFile other = newCase();
     stepDone(other, StepRole::Investigate, caseworkerUser());
@@ -93,7 +93,7 @@ void AccessTest::anothersStepIsOfItsCase()
              CaseAccess::WithReason);
 }
 
-void AccessTest::casesOfNobodyAreForAll()
+void CaseAccessTest::casesOfNobodyAreForAll()
 {
     CaseFile file = newCase();
     file.value.lots.reset();
@@ -106,14 +106,14 @@ void AccessTest::casesOfNobodyAreForAll()
              CaseAccess::None);
 }
 
-void AccessTest::aDisabledUserSeesNothing()
+void CaseAccessTest::aDisabledUserSeesNothing()
 {
     User lots = userOf(Role::Lots, lotsUser());
     lots.disabled = true;
     QCOMPARE(caseAccess(lots, newCase().value, {}, {}, today), CaseAccess::None);
 }
 
-void AccessTest::r39_aSealedCaseIsForItsReaders_data()
+void CaseAccessTest::r39_aSealedCaseIsForItsReaders_data()
 {
     QTest::addColumn<int>("role");
     QTest::addColumn<UserId>("user");
@@ -123,7 +123,7 @@ void AccessTest::r39_aSealedCaseIsForItsReaders_data()
     QTest::newRow("head of unit") << int(Role::UnitHead) << chiefUser();
 }
 
-void AccessTest::r39_aSealedCaseIsForItsReaders()
+void CaseAccessTest::r39_aSealedCaseIsForItsReaders()
 {
     QFETCH(int, role);
     QFETCH(UserId, user);
@@ -138,7 +138,7 @@ void AccessTest::r39_aSealedCaseIsForItsReaders()
     QCOMPARE(caseAccess(asks, file.value, {readerOf(file.value, user)}, steps, today), CaseAccess::Full);
 }
 
-void AccessTest::r39_aReaderFromDayToDay_data()
+void CaseAccessTest::r39_aReaderFromDayToDay_data()
 {
     QTest::addColumn<QDate>("from");
     QTest::addColumn<QDate>("to");
@@ -150,7 +150,7 @@ void AccessTest::r39_aReaderFromDayToDay_data()
     QTest::newRow("from no day") << QDate() << QDate() << false;
 }
 
-void AccessTest::r39_aReaderFromDayToDay()
+void CaseAccessTest::r39_aReaderFromDayToDay()
 {
     QFETCH(QDate, from);
     QFETCH(QDate, to);
@@ -162,7 +162,7 @@ void AccessTest::r39_aReaderFromDayToDay()
     QVERIFY(access != CaseAccess::WithReason);
 }
 
-void AccessTest::r39_readersOfAnotherCaseDoNotCount()
+void CaseAccessTest::r39_readersOfAnotherCaseDoNotCount()
 {
     Case value = newCase().value;
     value.sealed = true;
@@ -171,7 +171,7 @@ void AccessTest::r39_readersOfAnotherCaseDoNotCount()
         CaseAccess::None);
 }
 
-void AccessTest::r39_aReaderWithoutClientFilesSeesNothing()
+void CaseAccessTest::r39_aReaderWithoutClientFilesSeesNothing()
 {
     Case value = newCase().value;
     value.sealed = true;
@@ -180,5 +180,5 @@ void AccessTest::r39_aReaderWithoutClientFilesSeesNothing()
              CaseAccess::None);
 }
 
-QTEST_GUILESS_MAIN(AccessTest)
-#include "tst_access.moc"
+QTEST_GUILESS_MAIN(CaseAccessTest)
+#include "tst_case_access.moc"
