@@ -301,6 +301,13 @@ void TestCasePersons::r40_onlyLinkedDuplicatesAreMergedAndByTheHeadOnly()
     const Case one = opened(second.id);
     const ClientLink notSame = linked(first.id, saved("Tredje").id, ClientLinkKind::NotSame);
     const ClientLink link = linked(first.id, second.id);
+    const Client enemy = saved("Fiende");
+    KeepApart pair;
+    pair.first = enemy.id;
+    pair.second = second.id;
+    pair.reason = QStringLiteral("Konflikt.");
+    pair.from = m_day;
+    LOTSBOK_VERIFY(as("karin").save(pair));
     QCOMPARE(codeOf(CaseWork(as("asa")).mergeClients(link)), ErrorCode::NoPermission);
     CaseWork work(as("karin"));
     QCOMPARE(codeOf(work.mergeClients(notSame)), ErrorCode::RuleSaysNo);
@@ -317,11 +324,15 @@ void TestCasePersons::r40_onlyLinkedDuplicatesAreMergedAndByTheHeadOnly()
     QVERIFY(kept->number == *number);
     QCOMPARE(kept->protection, ProtectedIdentity::ConfidentialityMark); // R26: the stricter
     QVERIFY(!listed().contains(QStringLiteral("Andra")));
-    QCOMPARE(as("karin").countClients({}).value_or(-1), qint64(2));
+    QCOMPARE(as("karin").countClients({}).value_or(-1), qint64(3));
+    const auto pairs = as("karin").records<KeepApart>();
+    LOTSBOK_VERIFY(pairs);
+    QVERIFY(pairs->first().second == first.id); // who must not be met follows
     const auto history = as("karin").history(SubjectRef::of(one.id));
     LOTSBOK_VERIFY(history);
     QVERIFY(!history->isEmpty());
     QCOMPARE(codeOf(work.mergeClients(*merged)), ErrorCode::RuleSaysNo);
+    QCOMPARE(codeOf(work.mergeClients(linked(second.id, enemy.id))), ErrorCode::RuleSaysNo);
     const auto report = as("karin").verify();
     LOTSBOK_VERIFY(report);
     QVERIFY2(report->problems.isEmpty(), qPrintable(report->problems.join(u'\n')));

@@ -154,6 +154,7 @@ void TestDutyList::settingsDeriveEverythingAnew()
     auto settings = as("karin").settings();
     LOTSBOK_VERIFY(settings);
     settings->reviewDaysRaised = 2;
+    settings->reviewDaysHigh = 1;
     LOTSBOK_VERIFY(as("karin").save(*settings));
     QVERIFY(keys(list.all()) != before);
     QCOMPARE(keys(list.all()), keys(DutyList(as("karin")).all()));

@@ -40,6 +40,9 @@ void TestReleasedBooks::everyReleasedBookOpens()
     }
     const auto session = Book::open(book.path, fixtureLogin(), fixturePassword(), book.options);
     LOTSBOK_VERIFY(session);
+    const QStringList copies =
+        QDir(book.folder.path()).entryList({QStringLiteral("*.version-*.lotsbok")}, QDir::Files);
+    QCOMPARE(copies.size(), 1); // as it was, from before the book was brought up to date
     const auto rows = (*session)->findClients({ClientQuery::By::Name, QStringLiteral("provberg")});
     LOTSBOK_VERIFY(rows);
     QCOMPARE(rows->size(), 1);
@@ -56,6 +59,23 @@ void TestReleasedBooks::everyReleasedBookOpens()
     QCOMPARE(responses->size(), 1);
     QCOMPARE((*session)->definition(responses->first().definitionHash).value(), fixtureDefinition());
     QCOMPARE((*session)->verify()->problems, QStringList());
+    // What is new has its defaults, and the work goes on in the old case.
+    const auto file = (*session)->caseFile(*CaseId::fromUuid(subject->id));
+    LOTSBOK_VERIFY(file);
+    QVERIFY(!file->value.sealed && !file->value.reopens && file->value.typeReason.isEmpty());
+    NetworkTie tie;
+    tie.caseId = file->value.id;
+    tie.name = QStringLiteral("farmor");
+    LOTSBOK_VERIFY((*session)->save(tie));
+    QCOMPARE((*session)->caseFile(tie.caseId)->all<NetworkTie>().size(), 1);
+    QCOMPARE((*session)->verify()->problems, QStringList());
+    // The copy is the old book: it opens as well, in the same way.
+    auto options = book.options;
+    options.stateFolder = book.folder.filePath(QStringLiteral("läge för kopian"));
+    const auto copy =
+        Book::open(book.folder.filePath(copies.first()), fixtureLogin(), fixturePassword(), options);
+    LOTSBOK_VERIFY(copy);
+    QCOMPARE((*copy)->countClients({}).value(), (*session)->countClients({}).value());
 }
 
 QTEST_GUILESS_MAIN(TestReleasedBooks)

@@ -5,6 +5,7 @@
 #include "core/store/district_repository.h"
 #include "core/store/migrations.h"
 #include "core/store/record_check.h"
+#include "core/store/record_repository.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +22,7 @@ class TestInterleavings : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void noUpdateIsEverLost();
+    void noUpdateOfARecordIsEverLost();
     void caseNumbersHaveNoGaps();
     void cleanupTestCase();
 
@@ -104,6 +106,80 @@ void TestInterleavings::noUpdateIsEverLost()
         RC_ASSERT(*ClientRepository(*m_stores[0]).client(model.id) == model);
         const auto history = m_stores[1]->history(QStringLiteral("client"), model.id.uuid());
         RC_ASSERT(history->size() == model.version);
+    });
+    QVERIFY(held);
+}
+
+namespace {
+
+/// Two who read and save one record in any order: `alter` changes it by a number that was never used.
+template<typename T, typename Alter>
+void interleave(const std::array<std::unique_ptr<Store>, 2>& stores, T model, Alter alter)
+{
+    model = *RecordRepository<T>(*stores[0]).save(model, {});
+    std::array<T, 2> copies{model, model};
+    const auto steps = *rc::gen::container<std::vector<std::pair<bool, bool>>>(
+        rc::gen::pair(rc::gen::arbitrary<bool>(), rc::gen::arbitrary<bool>()));
+    int serial = 0;
+    for (const auto& [second, reads] : steps) {
+        const std::size_t who = second ? 1 : 0;
+        RecordRepository<T> mine(*stores[who]);
+        if (reads) {
+            copies[who] = **mine.stored(model.id.uuid());
+            RC_ASSERT(copies[who] == model);
+            continue;
+        }
+        T changed = copies[who];
+        alter(changed, ++serial);
+        const auto saved = mine.save(changed, {});
+        const bool first = copies[who].version == model.version;
+        RC_ASSERT(saved.has_value() == first);
+        RC_ASSERT(saved.has_value() || saved.error().code == ErrorCode::Conflict);
+        if (saved) {
+            model = *saved;
+            copies[who] = *saved;
+        }
+    }
+    RC_ASSERT(**RecordRepository<T>(*stores[0]).stored(model.id.uuid()) == model);
+    const auto history = stores[1]->history(QString::fromLatin1(T::info.kind), model.id.uuid());
+    RC_ASSERT(history->size() == model.version);
+}
+
+} // namespace
+
+void TestInterleavings::noUpdateOfARecordIsEverLost()
+{
+    Client client;
+    client.givenName = QStringLiteral("A");
+    client.familyName = QStringLiteral("Prov");
+    QVERIFY(ClientRepository(*m_stores[0]).save(client));
+    const Case value{CaseId::create(), 0, client.id, {}, SigType::Adults, QDate(2026, 5, 1), {}, {}, {}};
+    QVERIFY(CaseRepository(*m_stores[0]).open(value));
+    const bool held = rc::check("a save of a record wins exactly when nobody else saved it since", [&] {
+        const int kind = *rc::gen::inRange(0, 4);
+        if (kind == 0) {
+            NetworkTie tie;
+            tie.caseId = value.id;
+            interleave(m_stores, tie, [](NetworkTie& r, int n) { r.name = QString::number(n); });
+        } else if (kind == 1) {
+            Meeting meeting;
+            meeting.caseId = value.id;
+            meeting.start = QDateTime(QDate(2026, 5, 2), QTime(10, 0), Qt::UTC);
+            meeting.end = meeting.start.addSecs(60);
+            interleave(m_stores, meeting, [](Meeting& r, int n) {
+                r.agenda.append({QString::number(n), {InfoKind::Plan}, {}});
+            });
+        } else if (kind == 2) {
+            ThreatAssessment assessment;
+            assessment.caseId = value.id;
+            assessment.on = QDate(2026, 5, 2);
+            interleave(m_stores, assessment,
+                       [](ThreatAssessment& r, int n) { r.indicators.insert(QStringLiteral("n"), n); });
+        } else {
+            Deviation deviation;
+            deviation.on = QDate(2026, 5, 2);
+            interleave(m_stores, deviation, [](Deviation& r, int n) { r.text = QString::number(n); });
+        }
     });
     QVERIFY(held);
 }
