@@ -144,8 +144,9 @@ Result<Client> Session::saveClient(const Client& value)
         return fail(valid.error());
     }
     if (value.version > 0) {
-        if (const auto opened = d->requireClient(value.id); !opened) {
-            return opened;
+        const auto opened = d->requireClient(value.id);
+        if (!opened) {
+            return opened.error().code == ErrorCode::NotFound ? Result<Client>(conflict()) : opened;
         }
     }
     return ClientRepository(*d->store).save(value);

@@ -275,7 +275,7 @@ Result<Client> ClientRepository::save(const Client& value)
             return fail(!known ? known.error() : before.error());
         }
         if (!*known) {
-            return notFound();
+            return conflict(); // as for one who is not there
         }
         if (auto unique = refuseDuplicate(value); !unique) {
             return fail(unique.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/data_class.h"
 #include "core/model/records.h"
 
 #include <QHash>
@@ -37,7 +38,6 @@ enum class FieldType {
 
 enum class FormStatus { Draft, Published, Retired };
 enum class SubjectKind { Client, Case, Employee, Purchase, District };
-enum class DataClass { None, Personal, Staff, Special, ThirdParty };
 
 struct Option {
     QString id;
