@@ -8,6 +8,7 @@
 #include <QSet>
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace lotsbok {
 
@@ -139,26 +140,35 @@ const std::array<QString, dutyKinds.size()>& ruleNames()
     return names;
 }
 
-/// Overdue and alarming first, then by day (at once before every day) and rule; ids make it one order.
+/// Overdue and alarming first, then by day (at once before every day) and rule; ids make it one order. Small,
+/// since a whole district's duties are sorted at once.
 struct SortPlace {
-    qint64 group;
-    qint64 day;
-    int order;
+    quint64 rank;
     QUuid subject;
     QUuid source;
     qsizetype index;
 
-    [[nodiscard]] auto values() const { return std::tie(group, day, order, subject, source, index); }
-    bool operator<(const SortPlace& other) const { return values() < other.values(); }
+    bool operator<(const SortPlace& other) const
+    {
+        return rank != other.rank         ? rank < other.rank
+               : subject != other.subject ? subject < other.subject
+               : source != other.source   ? source < other.source
+                                          : index < other.index;
+    }
 };
 
 SortPlace placeOf(const Duty& duty, qsizetype index, QDate today)
 {
-    const int group = duty.alarm ? 0 : duty.isOverdue(today) ? 1 : 2;
-    const qint64 day = duty.alarm           ? duty.since.toMSecsSinceEpoch()
-                       : duty.due.isValid() ? duty.due.toJulianDay()
-                                            : 0;
-    return {group, day, dutyKindInfo(duty.kind).order, duty.subject.id, duty.source, index};
+    constexpr int groupShift = 60;
+    constexpr int momentShift =
+        8; // a rule's number is less than 256, a moment in milliseconds less than 2^48
+    const quint64 group = duty.alarm ? 0 : duty.isOverdue(today) ? 1 : 2;
+    const qint64 moment = duty.alarm           ? duty.since.toMSecsSinceEpoch()
+                          : duty.due.isValid() ? duty.due.toJulianDay()
+                                               : 0;
+    const auto order = static_cast<quint64>(dutyKindInfo(duty.kind).order);
+    const quint64 rank = group << groupShift | static_cast<quint64>(moment) << momentShift | order;
+    return {rank, duty.subject.id, duty.source, index};
 }
 
 } // namespace
@@ -213,23 +223,24 @@ bool Duty::isFor(const User& user) const
     return !user.disabled && (users.contains(user.id) || roles.contains(user.role));
 }
 
-QList<Duty> reconciled(QList<Duty> duties, const QList<Acknowledgement>& acknowledged, QDate today)
+QList<Duty> reconciled(const QList<Duty>& duties, const QList<Acknowledgement>& acknowledged, QDate today)
 {
     QSet<QString> keys;
     for (const Acknowledgement& acknowledgement : acknowledged) {
         keys.insert(acknowledgement.duty);
     }
-    duties.removeIf([&keys](const Duty& duty) { return duty.acknowledgeable && keys.contains(duty.key()); });
     std::vector<SortPlace> places;
     places.reserve(static_cast<std::size_t>(duties.size()));
     for (qsizetype i = 0; i < duties.size(); ++i) {
-        places.push_back(placeOf(duties[i], i, today));
+        if (keys.isEmpty() || !duties[i].acknowledgeable || !keys.contains(duties[i].key())) {
+            places.push_back(placeOf(duties[i], i, today));
+        }
     }
     std::sort(places.begin(), places.end());
     QList<Duty> sorted;
-    sorted.reserve(duties.size());
+    sorted.reserve(static_cast<qsizetype>(places.size()));
     for (const SortPlace& place : places) {
-        sorted.append(std::move(duties[place.index]));
+        sorted.append(duties[place.index]);
     }
     return sorted;
 }

@@ -96,6 +96,6 @@ QList<Duty> caseDuties(const CaseFile& file, const Settings& settings, const QDa
 QList<Duty> districtDuties(const DistrictFile& file, const QDateTime& nowUtc);
 
 /// Leaves out what was acknowledged, and puts overdue and alarming first, then by day and rule.
-QList<Duty> reconciled(QList<Duty> duties, const QList<Acknowledgement>& acknowledged, QDate today);
+QList<Duty> reconciled(const QList<Duty>& duties, const QList<Acknowledgement>& acknowledged, QDate today);
 
 } // namespace lotsbok
