@@ -20,9 +20,14 @@ constexpr auto kClientColumns =
 /// §). The page is cut out of the name index first, so that what is skipped costs no look into other tables.
 /// R39: neither a person all of whose cases are sealed nor a sealed case is there for those who are no
 /// readers. R40: who was merged into somebody else is listed no longer.
-constexpr auto kKnownClients =
-    " WHERE c.key NOT IN (SELECT key FROM secret_clients) AND c.key NOT IN (SELECT m.key FROM client_links l "
-    "JOIN clients m ON m.id = l.second_client WHERE l.kind = 'duplicate' AND l.merged_on IS NOT NULL)";
+constexpr auto kHiddenKeys =
+    "SELECT key FROM secret_clients UNION SELECT m.key FROM client_links l JOIN clients m "
+    "ON m.id = l.second_client WHERE l.kind = 'duplicate' AND l.merged_on IS NOT NULL";
+QByteArray knownClients()
+{
+    return QByteArray(" WHERE c.key NOT IN (") + kHiddenKeys + ")";
+}
+
 constexpr auto kRowsBegin =
     "SELECT c.id, c.given_name, c.family_name, c.number_kind, c.number, c.protection, k.year, k.number, "
     "k.closed_on, "
@@ -114,7 +119,7 @@ Result<ClientRow> readClientRow(const Statement& row)
     return client;
 }
 
-/// What is added to kKnownClients, with its parameters.
+/// What is added to knownClients(), with its parameters.
 struct Condition {
     QByteArray sql;
     std::vector<Value> values;
@@ -150,7 +155,7 @@ Condition numberCondition(const QString& typed, QDate today)
     }
     Condition condition;
     if (const auto number = PersonNumber::parse(text, today)) {
-        condition.also("c.number = ?", {number->stored()});
+        condition.also("c.number <> '' AND c.number = ?", {number->stored()}); // as the index has it
         return condition;
     }
     QString digits = text;
@@ -233,7 +238,7 @@ Result<Client> ClientRepository::client(ClientId id)
 Result<QList<ClientRow>> ClientRepository::find(const ClientQuery& query, int limit, int offset)
 {
     const Condition condition = conditionOf(query, m_store.author().clock->today());
-    Statement list = prepareKnown(m_store, QByteArray(kRowsBegin) + kKnownClients + condition.sql + kRowsEnd);
+    Statement list = prepareKnown(m_store, kRowsBegin + knownClients() + condition.sql + kRowsEnd);
     bindCondition(list, condition);
     list.bind(limit).bind(offset);
     return readAll<ClientRow>(list, readClientRow);
@@ -242,8 +247,13 @@ Result<QList<ClientRow>> ClientRepository::find(const ClientQuery& query, int li
 Result<qint64> ClientRepository::count(const ClientQuery& query)
 {
     const Condition condition = conditionOf(query, m_store.author().clock->today());
-    Statement count =
-        prepareKnown(m_store, QByteArray("SELECT count(*) FROM clients c") + kKnownClients + condition.sql);
+    // All are counted from an index, without a look at each.
+    const QByteArray sql =
+        condition.sql.isEmpty()
+            ? QByteArray("SELECT (SELECT count(*) FROM clients) - (SELECT count(*) FROM (") + kHiddenKeys +
+                  "))"
+            : "SELECT count(*) FROM clients c" + knownClients() + condition.sql;
+    Statement count = prepareKnown(m_store, sql);
     bindCondition(count, condition);
     const auto row = count.step();
     if (!row) {
@@ -258,7 +268,7 @@ Result<QList<ClientRow>> ClientRepository::similar(const Client& value)
     const QByteArray name = key.left(key.indexOf('\0') + 1);
     Statement list = prepareKnown(
         m_store,
-        QByteArray(kRowsBegin) + kKnownClients +
+        kRowsBegin + knownClients() +
             " AND c.id <> ? AND ((c.number <> '' AND c.number = ?) OR (c.sort_key >= ? AND c.sort_key < ?))" +
             kRowsEnd);
     list.bind(value.id).bind(value.number.stored()).bind(name).bind(QByteArray(name + '\xFF'));
