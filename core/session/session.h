@@ -42,7 +42,9 @@ public:
     Result<User> addUser(const User& value, const Secret& password, KdfCost cost = KdfCost::standard());
     Result<void> changePassword(const Secret& oldPassword, const Secret& newPassword);
 
-    // Clients and cases. A save returns the stored value with its new version.
+    // Clients and cases. A save returns the stored value with its new version. What is not the user's own
+    // fails with ReasonNeeded until stateReason(); what the user may not know of is NotFound and in no list
+    // or count (R39): so everywhere below.
     Result<Client> client(ClientId id); ///< logged as a read
     Result<Client>
     saveClient(const Client& value); ///< a second client with the same checked number: InvalidInput
@@ -52,6 +54,8 @@ public:
     Result<QList<ClientRow>>
     similarClients(const Client& value) const; ///< same number or same name; before creating
     Result<Case> openCase(const Case& value);  ///< gives the next number of the year of openedOn
+    /// Closing, reopening and sealing are CaseWork's (InvalidInput); who has the case is changed with
+    /// ReassignCases, and named by anybody where there is nobody (R41).
     Result<Case> saveCase(const Case& value);
     Result<Case> caseById(CaseId id); ///< logged as a read
     Result<Case> caseByNumber(const CaseNumber& number);

@@ -184,6 +184,14 @@ Result<void> Session::Private::requireOpen(const SubjectRef& subject) const
     return {};
 }
 
+Result<void> Session::Private::requireOpenOrNew(const SubjectRef& subject) const
+{
+    auto opened = requireOpen(subject);
+    const bool isNew =
+        subject.kind == SubjectRef::Kind::Client && !opened && opened.error().code == ErrorCode::NotFound;
+    return isNew ? Result<void>() : opened;
+}
+
 QString Session::Private::statedReason(const SubjectRef& subject) const
 {
     if (reasons.isEmpty()) {

@@ -120,7 +120,7 @@ Result<void> Session::saveDraft(const FormDraft& value)
     if (auto valid = validSubject(value.subject); !valid) {
         return valid;
     }
-    if (auto opened = d->requireOpen(value.subject); !opened) {
+    if (auto opened = d->requireOpenOrNew(value.subject); !opened) {
         return opened;
     }
     return FormRepository(*d->store).saveDraft(value);
@@ -131,7 +131,7 @@ Result<std::optional<FormDraft>> Session::draft(const SubjectRef& subject, const
     if (auto allowed = d->requireReading(subject); !allowed) {
         return fail(allowed.error());
     }
-    if (auto opened = d->requireOpen(subject); !opened) {
+    if (auto opened = d->requireOpenOrNew(subject); !opened) {
         return fail(opened.error());
     }
     return FormRepository(*d->store).draft(subject, formId);

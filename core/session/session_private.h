@@ -51,6 +51,9 @@ struct Session::Private {
     [[nodiscard]] Result<Client> requireClient(ClientId id) const;
     /// A case or a client as above; anything else is only asked for its kind's permission.
     [[nodiscard]] Result<void> requireOpen(const SubjectRef& subject) const;
+    /// As requireOpen(); a client who is not in the book (yet) is somebody whom a page keeps what is being
+    /// written of. One who must not be known of is not told from such a one (R39).
+    [[nodiscard]] Result<void> requireOpenOrNew(const SubjectRef& subject) const;
     /// The reason that the user stated for a case, or for a case of a client; empty: none was needed.
     [[nodiscard]] QString statedReason(const SubjectRef& subject) const;
 

@@ -158,6 +158,9 @@ void TestSealed::r39_othersFindNothing()
                              codeOf(session.logProtectedLook(m_sealed.client))}) {
         QCOMPARE(code, never);
     }
+    draft.subject = ofClient; // kept as for somebody who is not in the book yet, and never read back
+    LOTSBOK_VERIFY(session.saveDraft(draft));
+    QCOMPARE(session.draft(ofClient, draft.formId).value(), std::optional<FormDraft>());
     Client nobody = person;
     nobody.id = ClientId::create();
     QCOMPARE(codeOf(session.saveClient(person)), codeOf(session.saveClient(nobody)));
