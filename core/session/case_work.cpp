@@ -11,6 +11,8 @@
 #include "core/store/case_work_store.h"
 #include "core/store/record_repository.h"
 
+#include <algorithm>
+
 namespace lotsbok {
 
 Unexpected gateIsShut(const char* sentence, const QList<Finding>& missing)
@@ -206,6 +208,13 @@ Result<QList<Finding>> CaseWork::meetingFindings(const Meeting& meeting)
            keepApartFindings(*file, meeting, *pairs, others);
 }
 
+bool CaseWork::maySeePlaceOf(const CaseFile& file) const
+{
+    const QList<User> capacities = m_session.d->capacities();
+    return std::any_of(capacities.begin(), capacities.end(),
+                       [&](const User& user) { return maySeePlace(file, user, m_session.nowUtc()); });
+}
+
 Result<Meeting> CaseWork::checkIn(CaseId caseId, MeetingId meeting)
 {
     const auto file = fileFor(caseId);
@@ -213,7 +222,7 @@ Result<Meeting> CaseWork::checkIn(CaseId caseId, MeetingId meeting)
         return fail(file.error());
     }
     const Meeting* found = file->find<Meeting>(meeting);
-    if (found == nullptr || !maySeePlace(*file, m_session.user(), m_session.nowUtc())) {
+    if (found == nullptr || !maySeePlaceOf(*file)) {
         return notFound();
     }
     if (found->status == MeetingStatus::Cancelled || found->checkedInAt.isValid()) {
@@ -233,7 +242,7 @@ Result<Meeting> CaseWork::checkOut(CaseId caseId, MeetingId meeting)
         return fail(file.error());
     }
     const Meeting* found = file->find<Meeting>(meeting);
-    if (found == nullptr || !maySeePlace(*file, m_session.user(), m_session.nowUtc())) {
+    if (found == nullptr || !maySeePlaceOf(*file)) {
         return notFound();
     }
     if (!found->checkedInAt.isValid() || found->checkedOutAt.isValid()) {

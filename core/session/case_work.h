@@ -65,8 +65,8 @@ public:
     // Persons
     /// R40. The head of unit merges a linked duplicate, never the program by itself: the second's cases go to
     /// the first, who also takes over a checked number that only the second has, and the stricter protection
-    /// (R26). The second stays as a record with its history; lists, counts and search leave out whoever is
-    /// the second of a merged link.
+    /// (R26), and whom the second must not meet, kin and purchases follow. The second stays as a record with
+    /// its history; lists, counts and search leave out whoever is the second of a merged link.
     Result<ClientLink> mergeClients(const ClientLink& link);
 
     // Seal (R39). Who seals is always a reader; sealing anew names the readers anew.
@@ -89,6 +89,7 @@ private:
     Result<CaseEvent> addEvent(CaseEvent event) const;
     Result<Case> give(const CaseFile& file, std::optional<UserId> lots, std::optional<UserId> secondLots,
                       const QString& reason) const;
+    [[nodiscard]] bool maySeePlaceOf(const CaseFile& file) const; ///< R20, in any of the user's roles
     Result<void> openCloseStep(const CaseFile& file);
     Result<void> nameReaders(const CaseFile& file, const QList<UserId>& readers) const;
     Result<void> takeOverIdentity(ClientId first, ClientId second) const;

@@ -5,7 +5,10 @@
 #include "core/store/case_file_reader.h"
 #include "core/store/case_work_store.h"
 #include "core/store/client_repository.h"
+#include "core/store/district_repository.h"
 #include "core/store/record_repository.h"
+
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -15,6 +18,65 @@ bool isChecked(const PersonNumber& number)
 {
     return number.kind() == PersonNumber::Kind::Personnummer ||
            number.kind() == PersonNumber::Kind::Samordningsnummer;
+}
+
+/// Nobody is merged into, or out of, a record that went into another already.
+Result<void> refuseMergedAgain(Store& store, const ClientLink& link)
+{
+    const auto links = RecordRepository<ClientLink>(store).all();
+    if (!links) {
+        return fail(links.error());
+    }
+    for (const ClientLink& other : *links) {
+        if (other.mergedOn.isValid() && (other.second == link.first || other.second == link.second)) {
+            return ruleSaysNo(
+                QT_TRANSLATE_NOOP("Session", "One of the two went into another client already."), "R40");
+        }
+    }
+    return {};
+}
+
+template<typename T>
+Result<void> saveTie(Store& store, const T& tie)
+{
+    if (tie.first == tie.second) {
+        return {}; // it was between the two, who are one person
+    }
+    const auto saved = RecordRepository<T>(store).save(tie, {});
+    return saved ? Result<void>() : fail(saved.error());
+}
+
+/// Whoever must not meet the second must not meet the first; kin and purchases follow as well.
+Result<void> takeOverTies(Store& store, ClientId from, ClientId to)
+{
+    const auto pairs = RecordRepository<KeepApart>(store).all();
+    const auto links = RecordRepository<ClientLink>(store).all();
+    const auto purchases = DistrictRepository(store).purchases();
+    if (!pairs || !links || !purchases) {
+        return fail(!pairs ? pairs.error() : !links ? links.error() : purchases.error());
+    }
+    Result<void> done;
+    const auto follow = [&](auto tie) {
+        if (done && (tie.first == from || tie.second == from)) {
+            tie.first = tie.first == from ? to : tie.first;
+            tie.second = tie.second == from ? to : tie.second;
+            done = saveTie(store, tie);
+        }
+    };
+    std::for_each(pairs->begin(), pairs->end(), follow);
+    for (const ClientLink& link : *links) {
+        if (link.kind == ClientLinkKind::KinSupport) {
+            follow(link);
+        }
+    }
+    for (Purchase purchase : *purchases) {
+        if (done && purchase.client == from) {
+            purchase.client = to;
+            const auto saved = DistrictRepository(store).save(purchase);
+            done = saved ? Result<void>() : fail(saved.error());
+        }
+    }
+    return done;
 }
 
 } // namespace
@@ -64,6 +126,9 @@ Result<ClientLink> CaseWork::mergeClients(const ClientLink& link)
         if (value.version != link.version) {
             return conflict();
         }
+        if (auto apart = refuseMergedAgain(store(), value); !apart) {
+            return apart;
+        }
         const auto cases = CaseWorkStore(store()).everyCaseOf(value.second);
         if (!cases) {
             return fail(cases.error());
@@ -76,6 +141,9 @@ Result<ClientLink> CaseWork::mergeClients(const ClientLink& link)
         }
         if (auto taken = takeOverIdentity(value.first, value.second); !taken) {
             return taken;
+        }
+        if (auto followed = takeOverTies(store(), value.second, value.first); !followed) {
+            return followed;
         }
         value.mergedOn = m_session.today();
         merged = links.save(value, {});

@@ -251,8 +251,9 @@ void TestDisclosureParty::formsThatNeverGoToAParty()
     Disclosure door(as("karin"));
     DisclosureRequest request;
     request.party = m_police;
-    const FormResponse consentForm =
-        registered("3.2", {{QStringLiteral("whoConsentsReason"), QStringLiteral("Mogen.")}});
+    const FormResponse consentForm = registered(
+        "3.2", {{QStringLiteral("parties"),
+                 QJsonArray{QJsonObject{{QStringLiteral("party"), QStringLiteral("Polismyndigheten")}}}}});
     const FormResponse checklist = registered("D", {{QStringLiteral("year"), 2026}}, SubjectRef::district());
     for (const FormResponse& form : {consentForm, checklist}) {
         QCOMPARE(codeOf(door.printToParty(form, request, path("a.pdf"))), ErrorCode::InvalidInput);
