@@ -12,6 +12,10 @@ class DistrictCheckTest : public QObject {
 private Q_SLOTS:
     void districtRecords_data();
     void districtRecords() { verifyRefused(); }
+    void personsAndStaff_data();
+    void personsAndStaff() { verifyRefused(); }
+    void r30_aForumReportsUpwardsAfterItMet();
+    void r36_anEntryIsNamedByItsKindAndId();
     void settings_data();
     void settings() { verifyRefused(); }
     void whatCanBePasses();
@@ -34,6 +38,12 @@ void DistrictCheckTest::districtRecords_data()
         "“secondClient” is the same person as the other one.");
     order("keep apart until before", after<KeepApart>([before](KeepApart& v) { v.to = before; }), "fromDay",
           "toDay");
+}
+
+void DistrictCheckTest::personsAndStaff_data()
+{
+    columns();
+    const QDate before = day.addDays(-1);
     row("R25 the next talk on the same day", after<SafetyTalk>([](SafetyTalk& v) { v.nextOn = day; }),
         "nextOn", "“nextOn” is not later than the talk that was held.");
     row("R25 the next talk after more than a year",
@@ -87,6 +97,28 @@ void DistrictCheckTest::districtRecords_data()
           "receiptOn");
     row("R41 without a reason", after<CaseEvent>([](CaseEvent& v) { v.reason.clear(); }), "reason",
         "“reason” is missing.");
+}
+
+void DistrictCheckTest::r30_aForumReportsUpwardsAfterItMet()
+{
+    ForumMeeting meeting = good<ForumMeeting>();
+    meeting.reportedUpwardsOn = day;
+    VERIFY_OK(validateRecord(meeting));
+    meeting.reportedUpwardsOn = day.addDays(-1);
+    VERIFY_FAILS(validateRecord(meeting), ErrorCode::InvalidInput);
+}
+
+/// R34: an objection may be to nothing in particular; R36: a journal mark never is.
+void DistrictCheckTest::r36_anEntryIsNamedByItsKindAndId()
+{
+    Objection objection = good<Objection>();
+    JournalMark mark = good<JournalMark>();
+    for (const QString& named : {goodrecords::subject, QString(), QStringLiteral("consent"),
+                                 goodrecords::subject.toUpper(), goodrecords::subject + u'\n'}) {
+        objection.subject = mark.subject = named;
+        QCOMPARE(validateRecord(mark).has_value(), named == goodrecords::subject);
+        QCOMPARE(validateRecord(objection).has_value(), named == goodrecords::subject || named.isEmpty());
+    }
 }
 
 void DistrictCheckTest::settings_data()

@@ -14,14 +14,26 @@ private Q_SLOTS:
     void bounds_data();
     void bounds() { verifyRefused(); }
     void bordersPass();
-    void caseRecords_data();
-    void caseRecords() { verifyRefused(); }
+    void consentRecords_data();
+    void consentRecords() { verifyRefused(); }
+    void r17_aLevelIsOneToFiveAndLowerNeedsAReason();
+    void threatRecords_data();
+    void threatRecords() { verifyRefused(); }
+    void workRecords_data();
+    void workRecords() { verifyRefused(); }
     void caseDays_data();
     void caseDays() { verifyRefused(); }
     void whatCanBePasses();
 };
 
 namespace {
+
+/// The same thing twice in a list.
+void twiceIn(const char* name, const Refused& refused, const char* field)
+{
+    row(name, refused, field,
+        qPrintable(QStringLiteral("“%1” holds the same thing twice.").arg(QString::fromLatin1(field))));
+}
 
 /// Objects and lists in turn, so many levels deep.
 QJsonObject nested(int depth)
@@ -117,13 +129,9 @@ void RecordCheckTest::bordersPass()
     VERIFY_OK(validateRecord(closing));
 }
 
-void RecordCheckTest::caseRecords_data()
+void RecordCheckTest::consentRecords_data()
 {
     columns();
-    constexpr auto twice = "“%1” holds the same thing twice.";
-    const auto twiceIn = [&](const char* name, const Refused& refused, const char* field) {
-        row(name, refused, field, qPrintable(QString::fromUtf8(twice).arg(QString::fromLatin1(field))));
-    };
     twiceIn("R5 a criterion twice", after<Intake>([](Intake& v) { v.criteria = {{}, {}}; }), "criteria");
     row("R16 only the young, without a reason",
         after<Intake>([](Intake& v) { v.consenting = ConsentingPersons::Young; }), "consentingReason",
@@ -145,6 +153,11 @@ void RecordCheckTest::caseRecords_data()
     row("R37 a judgement about nothing",
         after<Judgement>([](Judgement& v) { v.about = JudgementAbout::GoOnAfterThreat; }), "subject",
         "“subject” is missing: the entry that the judgement is about.");
+}
+
+void RecordCheckTest::threatRecords_data()
+{
+    columns();
     row("R17 level 6", after<ThreatAssessment>([](ThreatAssessment& v) { v.level = 6; }), "level",
         "“level” is outside 1–5.");
     row("R17 level 0", after<ThreatAssessment>([](ThreatAssessment& v) { v.level = 0; }), "level",
@@ -161,6 +174,11 @@ void RecordCheckTest::caseRecords_data()
         "fromTime", "“fromTime” is missing: a time has a beginning and an end.");
     row("R19 no time at all", after<RiskyPlace>([](RiskyPlace& v) { v.from = v.to = QTime(18, 0); }),
         "toTime", "“toTime” is the same moment as the beginning.");
+}
+
+void RecordCheckTest::workRecords_data()
+{
+    columns();
     row("a reservation without reasons",
         after<Decision>([](Decision& v) { v.reservation = QStringLiteral("Kan ändras."); }),
         "reservationReasons", "“reservationReasons” is missing: why the decision may change.");
@@ -198,6 +216,17 @@ void RecordCheckTest::caseRecords_data()
             "parties");
     row("R27 open with a day", after<Commitment>([](Commitment& v) { v.outcomeOn = day; }), "outcome",
         "“outcome” is open, but has a day.");
+}
+
+void RecordCheckTest::r17_aLevelIsOneToFiveAndLowerNeedsAReason()
+{
+    for (int level = -1; level <= 7; ++level) {
+        ThreatAssessment assessment = good<ThreatAssessment>(); // proposed: 3
+        assessment.level = level;
+        QCOMPARE(validateRecord(assessment).has_value(), level >= 3 && level <= 5);
+        assessment.reason = QStringLiteral("Konflikten är löst.");
+        QCOMPARE(validateRecord(assessment).has_value(), level >= 1 && level <= 5);
+    }
 }
 
 void RecordCheckTest::caseDays_data()

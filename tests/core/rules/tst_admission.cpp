@@ -23,6 +23,8 @@ private Q_SLOTS:
     void r12_aWithdrawalIsOfItsConsent();
     void r12_aWithdrawalStaysAsItWasMade();
     void r13_aJudgementIsAboutSomething();
+    void r37_aJudgementComesAfterItsThreat();
+    void otherJudgementsAreAboutTheCase();
     void r22_anAssessmentStaysAsItWasMade();
     void r7_aGrantPassesTheGate();
     void r10_aGrantIsNotDatedBackBeforeAWithdrawal();
@@ -217,25 +219,41 @@ void AdmissionTest::r13_aJudgementIsAboutSomething()
 {
     CaseFile file = newCase();
     const Withdrawal withdrawal = add(file, withdrawalOf(share(file, police()), utc(2026, 3, 1)));
-    ThreatReport report;
-    report.learnedOn = QDate(2026, 3, 5);
-    report = add(file, report);
     Judgement judgement = newRecord<Judgement>(file);
     judgement.on = QDate(2026, 3, 1);
-    judgement.subject = report.id;
+    judgement.subject = add(file, ThreatReport()).id;
     VERIFY_FIELD(admitNew(file, judgement), "subject"); // not a withdrawal
     judgement.subject = withdrawal.id;
     VERIFY_OK(admitNew(file, judgement));
     judgement.on = QDate(2026, 2, 28);
     VERIFY_FIELD(admitNew(file, judgement), "onDay");
+    VERIFY_FIELD(admitChange(file, judgement, [](Judgement& j) { j.about = JudgementAbout::StayLocal; }),
+                 "about");
+}
+
+void AdmissionTest::r37_aJudgementComesAfterItsThreat()
+{
+    CaseFile file = newCase();
+    ThreatReport report;
+    report.learnedOn = QDate(2026, 3, 5);
+    Judgement judgement = newRecord<Judgement>(file);
     judgement.about = JudgementAbout::GoOnAfterThreat;
-    judgement.subject = report.id;
+    judgement.subject = add(file, report).id;
+    judgement.on = QDate(2026, 3, 4);
     VERIFY_FIELD(admitNew(file, judgement), "onDay");
     judgement.on = QDate(2026, 3, 5);
     VERIFY_OK(admitNew(file, judgement));
-    VERIFY_FIELD(admitChange(file, judgement, [](Judgement& j) { j.about = JudgementAbout::StayLocal; }),
-                 "about");
+    judgement.subject = RecordId::create();
+    VERIFY_FIELD(admitNew(file, judgement), "subject");
+}
+
+void AdmissionTest::otherJudgementsAreAboutTheCase()
+{
+    CaseFile file = newCase();
+    Judgement judgement = newRecord<Judgement>(file);
+    judgement.on = QDate(2026, 3, 5);
     judgement.about = JudgementAbout::GoOnInPlacement;
+    judgement.subject = RecordId::create();
     VERIFY_FIELD(admitNew(file, judgement), "subject");
     judgement.subject = add(file, Support()).id;
     VERIFY_OK(admitNew(file, judgement));

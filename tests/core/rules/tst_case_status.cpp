@@ -32,7 +32,8 @@ private Q_SLOTS:
     void narrowFilesGiveTheSameStep();
     void everyStepHasAName();
     void r3_theAgeAsksForAReason();
-    void r4_r6_caseFindings();
+    void r4_belongingIsFoundOut();
+    void r6_childrenAreAskedForAndThenAnalysed();
 };
 
 namespace {
@@ -348,7 +349,7 @@ void CaseStatusTest::r3_theAgeAsksForAReason()
     QVERIFY2(caseFindings(file, later).isEmpty(), "as it was when the case was closed");
 }
 
-void CaseStatusTest::r4_r6_caseFindings()
+void CaseStatusTest::r4_belongingIsFoundOut()
 {
     CaseFile file = grantableCase();
     QVERIFY(caseFindings(file, now()).isEmpty());
@@ -356,6 +357,15 @@ void CaseStatusTest::r4_r6_caseFindings()
     intake.belonging = QStringLiteral(" ");
     QCOMPARE(rules(caseFindings(file, now())), QStringList{QStringLiteral("R4")});
     intake.belonging = QStringLiteral("Järva");
+    QVERIFY(caseFindings(file, now()).isEmpty());
+    QCOMPARE(rules(caseFindings(newCase(), now())),
+             (QStringList{QStringLiteral("R4"), QStringLiteral("R6")}));
+}
+
+void CaseStatusTest::r6_childrenAreAskedForAndThenAnalysed()
+{
+    CaseFile file = grantableCase();
+    auto& intake = theOne<Intake>(file);
     intake.hasChildren.reset();
     QCOMPARE(rules(caseFindings(file, now())), QStringList{QStringLiteral("R6")});
     intake.hasChildren = true;
@@ -363,8 +373,6 @@ void CaseStatusTest::r4_r6_caseFindings()
              QStringList{QStringLiteral("intake.childImpact")});
     intake.childImpactAnalysedOn = QDate(2026, 2, 10);
     QVERIFY(caseFindings(file, now()).isEmpty());
-    QCOMPARE(rules(caseFindings(newCase(), now())),
-             (QStringList{QStringLiteral("R4"), QStringLiteral("R6")}));
 }
 
 QTEST_GUILESS_MAIN(CaseStatusTest)

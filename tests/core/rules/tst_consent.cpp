@@ -26,6 +26,7 @@ private Q_SLOTS:
     void r12_givingAnewHoldsAgain();
     void r10_anyPoliceScopeIsEnough();
     void r10_supportIsGivenAndNotWithdrawn();
+    void r15_whoWillNotMeetThePoliceStillShares();
     void r16_under18BothMustConsent();
     void r16_aJudgementDecidesWhoMustConsent();
     void r16_withoutAGuardianNobodyHasConsentedForThem();
@@ -229,6 +230,14 @@ void ConsentTest::r10_supportIsGivenAndNotWithdrawn()
     add(file, withdrawalOf(support, utc(2026, 3, 10, 13)));
     QVERIFY(supportConsentInForce(file, utc(2026, 3, 10, 12, 59)));
     QVERIFY(!supportConsentInForce(file, utc(2026, 3, 10, 13)));
+}
+
+void ConsentTest::r15_whoWillNotMeetThePoliceStillShares()
+{
+    CaseFile file = grantableCase();
+    theOne<Intake>(file).policeMeetingRefused = true;
+    QVERIFY(policeScopeInForce(file, now()));
+    QVERIFY(scopeInForce(file, police(), InfoKind::Threat, now()) != nullptr);
 }
 
 void ConsentTest::r16_under18BothMustConsent()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void r7_anEmptyCaseLacksEverything();
     void r7_eachItemStandsInTheWay_data();
     void r7_eachItemStandsInTheWay();
+    void r5_anyOfTheFirstFourIsTheTargetGroup();
     void r7_whatIsDoneLaterDoesNotCountYet();
     void r7_theHeadOverridesWithAReason();
     void r10_isNeverOverridden_data();
@@ -159,6 +160,22 @@ void GatesTest::r7_eachItemStandsInTheWay()
     QCOMPARE(unmet(gate), QStringList{item});
     QCOMPARE(gate.missing().size(), 1);
     QCOMPARE(gate.missing().first().jumpTo, item);
+}
+
+void GatesTest::r5_anyOfTheFirstFourIsTheTargetGroup()
+{
+    CaseFile file = grantableCase();
+    for (CriterionMark& row : theOne<Intake>(file).criteria) {
+        const bool makesTheGroup = row.criterion <= TargetCriterion::ViolentExtremism;
+        row.ticked = !makesTheGroup;
+        row.note = makesTheGroup ? QString() : row.note;
+    }
+    QCOMPARE(unmet(grantGate(file, grantMoment)), QStringList{QStringLiteral("target-group")});
+    for (int c = 0; c < 4; ++c) {
+        CaseFile one = file;
+        theOne<Intake>(one).criteria[c].ticked = true; // alone, and without a note
+        QVERIFY(grantGate(one, grantMoment).isOpen());
+    }
 }
 
 void GatesTest::r7_whatIsDoneLaterDoesNotCountYet()
