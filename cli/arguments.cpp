@@ -12,6 +12,7 @@ namespace {
 struct Taken {
     QStringList words;
     QHash<QString, QString> options;
+    QHash<QString, QStringList> lists;
 };
 
 Unexpected usage(const QString& text)
@@ -55,7 +56,7 @@ Result<void> takeOption(const QStringList& arguments, qsizetype& index, Taken& t
     if (option == nullptr) {
         return usage(Cli::tr("There is no option --%1.").arg(name));
     }
-    if (taken.options.contains(name)) {
+    if (!option->many && taken.options.contains(name)) {
         return usage(Cli::tr("The option --%1 is given twice.").arg(name));
     }
     QString value;
@@ -71,6 +72,9 @@ Result<void> takeOption(const QStringList& arguments, qsizetype& index, Taken& t
         return usage(Cli::tr("The option --%1 takes no value.").arg(name));
     }
     taken.options.insert(name, value);
+    if (option->many) {
+        taken.lists[name] << value;
+    }
     return {};
 }
 
@@ -222,7 +226,9 @@ Result<Arguments> parseArguments(const QStringList& arguments)
     }
     result.invocation.operands =
         taken->words.mid(QString::fromLatin1(result.command->name).count(QLatin1Char(' ')) + 1);
+    result.invocation.command = result.command;
     result.invocation.options = taken->options;
+    result.invocation.lists = taken->lists;
     if (const auto checked = checkOptions(*result.command, taken->options); !checked) {
         return fail(checked.error());
     }

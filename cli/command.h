@@ -26,19 +26,29 @@ struct Option {
     const char* value;
     const char* help; ///< QT_TRANSLATE_NOOP("Cli", …)
     bool required = false;
+    bool many = false;            ///< may be given several times
+    const char* column = nullptr; ///< the field of a record that it fills (cli/records/record_options.h)
 };
+
+struct Command;
 
 /// What was typed, checked against its command: required parts are there, nothing unknown is.
 struct Invocation {
-    QStringList operands;
-    QHash<QString, QString> options; ///< by name without dashes; flags have an empty value
-    QString user;                    ///< --user; empty when not given
+    const Command* command = nullptr; ///< set by parseArguments
+    QStringList operands{};
+    QHash<QString, QString> options{};   ///< by name without dashes; flags have an empty value
+    QHash<QString, QStringList> lists{}; ///< of options that may be given several times: all, in order
+    QString user{};                      ///< --user; empty when not given
 
     [[nodiscard]] QString operand(int index) const { return operands.value(index); }
     [[nodiscard]] bool has(const char* option) const { return options.contains(QString::fromLatin1(option)); }
     [[nodiscard]] QString value(const char* option) const
     {
         return options.value(QString::fromLatin1(option));
+    }
+    [[nodiscard]] QStringList values(const char* option) const
+    {
+        return lists.value(QString::fromLatin1(option));
     }
 };
 
@@ -62,7 +72,7 @@ struct Command {
     Run run;
 };
 
-/// Every command of part 1 of docs/cli.md, in that order.
+/// Every command of docs/cli.md, in that order.
 const QList<Command>& commandTable();
 
 /// The command that the first words name ("book create"); nullptr when there is none.

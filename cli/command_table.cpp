@@ -11,7 +11,10 @@ const QList<Command>& commandTable()
 {
     static const QList<Command> commands =
         demoCommands() + synthCommands() + bookCommands() + userCommands() + clientCommands() +
-        employeeCommands() + caseCommands() + formCommands() + formBookCommands() + auditCommands();
+        employeeCommands() + caseCommands() + formCommands() + formBookCommands() + auditCommands() +
+        caseWorkCommands() + caseEntryCommands() + dutyCommands() + consentCommands() + disclosureCommands() +
+        threatCommands() + planCommands() + meetingCommands() + meetingCourseCommands() +
+        districtWorkCommands() + staffCommands() + purchaseCommands() + logCommands() + recordCommands();
     return commands;
 }
 

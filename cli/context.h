@@ -38,6 +38,8 @@ struct Context {
     std::optional<KdfCost> cost;         ///< for passwords that are set; measured on this machine when empty
     PasswordSource* passwords = nullptr; ///< outlives the command
     std::function<void(const QString&)> note = {}; ///< tells people how far it has come; may be empty
+    /// What is left of standard input after the passwords, at most that many bytes and one more.
+    std::function<QByteArray(qint64)> input = {};
 
     [[nodiscard]] OpenOptions openOptions() const
     {

@@ -93,7 +93,8 @@ QString synopsis(const Command& command)
         parts << (operand.optional ? QStringLiteral("[%1]").arg(name) : name);
     }
     for (const Option& option : command.options) {
-        parts << (option.required ? written(option) : QStringLiteral("[%1]").arg(written(option)));
+        const QString one = option.required ? written(option) : QStringLiteral("[%1]").arg(written(option));
+        parts << (option.many ? one + QStringLiteral("…") : one);
     }
     return parts.join(QLatin1Char(' '));
 }

@@ -4,6 +4,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <termios.h>
@@ -169,6 +170,24 @@ std::unique_ptr<PasswordSource> standardPasswords(bool fromStandardInput)
 std::unique_ptr<PasswordSource> passwordLines(int descriptor)
 {
     return std::make_unique<LinePasswords>(descriptor);
+}
+
+QByteArray standardInput(qint64 limit)
+{
+    QByteArray bytes;
+    char part[4096];
+    while (bytes.size() <= limit) {
+        const auto room = std::min<qint64>(sizeof part, limit + 1 - bytes.size());
+        const ssize_t count = ::read(STDIN_FILENO, part, static_cast<std::size_t>(room));
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count <= 0) {
+            break;
+        }
+        bytes.append(part, static_cast<qsizetype>(count));
+    }
+    return bytes;
 }
 
 } // namespace lotsbok::cli

@@ -12,4 +12,8 @@ std::unique_ptr<PasswordSource> standardPasswords(bool fromStandardInput);
 /// Lines of an open descriptor, one a password, in the order in which they are asked for. Does not close it.
 std::unique_ptr<PasswordSource> passwordLines(int descriptor);
 
+/// Standard input to its end, at most `limit` bytes and one more. Passwords read before it took nothing of
+/// it.
+QByteArray standardInput(qint64 limit);
+
 } // namespace lotsbok::cli

@@ -174,7 +174,10 @@ QJsonObject toJson(const Case& value)
             {QStringLiteral("openedOn"), dateOrNull(value.openedOn)},
             {QStringLiteral("closedOn"), dateOrNull(value.closedOn)},
             {QStringLiteral("lots"), idOrNull(value.lots)},
-            {QStringLiteral("secondLots"), idOrNull(value.secondLots)}};
+            {QStringLiteral("secondLots"), idOrNull(value.secondLots)},
+            {QStringLiteral("typeReason"), value.typeReason},
+            {QStringLiteral("reopens"), idOrNull(value.reopens)},
+            {QStringLiteral("sealed"), value.sealed}};
 }
 
 QJsonObject toJson(const Employee& value)
@@ -232,7 +235,13 @@ QJsonObject toJson(const DisclosureRecord& value)
              value.recipient == DisclosureRecord::Recipient::OwnFile  ? QStringLiteral("own-file")
              : value.recipient == DisclosureRecord::Recipient::Person ? QStringLiteral("person")
                                                                       : QStringLiteral("party")},
+            {QStringLiteral("recipientName"), value.recipientName},
             {QStringLiteral("basis"), value.basis},
+            {QStringLiteral("scope"), idOrNull(value.scope)},
+            {QStringLiteral("ground"), value.ground},
+            {QStringLiteral("balance"), value.balance},
+            {QStringLiteral("decidedBy"), idOrNull(value.decidedBy)},
+            {QStringLiteral("record"), value.record},
             {QStringLiteral("what"), value.what},
             {QStringLiteral("sha256"), QString::fromLatin1(value.contentSha256.toHex())},
             {QStringLiteral("channel"), value.channel},

@@ -3,6 +3,7 @@
 #include "cli/run.h"
 
 #include "cli/arguments.h"
+#include "cli/findings.h"
 #include "cli/help.h"
 #include "cli/passwords.h"
 #include "translations/install_translations.h"
@@ -30,6 +31,8 @@ QString codeId(ErrorCode code)
         return QStringLiteral("usage");
     case ErrorCode::RuleSaysNo:
         return QStringLiteral("rule-says-no");
+    case ErrorCode::ReasonNeeded:
+        return QStringLiteral("reason-needed");
     case ErrorCode::WrongCredentials:
         return QStringLiteral("wrong-credentials");
     case ErrorCode::NoPermission:
@@ -68,6 +71,15 @@ QJsonObject errorJson(const Error& error)
             {QStringLiteral("text"), error.text}};
 }
 
+/// What is to be done about a failure, where the command line has a way of its own.
+Error withAdvice(Error error)
+{
+    if (error.code == ErrorCode::ReasonNeeded) {
+        error.text += QLatin1Char(' ') + Cli::tr("Say why you open it with --reason; the reason is logged.");
+    }
+    return error;
+}
+
 /// Answers in the way that was asked for, and turns the answer into an exit code.
 class Answer {
 public:
@@ -76,9 +88,14 @@ public:
         , m_json(json)
     {}
 
-    int failed(const Error& error) const
+    int failed(const Error& given) const
     {
-        if (m_json && !write(QJsonObject{{QStringLiteral("error"), errorJson(error)}})) {
+        const Error error = withAdvice(given);
+        QJsonObject json{{QStringLiteral("error"), errorJson(error)}};
+        if (const auto finding = refusalOf(error)) {
+            json.insert(QStringLiteral("findings"), QJsonArray{toJson(*finding)});
+        }
+        if (m_json && !write(json)) {
             return exitCode(ErrorCode::FileSystem);
         }
         tell(error.text);
@@ -146,6 +163,9 @@ int run(const QStringList& arguments, Context context, const Streams& streams)
     const auto passwords = standardPasswords(parsed->passwordStdin);
     if (context.passwords == nullptr) {
         context.passwords = passwords.get();
+    }
+    if (!context.input) {
+        context.input = standardInput;
     }
     context.note = [&](const QString& text) { answer.tell(text); };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/book_access.h"
+#include "cli/case_access.h"
+#include "cli/commands/case_status.h"
 #include "cli/commands/commands.h"
-#include "cli/presentation.h"
 
 namespace lotsbok::cli {
 
@@ -71,16 +71,6 @@ Result<Output> openCase(const Invocation& invocation, const Context& context)
                   {}};
 }
 
-QString nameOf(const QList<User>& users, const std::optional<UserId>& id)
-{
-    for (const User& user : users) {
-        if (id && user.id == *id) {
-            return user.displayName;
-        }
-    }
-    return {};
-}
-
 QString caseText(const Case& value, const Client& client, const QList<User>& users,
                  const QList<FormResponse>& forms)
 {
@@ -92,8 +82,8 @@ QString caseText(const Case& value, const Client& client, const QList<User>& use
         .add(Cli::tr("Type"), sigTypeName(value.type))
         .add(Cli::tr("Opened"), value.openedOn.toString(Qt::ISODate))
         .add(Cli::tr("Closed"), value.closedOn.toString(Qt::ISODate))
-        .add(Cli::tr("Coordinator"), nameOf(users, value.lots))
-        .add(Cli::tr("Second coordinator"), nameOf(users, value.secondLots));
+        .add(Cli::tr("Coordinator"), userName(users, value.lots))
+        .add(Cli::tr("Second coordinator"), userName(users, value.secondLots));
     for (const FormResponse& form : forms) {
         lines.add(Cli::tr("Form"), QStringLiteral("%1, version %2, %3, %4")
                                        .arg(form.formId)
@@ -105,49 +95,43 @@ QString caseText(const Case& value, const Client& client, const QList<User>& use
 
 Result<Output> showCase(const Invocation& invocation, const Context& context)
 {
-    const auto number = CaseNumber::parse(invocation.operand(1));
-    if (!number) {
-        return fail(number.error());
+    const auto opened = openCaseBook(invocation, context);
+    if (!opened) {
+        return fail(opened.error());
     }
-    const auto session = openBook(invocation, context);
-    if (!session) {
-        return fail(session.error());
+    Session& session = *opened->session;
+    const auto file = session.caseFile(opened->id);
+    if (!file) {
+        return fail(file.error());
     }
-    const auto value = (*session)->caseByNumber(*number);
-    if (!value) {
-        return fail(value.error());
+    const auto users = session.users();
+    const auto settings = session.settings();
+    const auto forms = session.responses(SubjectRef::of(opened->id));
+    if (!users || !settings || !forms) {
+        return fail(!users ? users.error() : !settings ? settings.error() : forms.error());
     }
-    const auto client = (*session)->client(value->client);
-    if (!client) {
-        return fail(client.error());
-    }
-    const auto users = (*session)->users();
-    if (!users) {
-        return fail(users.error());
-    }
-    const auto forms = (*session)->responses(SubjectRef::of(value->id));
-    if (!forms) {
-        return fail(forms.error());
-    }
+    const ShownStatus status = shownStatus(*file, *settings, session.nowUtc(), *users);
     QJsonArray formList;
     for (const FormResponse& form : *forms) {
         QJsonObject object = toJson(form);
         object.remove(QStringLiteral("answers"));
         formList << object;
     }
-    QJsonObject json = toJson(*value);
-    json.insert(QStringLiteral("clientName"), client->fullName());
-    json.insert(QStringLiteral("lotsName"), nameOf(*users, value->lots));
-    json.insert(QStringLiteral("secondLotsName"), nameOf(*users, value->secondLots));
+    QJsonObject json = toJson(file->value);
+    json.insert(QStringLiteral("clientName"), file->client.fullName());
+    json.insert(QStringLiteral("lotsName"), userName(*users, file->value.lots));
+    json.insert(QStringLiteral("secondLotsName"), userName(*users, file->value.secondLots));
     json.insert(QStringLiteral("forms"), formList);
-    return Output{json, caseText(*value, *client, *users, *forms), {}};
+    json.insert(QStringLiteral("status"), status.json);
+    const QString text = caseText(file->value, file->client, *users, *forms);
+    return Output{json, text + QLatin1Char('\n') + status.text, {}};
 }
 
 } // namespace
 
 QList<Command> caseCommands()
 {
-    const Operand book{"BOOK", QT_TRANSLATE_NOOP("Cli", "The book, a file that ends in .lotsbok.")};
+    const Operand& book = bookOperand();
     return {
         {"case open",
          QT_TRANSLATE_NOOP("Cli", "Opens a case for a client and gives it the next number."),
@@ -161,9 +145,9 @@ QList<Command> caseCommands()
          "case open akt.lotsbok --client 0190a0b0-0000-7000-8000-000000000001 --lots asa --user asa",
          openCase},
         {"case show",
-         QT_TRANSLATE_NOOP("Cli", "Shows a case with its forms; the look is logged."),
-         {book, {"NUMBER", QT_TRANSLATE_NOOP("Cli", "Case number, such as 2026-0001.")}},
-         {},
+         QT_TRANSLATE_NOOP("Cli", "Shows a case with its forms and its status; the look is logged."),
+         {book, caseOperand()},
+         {reasonOption()},
          "case show akt.lotsbok 2026-0001 --user asa",
          showCase},
     };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/book_access.h"
+#include "cli/case_access.h"
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
 
@@ -144,13 +144,18 @@ Result<Output> showClient(const Invocation& invocation, const Context& context)
     if (!session) {
         return fail(session.error());
     }
-    const auto client = (*session)->client(*id);
-    if (!client) {
-        return fail(client.error());
-    }
     const auto cases = (*session)->casesOf(*id);
     if (!cases) {
         return fail(cases.error());
+    }
+    for (const Case& value : *cases) {
+        if (const auto stated = stateReasonFor(**session, SubjectRef::of(value.id), invocation); !stated) {
+            return fail(stated.error());
+        }
+    }
+    const auto client = (*session)->client(*id);
+    if (!client) {
+        return fail(client.error());
     }
     const bool showProtected = invocation.has("show-protected");
     if (showProtected && client->protection != ProtectedIdentity::None) {
@@ -251,7 +256,8 @@ QList<Command> clientCommands()
          QT_TRANSLATE_NOOP("Cli", "Shows one client with the cases; the look is logged."),
          {book, {"ID", QT_TRANSLATE_NOOP("Cli", "The client's id, as client find shows it.")}},
          {{"show-protected", "",
-           QT_TRANSLATE_NOOP("Cli", "Show address, phone and e-mail of a protected person.")}},
+           QT_TRANSLATE_NOOP("Cli", "Show address, phone and e-mail of a protected person.")},
+          reasonOption()},
          "client show akt.lotsbok 0190a0b0-0000-7000-8000-000000000001 --user asa",
          showClient},
         {"client find",

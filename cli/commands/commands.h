@@ -17,5 +17,19 @@ QList<Command> caseCommands();
 QList<Command> formCommands();     ///< what needs no book: list, show, check, template
 QList<Command> formBookCommands(); ///< fill, get, print
 QList<Command> auditCommands();
+QList<Command> caseWorkCommands();  ///< status, close, hand-over, seal
+QList<Command> caseEntryCommands(); ///< what is entered in a case step by step
+QList<Command> dutyCommands();
+QList<Command> consentCommands();
+QList<Command> disclosureCommands();
+QList<Command> threatCommands();
+QList<Command> planCommands();
+QList<Command> meetingCommands();
+QList<Command> meetingCourseCommands();
+QList<Command> districtWorkCommands(); ///< incidents, deviations, forums, keep apart, reviews
+QList<Command> staffCommands();
+QList<Command> purchaseCommands();
+QList<Command> logCommands();
+QList<Command> recordCommands();
 
 } // namespace lotsbok::cli

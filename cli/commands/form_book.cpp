@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/book_access.h"
+#include "cli/case_access.h"
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
 #include "exchange/disclosure.h"
@@ -33,6 +33,9 @@ Result<FormResponse> responseFor(Session& session, const Invocation& invocation)
     const auto subject = session.resolveSubject(invocation.value("subject"));
     if (!subject) {
         return fail(subject.error());
+    }
+    if (const auto stated = stateReasonFor(session, *subject, invocation); !stated) {
+        return fail(stated.error());
     }
     const auto responses = session.responses(*subject);
     if (!responses) {
@@ -142,6 +145,9 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
     const auto subject = session.resolveSubject(invocation.value("subject"));
     if (!subject) {
         return fail(subject.error());
+    }
+    if (const auto stated = stateReasonFor(session, *subject, invocation); !stated) {
+        return fail(stated.error());
     }
     std::optional<ResponseId> corrects;
     int storedVersion = 0;
@@ -299,13 +305,14 @@ QList<Command> formBookCommands()
           {"answers", "FILE", QT_TRANSLATE_NOOP("Cli", "The answers, as form template prints them."), true},
           response,
           {"corrects", "NUMBER", QT_TRANSLATE_NOOP("Cli", "The registered version that this one corrects.")},
-          {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "Why it is corrected.")}},
+          {"reason", "TEXT",
+           QT_TRANSLATE_NOOP("Cli", "Why it is corrected, or why you open a case that is not your own.")}},
          "form fill akt.lotsbok --form 3.1 --subject case:2026-0001 --answers svar.json --user asa",
          fillForm},
         {"form get",
          QT_TRANSLATE_NOOP("Cli", "Prints the answers of a registered form; the look is logged."),
          {book},
-         {form, subject, response, version},
+         {form, subject, response, version, reasonOption()},
          "form get akt.lotsbok --form 3.1 --subject case:2026-0001 --user asa",
          getForm},
         {"form print",
@@ -320,7 +327,8 @@ QList<Command> formBookCommands()
            QT_TRANSLATE_NOOP("Cli", "Whom it is for; the own file without it.")},
           {"overwrite", "", QT_TRANSLATE_NOOP("Cli", "Replace a file that exists.")},
           {"blank", "ID", QT_TRANSLATE_NOOP("Cli", "A blank form for filling in by hand; needs no book.")},
-          {"district", "NAME", QT_TRANSLATE_NOOP("Cli", "The district's name on a blank form.")}},
+          {"district", "NAME", QT_TRANSLATE_NOOP("Cli", "The district's name on a blank form.")},
+          reasonOption()},
          "form print akt.lotsbok --form 3.1 --subject case:2026-0001 --out 3.1.pdf --user asa",
          printFormToFile},
     };

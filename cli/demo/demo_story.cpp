@@ -5,6 +5,7 @@
 #include "cli/book_access.h"
 #include "cli/demo/demo_resources.h"
 #include "cli/presentation.h"
+#include "core/session/case_work.h"
 #include "forms/bindings/bindings.h"
 
 namespace lotsbok::cli {
@@ -142,12 +143,14 @@ Result<void> DemoStory::closeCase(Session& session, const QJsonObject& entry)
     if (!id) {
         return defect(text(entry, "client"));
     }
-    auto value = session.caseById(*id);
-    if (!value) {
-        return fail(value.error());
+    Closing closing;
+    closing.caseId = *id;
+    closing.begunOn = session.today();
+    closing.reason = CloseReason::GoalsReached;
+    if (const auto begun = session.save(closing); !begun) {
+        return fail(begun.error());
     }
-    value->closedOn = session.today();
-    return dropped(session.saveCase(*value));
+    return dropped(CaseWork(session).close(*id, session.today()));
 }
 
 Result<void> DemoStory::purchase(Session& session, const QJsonObject& entry)
