@@ -8,9 +8,9 @@
 namespace lotsbok {
 
 /// Everything from the model that a form about `subject` may show or merge: client.*, case.*, employee.*,
-/// purchase.*, district.*, user.*, contacts (table), today. docs/form-format.md lists the names; a test keeps
-/// that list true. R26: for a protected person client.phone, client.email and client.address are left out
-/// unless `showProtected`.
+/// consent.*, plan.*, purchase.*, district.*, user.*, contacts (table), today. docs/form-format.md lists the
+/// names; a test keeps that list true. R26: for a protected person client.phone, client.email and
+/// client.address are left out unless `showProtected`.
 Result<BoundValues> boundValues(Session& session, const SubjectRef& subject, bool showProtected = false);
 
 /// What a form may show of dated reference data: the procurement limits of that day (bilaga 2.4). Nothing of
@@ -30,8 +30,8 @@ Result<Answers> writeBoundAnswers(Session& session, const SubjectRef& subject, c
 Result<FormDefinition> definitionFor(Session& session, const QString& formId, int version,
                                      const QByteArray& hash);
 
-/// Checks, writes bound parts, keeps the definition and stores the version: one commit. `correctsVersion` 0 =
-/// first.
+/// Checks, writes bound parts, keeps the definition, stores the version and writes the records of the work
+/// that follow from it (work_records.h): one commit. `correctsVersion` 0 = first.
 Result<FormResponse> registerAnswers(Session& session, const FormDefinition& form, const SubjectRef& subject,
                                      const Answers& answers, std::optional<ResponseId> corrects = {},
                                      int correctsVersion = 0, const QString& reason = {});

@@ -3,6 +3,7 @@
 #include "core/rules/procurement.h"
 #include "forms/bindings/bindings.h"
 #include "forms/bindings/bound_district.h"
+#include "forms/bindings/bound_work.h"
 #include "forms/bindings/contact_rows.h"
 
 #include <QLocale>
@@ -40,6 +41,8 @@ constexpr std::array names{
     "client.number",
     "client.phone",
     "client.sex",
+    "consent.parties",
+    "consent.partyNames",
     "contacts",
     "contacts.cityWide",
     "contacts.external",
@@ -60,6 +63,19 @@ constexpr std::array names{
     "employee.title",
     "lots.names",
     "lots.phones",
+    "plan.goals.crime",
+    "plan.goals.economy",
+    "plan.goals.family",
+    "plan.goals.housing",
+    "plan.goals.leisure",
+    "plan.goals.mentalHealth",
+    "plan.goals.occupation",
+    "plan.goals.other",
+    "plan.goals.physicalHealth",
+    "plan.goals.substances",
+    "plan.goals.threat",
+    "plan.madeOn",
+    "plan.number",
     "purchase.amount",
     "purchase.category",
     "purchase.client",
@@ -100,7 +116,8 @@ private:
     void addIdentity(const Client& client);
     Result<void> addReachableBy(const Client& client);
     Result<void> addCase(CaseId id);
-    Result<void> addThreatLevels(CaseId id);
+    Result<void> addWorkOf(CaseId id);
+    Result<void> addLevelsOfForms(CaseId id);
     Result<void> addEmployee(EmployeeId id);
     Result<void> addPurchase(PurchaseId id);
     void addLots(const std::optional<Case>& found);
@@ -240,15 +257,22 @@ Result<void> ValueCollector::addCase(CaseId id)
     put("case.lots", displayName(found->lots));
     put("case.secondLots", displayName(found->secondLots));
     addLots(*found);
-    const Result<void> levels = addThreatLevels(id);
-    if (!levels) {
-        return levels;
-    }
-    return addClient(found->client);
+    const Result<void> work = addWorkOf(id);
+    return work ? addClient(found->client) : work;
 }
 
-/// The level of the latest bilaga 3.3, and of the first one.
-Result<void> ValueCollector::addThreatLevels(CaseId id)
+Result<void> ValueCollector::addWorkOf(CaseId id)
+{
+    const Result<CaseFile> file = m_session.caseFile(id);
+    if (!file) {
+        return fail(file.error());
+    }
+    addWork(*file, m_session.nowUtc(), m_values);
+    return addThreatLevels(*file, m_values) ? Result<void>() : addLevelsOfForms(id);
+}
+
+/// The level of the latest bilaga 3.3, and of the first one, of a book from before there were assessments.
+Result<void> ValueCollector::addLevelsOfForms(CaseId id)
 {
     const Result<QList<FormResponse>> responses = m_session.responses(SubjectRef::of(id));
     if (!responses) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/bindings/bindings.h"
 #include "forms/bindings/contact_rows.h"
+#include "forms/bindings/work_records.h"
 
 #include <QCoreApplication>
 
@@ -237,7 +238,7 @@ Result<FormResponse> registerAnswers(Session& session, const FormDefinition& for
             return fail(stored.error());
         }
         response = *stored;
-        return {};
+        return writeWorkRecords(session, form, response);
     });
     if (!committed) {
         return fail(committed.error());
