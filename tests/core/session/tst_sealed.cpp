@@ -137,7 +137,6 @@ void TestSealed::r39_othersFindNothing()
                              codeOf(session.caseByNumber(*m_sealed.number)),
                              codeOf(session.caseFile(m_sealed.id)),
                              codeOf(session.client(m_sealed.client)),
-                             codeOf(session.saveClient(person)),
                              codeOf(session.saveCase(m_sealed)),
                              codeOf(session.openCase(TestBook::caseOf(m_sealed.client))),
                              codeOf(session.stateReason(m_sealed.id, QStringLiteral("jour"))),
