@@ -3,12 +3,14 @@
 #include "core/session/duty_list.h"
 
 #include "core/base/clock.h"
+#include "core/rules/access.h"
 #include "core/session/session_private.h"
 #include "core/store/case_file_reader.h"
 
 #include <QCoreApplication>
 #include <QMap>
 #include <QSet>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -48,6 +50,7 @@ struct DutyList::Cache {
     QList<Duty> district;
     Settings settings;
     QList<Deputy> deputies;
+    QList<User> capacities; ///< the user in the own role, and in those that the user stands for
     QSet<QString> acknowledged;
 
     [[nodiscard]] QList<Duty> unacknowledged(QList<Duty> duties) const
@@ -58,11 +61,19 @@ struct DutyList::Cache {
         return duties;
     }
 
-    void take(const Session::Private& inside, const CaseFile& file, const QDateTime& now)
+    /// In any of the user's roles, and without a reason.
+    [[nodiscard]] bool isOpenTo(const CaseFile& file) const
+    {
+        return std::any_of(capacities.begin(), capacities.end(), [&](const User& user) {
+            return caseAccess(user, file.value, file.all<CaseReader>(), file.all<StepDone>(), day) ==
+                   CaseAccess::Full;
+        });
+    }
+
+    void take(const CaseFile& file, const QDateTime& now)
     {
         const CaseId id = file.value.id;
-        cases.insert(id, {inside.caseAccessOf(file) == CaseAccess::Full,
-                          unacknowledged(caseDuties(file, settings, now))});
+        cases.insert(id, {isOpenTo(file), unacknowledged(caseDuties(file, settings, now))});
         if (changesWithTheHour(file, day)) {
             hourly.insert(id);
         } else {
@@ -123,6 +134,7 @@ Result<void> DutyList::takeIn()
     QSet<CaseId> changed = written->cases;
     auto next = m_cache ? m_cache : std::make_shared<Cache>();
     next->day = m_session.today();
+    next->capacities = inside.capacities(); // asked once, not for each case
     if (everything || written->district) {
         const auto file = m_session.districtFile();
         if (!file) {
@@ -140,7 +152,7 @@ Result<void> DutyList::takeIn()
         }
         next->cases.clear();
         for (const CaseFile& file : *files) {
-            next->take(inside, file, now);
+            next->take(file, now);
         }
     } else if (readsCases) {
         changed += next->hourly;
@@ -153,7 +165,7 @@ Result<void> DutyList::takeIn()
             if (!file) {
                 return fail(file.error());
             }
-            next->take(inside, *file, now);
+            next->take(*file, now);
         }
     }
     next->upTo = written->upTo;

@@ -46,6 +46,7 @@ public:
             assessment.level = level;
             assessment.policeConsulted = QStringLiteral("Prov Polis");
             assessment.summary = longText();
+            assessment.chiefInformedOn = assessment.on;
             save(assessment);
         }
         Decision decision;
@@ -55,7 +56,7 @@ public:
         decision.section = QStringLiteral("11 kap. 1 §");
         save(decision);
         FollowUp entry;
-        entry.on = m_case.openedOn;
+        entry.on = entry.copySentOn = m_case.openedOn;
         save(entry);
         plan();
         meetings(2);
@@ -110,9 +111,11 @@ private:
         Consent support;
         support.kind = ConsentKind::Support;
         support.givenOn = m_case.openedOn;
+        support.copyGiven = support.journalRefers = true;
         save(support);
         Consent sharing;
         sharing.givenOn = m_case.openedOn;
+        sharing.copyGiven = sharing.journalRefers = true;
         save(sharing);
         for (const PartyKind kind : {PartyKind::Police, PartyKind::Jobbtorg}) {
             ConsentScope scope;

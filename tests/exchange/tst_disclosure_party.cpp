@@ -4,7 +4,6 @@
 // the basis covers.
 #include "exchange/disclosure.h"
 #include "exchange/party_print.h"
-#include "forms/bindings/bindings.h"
 #include "tests/acceptance/case_play.h"
 
 #include <QFile>
@@ -62,9 +61,17 @@ private:
     FormResponse registered(const char* form, const QJsonObject& answers,
                             std::optional<SubjectRef> subject = {})
     {
-        const auto stored =
-            registerAnswers(as("karin"), *FormCatalogue::builtIn().current(QString::fromLatin1(form)),
-                            subject.value_or(SubjectRef::of(m_case->id)), Answers(answers));
+        const FormDefinition& definition = *FormCatalogue::builtIn().current(QString::fromLatin1(form));
+        if (!as("karin").keepDefinition(definition.hash, definition.canonicalJson)) {
+            qFatal("the definition is not kept");
+        }
+        FormResponse response; // half filled in: what is asked of answers is not asked here
+        response.subject = subject.value_or(SubjectRef::of(m_case->id));
+        response.formId = definition.id;
+        response.formVersion = definition.version;
+        response.definitionHash = definition.hash;
+        response.answers = answers;
+        const auto stored = as("karin").registerForm(response);
         if (!stored) {
             qFatal("%s", qPrintable(stored.error().text));
         }
