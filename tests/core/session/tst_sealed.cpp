@@ -15,11 +15,15 @@ private Q_SLOTS:
     void r39_readersSeeIt();
     void r39_othersFindNothing_data();
     void r39_othersFindNothing();
+    void r39_whatIsAskedForByNameNeverWas_data();
+    void r39_whatIsAskedForByNameNeverWas();
+    void r39_savesAreRefusedAsForNobody();
     void r39_aPersonWithAnotherCaseIsSeenWithoutTheSealedOne();
     void r39_aNumberThatIsTakenSaysNothing();
     void r39_readersComeAndGoByTheDay();
     void r39_aReasonOpensNothing();
     void r39_whatNamesThePersonElsewhere();
+    void r39_savingWhatOneSeesTakesNothingAway();
     void r39_unsealedItIsBack();
     void r40_theMergedAreListedNoMore();
     void cleanup() { m_office.reset(); }
@@ -95,8 +99,6 @@ void TestSealed::r39_othersFindNothing()
 {
     QFETCH(QString, login);
     Session& session = as(login);
-    const SubjectRef ofCase = SubjectRef::of(m_sealed.id);
-    const SubjectRef ofClient = SubjectRef::of(m_sealed.client);
     const auto count = [&](ClientQuery::By by, const QString& text) {
         return session.countClients({by, text}).value_or(-1);
     };
@@ -116,7 +118,20 @@ void TestSealed::r39_othersFindNothing()
         session
             .similarClients(TestBook::numbered(QStringLiteral("Åsa"), QStringLiteral("Provberg"), kNumber))
             ->isEmpty());
-    // The case and the person by name: exactly as one that never was
+}
+
+void TestSealed::r39_whatIsAskedForByNameNeverWas_data()
+{
+    r39_othersFindNothing_data();
+}
+
+/// Exactly as a case, or a person, that never was.
+void TestSealed::r39_whatIsAskedForByNameNeverWas()
+{
+    QFETCH(QString, login);
+    Session& session = as(login);
+    const SubjectRef ofCase = SubjectRef::of(m_sealed.id);
+    const SubjectRef ofClient = SubjectRef::of(m_sealed.client);
     const auto never = codeOf(session.caseById(CaseId::create()));
     QCOMPARE(never, std::optional(ErrorCode::NotFound));
     NetworkTie tie;
@@ -130,9 +145,6 @@ void TestSealed::r39_othersFindNothing()
     release.recipient = DisclosureRecord::Recipient::OwnFile;
     release.basis = QStringLiteral("Egen akt");
     release.contentSha256 = QByteArray(32, 'h');
-    Client person = TestBook::client(QStringLiteral("Åsa"), QStringLiteral("Provberg"));
-    person.id = m_sealed.client;
-    person.version = 1;
     for (const auto& code : {codeOf(session.caseById(m_sealed.id)),
                              codeOf(session.caseByNumber(*m_sealed.number)),
                              codeOf(session.caseFile(m_sealed.id)),
@@ -157,6 +169,17 @@ void TestSealed::r39_othersFindNothing()
                              codeOf(session.logProtectedLook(m_sealed.client))}) {
         QCOMPARE(code, never);
     }
+}
+
+void TestSealed::r39_savesAreRefusedAsForNobody()
+{
+    Session& session = as(QStringLiteral("eva"));
+    const SubjectRef ofClient = SubjectRef::of(m_sealed.client);
+    FormDraft draft;
+    draft.formId = QStringLiteral("3.1");
+    Client person = TestBook::client(QStringLiteral("Åsa"), QStringLiteral("Provberg"));
+    person.id = m_sealed.client;
+    person.version = 1;
     draft.subject = ofClient; // kept as for somebody who is not in the book yet, and never read back
     LOTSBOK_VERIFY(session.saveDraft(draft));
     QCOMPARE(session.draft(ofClient, draft.formId).value(), std::optional<FormDraft>());
@@ -276,7 +299,24 @@ void TestSealed::r39_whatNamesThePersonElsewhere()
              std::optional(ErrorCode::NotFound));
     pair.version = 1;
     QCOMPARE(codeOf(eva.save(pair)), std::optional(ErrorCode::NotFound));
-    // Saving what one sees takes nothing away that one does not see.
+}
+
+void TestSealed::r39_savingWhatOneSeesTakesNothingAway()
+{
+    Session& head = m_office->head();
+    Purchase purchase;
+    purchase.item = QStringLiteral("flytt");
+    purchase.category = QStringLiteral("Flytt");
+    purchase.supplier = QStringLiteral("Prov AB");
+    purchase.date = QDate(2026, 3, 2);
+    purchase.client = m_sealed.client;
+    LOTSBOK_VERIFY(head.savePurchase(purchase));
+    Incident incident;
+    incident.at = head.nowUtc();
+    incident.text = QStringLiteral("hot");
+    incident.aboutCase = m_sealed.id;
+    LOTSBOK_VERIFY(head.save(incident));
+    Session& eva = as(QStringLiteral("eva"));
     Purchase mine = *eva.purchase(purchase.id);
     mine.financing = QStringLiteral("budget");
     LOTSBOK_VERIFY(eva.savePurchase(mine));
