@@ -25,27 +25,27 @@ constexpr double firstNameY = 12;
 constexpr double lastNameY = 288;
 constexpr double twoLines = 21; ///< a name and the tie below it; with less room the name alone
 
-NetworkTie::Kind kindFromId(const QString& id)
+MapTie::Kind kindFromId(const QString& id)
 {
     if (id == QLatin1String("supportive")) {
-        return NetworkTie::Kind::Supportive;
+        return MapTie::Kind::Supportive;
     }
     if (id == QLatin1String("strained")) {
-        return NetworkTie::Kind::Strained;
+        return MapTie::Kind::Strained;
     }
-    return id == QLatin1String("criminal") ? NetworkTie::Kind::Criminal : NetworkTie::Kind::Unknown;
+    return id == QLatin1String("criminal") ? MapTie::Kind::Criminal : MapTie::Kind::Unknown;
 }
 
-Drawing::Line tieLine(QPointF from, QPointF to, NetworkTie::Kind kind)
+Drawing::Line tieLine(QPointF from, QPointF to, MapTie::Kind kind)
 {
     switch (kind) {
-    case NetworkTie::Kind::Supportive:
+    case MapTie::Kind::Supportive:
         return {from, to, 1.6, ink::text, {}};
-    case NetworkTie::Kind::Strained:
+    case MapTie::Kind::Strained:
         return {from, to, 1.2, ink::text, {6, 4}};
-    case NetworkTie::Kind::Criminal:
+    case MapTie::Kind::Criminal:
         return {from, to, 2.6, ink::text, {1.5, 3}};
-    case NetworkTie::Kind::Unknown:
+    case MapTie::Kind::Unknown:
         break;
     }
     return {from, to, 0.5, ink::muted, {}};
@@ -82,7 +82,7 @@ std::vector<double> spread(std::vector<double> wanted)
 
 /// The names of one side stand in a column outside the rings, where no tie and no circle comes; a faint line
 /// leads outward from the circle to its name.
-void addNames(Drawing& drawing, const std::vector<NetworkTie>& ties, const NetworkMapWords& words,
+void addNames(Drawing& drawing, const std::vector<MapTie>& ties, const NetworkMapWords& words,
               std::vector<size_t> side, bool isRight)
 {
     if (!isRight) {
@@ -99,7 +99,7 @@ void addNames(Drawing& drawing, const std::vector<NetworkTie>& ties, const Netwo
     const double middle = isRight ? mapWidth - nameWidth / 2 : nameWidth / 2;
     const auto place = isRight ? Drawing::Side::Left : Drawing::Side::Right;
     for (size_t i = 0; i < side.size(); ++i) {
-        const NetworkTie& tie = ties[side[i]];
+        const MapTie& tie = ties[side[i]];
         const double angle = angleOf(side[i], ties.size());
         const QPointF elbow = fromCentre(angle, elbowRadius);
         const QPointF end(edge + (isRight ? -3 : 3), heights[i]);
@@ -118,8 +118,8 @@ void addNames(Drawing& drawing, const std::vector<NetworkTie>& ties, const Netwo
 
 void addLegend(Drawing& drawing, const NetworkMapWords& words)
 {
-    constexpr std::array kinds{NetworkTie::Kind::Supportive, NetworkTie::Kind::Strained,
-                               NetworkTie::Kind::Criminal, NetworkTie::Kind::Unknown};
+    constexpr std::array kinds{MapTie::Kind::Supportive, MapTie::Kind::Strained, MapTie::Kind::Criminal,
+                               MapTie::Kind::Unknown};
     constexpr double step = mapWidth / double(kinds.size());
     for (size_t i = 0; i < kinds.size(); ++i) {
         const double x = step * double(i);
@@ -131,30 +131,30 @@ void addLegend(Drawing& drawing, const NetworkMapWords& words)
 
 } // namespace
 
-const QString& NetworkMapWords::of(NetworkTie::Kind kind) const
+const QString& NetworkMapWords::of(MapTie::Kind kind) const
 {
     switch (kind) {
-    case NetworkTie::Kind::Supportive:
+    case MapTie::Kind::Supportive:
         return supportive;
-    case NetworkTie::Kind::Strained:
+    case MapTie::Kind::Strained:
         return strained;
-    case NetworkTie::Kind::Criminal:
+    case MapTie::Kind::Criminal:
         return criminal;
-    case NetworkTie::Kind::Unknown:
+    case MapTie::Kind::Unknown:
         break;
     }
     return unknown;
 }
 
-std::vector<NetworkTie> networkTies(const QJsonArray& answer)
+std::vector<MapTie> networkTies(const QJsonArray& answer)
 {
-    std::vector<NetworkTie> ties;
+    std::vector<MapTie> ties;
     for (const QJsonValue& value : answer) {
         const QJsonObject object = value.toObject();
-        NetworkTie tie{object.value(QLatin1String("name")).toString().trimmed(),
-                       object.value(QLatin1String("role")).toString().trimmed(),
-                       std::clamp(object.value(QLatin1String("ring")).toInt(3), 1, 3),
-                       kindFromId(object.value(QLatin1String("tie")).toString())};
+        MapTie tie{object.value(QLatin1String("name")).toString().trimmed(),
+                   object.value(QLatin1String("role")).toString().trimmed(),
+                   std::clamp(object.value(QLatin1String("ring")).toInt(3), 1, 3),
+                   kindFromId(object.value(QLatin1String("tie")).toString())};
         if (!tie.name.isEmpty()) {
             ties.push_back(std::move(tie));
         }
@@ -162,7 +162,7 @@ std::vector<NetworkTie> networkTies(const QJsonArray& answer)
     return ties;
 }
 
-Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWords& words)
+Drawing drawNetworkMap(const std::vector<MapTie>& ties, const NetworkMapWords& words)
 {
     Drawing drawing;
     drawing.size = {mapWidth, mapHeight};

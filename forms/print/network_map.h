@@ -11,7 +11,7 @@
 namespace lotsbok {
 
 /// A person or body around the client. `ring` is the closeness: 1 nearest, 3 farthest.
-struct NetworkTie {
+struct MapTie {
     enum class Kind { Supportive, Strained, Criminal, Unknown };
     QString name;
     QString role;
@@ -20,17 +20,17 @@ struct NetworkTie {
 };
 
 /// From the answer of a map field; entries without a name are passed over, rings outside 1–3 are pulled in.
-std::vector<NetworkTie> networkTies(const QJsonArray& answer);
+std::vector<MapTie> networkTies(const QJsonArray& answer);
 
 /// Words on the picture, in the document's language.
 struct NetworkMapWords {
     QString centre;                                  ///< "Jag"
     QString supportive, strained, criminal, unknown; ///< each also stands in the legend
-    [[nodiscard]] const QString& of(NetworkTie::Kind kind) const;
+    [[nodiscard]] const QString& of(MapTie::Kind kind) const;
 };
 
 /// Three rings around the person, everybody with a number and name, each tie with a line of its own pattern:
 /// full, dashed, doubled dots, thin. Nothing is said by colour alone.
-Drawing drawNetworkMap(const std::vector<NetworkTie>& ties, const NetworkMapWords& words);
+Drawing drawNetworkMap(const std::vector<MapTie>& ties, const NetworkMapWords& words);
 
 } // namespace lotsbok

@@ -120,7 +120,7 @@ void FieldParts::appendCards(const Field& field, const QJsonArray& rows, std::ve
 
 void FieldParts::appendMap(const Field& field, const QJsonArray& entries, std::vector<parts::Part>& out) const
 {
-    const std::vector<NetworkTie> ties = networkTies(entries);
+    const std::vector<MapTie> ties = networkTies(entries);
     parts::Grid grid;
     grid.note = note(field);
     grid.columns = {{m_words.numberHead, 0.35, false},
@@ -134,7 +134,7 @@ void FieldParts::appendMap(const Field& field, const QJsonArray& entries, std::v
     }
     QStringList spoken;
     for (size_t i = 0; i < ties.size(); ++i) {
-        const NetworkTie& tie = ties[i];
+        const MapTie& tie = ties[i];
         const QString number = QString::number(i + 1);
         const QString& ring = m_words.rings[size_t(tie.ring - 1)];
         const QString& kind = m_words.map.of(tie.kind);
