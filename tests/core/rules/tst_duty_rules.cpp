@@ -16,6 +16,7 @@ private Q_SLOTS:
     void r8_thePlanFollowsTheSettings();
     void r13_thePoliceScopeThatRunsOut();
     void r13_anotherPoliceScopeKeepsSigGoing();
+    void r13_onlyWhatTouchesThePoliceEndsIt();
     void r13_theHeadIsToldToo();
     void r16_aYoungPersonNeedsEverybody();
     void r16_comingOfAge();
@@ -79,6 +80,18 @@ void DutyRulesTest::r13_anotherPoliceScopeKeepsSigGoing()
     share(file, partyOf(PartyKind::Police, QStringLiteral("Polisen"), QStringLiteral("BOPS")));
     add(file, withdrawalOf(file.all<ConsentScope>().first(), utc(2026, 3, 20)));
     QCOMPARE(kindsOf(dutiesOf(file)), QList<DutyKind>{DutyKind::JudgeWithdrawal});
+}
+
+void DutyRulesTest::r13_onlyWhatTouchesThePoliceEndsIt()
+{
+    CaseFile file = grantedCase();
+    lastOf<ConsentScope>(file).until = QDate(2026, 3, 10);
+    const ConsentScope other = giveScope(file, lastOf<Consent>(file), jobbtorg());
+    add(file, withdrawalOf(other, utc(2026, 3, 20)));
+    const auto duty = dutyOf(DutyKind::EndAfterPoliceConsent, file);
+    QVERIFY(duty);
+    QCOMPARE(duty->due, QDate(2026, 3, 10));
+    QCOMPARE(duty->source, file.all<ConsentScope>().first().id.uuid());
 }
 
 void DutyRulesTest::r13_theHeadIsToldToo()
