@@ -36,6 +36,20 @@ std::optional<CaseId> caseOfKey(const QString& key)
     return isCase ? CaseId::parse(key.section(QLatin1Char(':'), 2, 2)) : std::nullopt;
 }
 
+/// Where a list that derives everything begins: all that was written is in it.
+Result<CaseFileReader::Written> nothingYet(Store& store)
+{
+    const auto head = store.audit().head();
+    return head ? Result<CaseFileReader::Written>(CaseFileReader::Written{{}, false, head->sequence})
+                : fail(head.error());
+}
+
+/// The order that reconciled() gives two duties.
+bool isBefore(const Duty& a, const Duty& b, QDate today)
+{
+    return a != b && reconciled({b, a}, {}, today).constFirst() == a;
+}
+
 } // namespace
 
 struct DutyList::Cache {
@@ -52,6 +66,53 @@ struct DutyList::Cache {
     QList<Deputy> deputies;
     QList<User> capacities; ///< the user in the own role, and in those that the user stands for
     QSet<QString> acknowledged;
+    /// What all() gives, in its order; nothing while it is to be made anew.
+    std::optional<QList<Duty>> ordered;
+
+    void order()
+    {
+        QList<Duty> duties = district;
+        for (const Entry& entry : std::as_const(cases)) {
+            duties += entry.visible ? entry.duties : QList<Duty>();
+        }
+        ordered = reconciled(std::move(duties), {}, day);
+    }
+
+    /// Puts the duties of a few cases in the place of those that they had: a hundred thousand are not sorted
+    /// anew for one.
+    void reorder(const QSet<CaseId>& changed)
+    {
+        constexpr qsizetype few = 100;
+        if (!ordered || changed.isEmpty()) {
+            return;
+        }
+        QSet<QUuid> stale;
+        QList<Duty> fresh;
+        for (const CaseId& id : changed) {
+            stale.insert(id.uuid());
+            const Entry entry = cases.value(id);
+            fresh += entry.visible ? entry.duties : QList<Duty>();
+        }
+        if (fresh.size() > few) {
+            ordered.reset();
+            return;
+        }
+        ordered->removeIf([&](const Duty& duty) { return stale.contains(duty.subject.id); });
+        fresh = reconciled(std::move(fresh), {}, day);
+        QList<Duty> merged;
+        merged.reserve(ordered->size() + fresh.size());
+        auto from = ordered->cbegin();
+        for (const Duty& duty : std::as_const(fresh)) {
+            const auto place =
+                std::upper_bound(from, ordered->cend(), duty,
+                                 [this](const Duty& a, const Duty& b) { return isBefore(a, b, day); });
+            merged.append(ordered->mid(from - ordered->cbegin(), place - from));
+            merged.append(duty);
+            from = place;
+        }
+        merged.append(ordered->mid(from - ordered->cbegin()));
+        ordered = std::move(merged);
+    }
 
     [[nodiscard]] QList<Duty> unacknowledged(QList<Duty> duties) const
     {
@@ -126,7 +187,7 @@ Result<void> DutyList::takeIn()
     Session::Private& inside = *m_session.d;
     CaseFileReader reader(*inside.store);
     const QDateTime now = m_session.nowUtc();
-    const auto written = reader.writtenSince(m_cache ? m_cache->upTo : 0);
+    const auto written = m_cache ? reader.writtenSince(m_cache->upTo) : nothingYet(*inside.store);
     if (!written) {
         return fail(written.error());
     }
@@ -143,6 +204,7 @@ Result<void> DutyList::takeIn()
         const auto touched = next->takeDistrict(*file, now);
         everything = everything || touched.everything;
         changed += touched.cases;
+        next->ordered.reset();
     }
     const bool readsCases = m_session.can(Permission::ReadClients);
     if (everything && readsCases) {
@@ -151,6 +213,7 @@ Result<void> DutyList::takeIn()
             return fail(files.error());
         }
         next->cases.clear();
+        next->ordered.reset();
         for (const CaseFile& file : *files) {
             next->take(file, now);
         }
@@ -167,6 +230,7 @@ Result<void> DutyList::takeIn()
             }
             next->take(*file, now);
         }
+        next->reorder(changed);
     }
     next->upTo = written->upTo;
     m_cache = next;
@@ -191,21 +255,14 @@ Result<QList<Duty>> DutyList::all(std::optional<UserId> onlyFor)
             return QList<Duty>();
         }
     }
-    QList<Duty> duties;
-    const auto add = [&](const QList<Duty>& some) {
-        for (const Duty& duty : some) {
-            if (!whose || duty.isFor(*whose)) {
-                duties.append(duty);
-            }
-        }
-    };
-    for (const Cache::Entry& entry : std::as_const(m_cache->cases)) {
-        if (entry.visible) {
-            add(entry.duties);
-        }
+    if (!m_cache->ordered) {
+        m_cache->order();
     }
-    add(m_cache->district);
-    return reconciled(std::move(duties), {}, m_session.today());
+    QList<Duty> duties = *m_cache->ordered;
+    if (whose) {
+        duties.removeIf([&](const Duty& duty) { return !duty.isFor(*whose); });
+    }
+    return duties;
 }
 
 Result<QList<Duty>> DutyList::ofCase(CaseId caseId)
