@@ -415,7 +415,7 @@ void TestBookTrust::compactingKeepsEverything()
     QVERIFY(session);
     FormDraft draft;
     draft.subject = SubjectRef::district();
-    draft.answers = {{QStringLiteral("text"), QString(400000, u'x')}};
+    draft.answers = {{QStringLiteral("text"), QString(3000000, u'x')}};
     LOTSBOK_VERIFY(session->saveDraft(draft));
     LOTSBOK_VERIFY(session->discardDraft(draft.subject, draft.formId));
     const auto client = session->saveClient(TestBook::client(QStringLiteral("Ada"), QStringLiteral("Prov")));
@@ -435,14 +435,15 @@ void TestBookTrust::anOldBookIsCopiedBeforeItIsMigrated()
     QVERIFY(book.create());
     const auto unlocked = unlockedHead(book);
     LOTSBOK_VERIFY(unlocked);
-    const QList<Migration> steps{bookMigrations().front(), {2, "CREATE TABLE later (x TEXT) STRICT"}};
+    const int today = bookMigrations().back().version;
+    const QList<Migration> steps{bookMigrations().back(), {today + 1, "CREATE TABLE later (x TEXT) STRICT"}};
     const std::span<const Migration> future(steps.constData(), static_cast<std::size_t>(steps.size()));
     QCOMPARE(codeOf(openStore(book.path, *unlocked, book.options, false, future)), ErrorCode::FileSystem);
     const auto store = openStore(book.path, *unlocked, book.options, true, future);
     LOTSBOK_VERIFY(store);
-    QCOMPARE(schemaVersion((*store)->connection()).value_or(0), 2);
+    QCOMPARE(schemaVersion((*store)->connection()).value_or(0), today + 1);
     QCOMPARE(codeOf(book.open()), ErrorCode::NewerVersion); // for the program of today
-    const QString copy = copyPathBeforeMigration(book.path, 1);
+    const QString copy = copyPathBeforeMigration(book.path, today);
     LOTSBOK_VERIFY(Book::open(copy, TestBook::headLogin(), TestBook::password(), book.options));
 }
 
@@ -452,8 +453,9 @@ void TestBookTrust::aFailedMigrationChangesNothing()
     QVERIFY(book.create());
     const auto unlocked = unlockedHead(book);
     LOTSBOK_VERIFY(unlocked);
-    const QList<Migration> steps{bookMigrations().front(),
-                                 {2, "CREATE TABLE later (x TEXT) STRICT; SELECT broken"}};
+    const Migration& last = bookMigrations().back();
+    const QList<Migration> steps{last,
+                                 {last.version + 1, "CREATE TABLE later (x TEXT) STRICT; SELECT broken"}};
     const auto store = openStore(book.path, *unlocked, book.options, true,
                                  {steps.constData(), static_cast<std::size_t>(steps.size())});
     QVERIFY(!store);
