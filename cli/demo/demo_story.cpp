@@ -5,6 +5,8 @@
 #include "cli/book_access.h"
 #include "cli/demo/demo_resources.h"
 #include "cli/presentation.h"
+#include "core/model/record_json.h"
+#include "core/rules/reference_data.h"
 #include "core/session/case_work.h"
 #include "forms/bindings/bindings.h"
 
@@ -70,7 +72,8 @@ Result<void> DemoStory::tell(Session& session, const QJsonObject& entry)
         {QStringLiteral("employee"), &DemoStory::employee}, {QStringLiteral("client"), &DemoStory::client},
         {QStringLiteral("open"), &DemoStory::openCase},     {QStringLiteral("close"), &DemoStory::closeCase},
         {QStringLiteral("purchase"), &DemoStory::purchase}, {QStringLiteral("form"), &DemoStory::form},
-        {QStringLiteral("draft"), &DemoStory::draft},
+        {QStringLiteral("draft"), &DemoStory::draft},       {QStringLiteral("intake"), &DemoStory::intake},
+        {QStringLiteral("grant"), &DemoStory::grant},
     };
     const QDateTime at = QDateTime::fromString(text(entry, "at"), Qt::ISODate);
     const Step step = steps.value(text(entry, "do"));
@@ -139,9 +142,9 @@ Result<void> DemoStory::openCase(Session& session, const QJsonObject& entry)
 
 Result<void> DemoStory::closeCase(Session& session, const QJsonObject& entry)
 {
-    const auto id = CaseId::fromUuid(m_subjects.value(QStringLiteral("case:") + text(entry, "client")).id);
+    const auto id = caseOf(entry);
     if (!id) {
-        return defect(text(entry, "client"));
+        return fail(id.error());
     }
     Closing closing;
     closing.caseId = *id;
@@ -151,6 +154,39 @@ Result<void> DemoStory::closeCase(Session& session, const QJsonObject& entry)
         return fail(begun.error());
     }
     return dropped(CaseWork(session).close(*id, session.today()));
+}
+
+/// What the forms do not say of the case before the decision.
+Result<void> DemoStory::intake(Session& session, const QJsonObject& entry)
+{
+    const auto id = caseOf(entry);
+    const auto file = id ? session.caseFile(*id) : Result<CaseFile>(fail(id.error()));
+    if (!file) {
+        return fail(file.error());
+    }
+    Intake value;
+    value.caseId = *id;
+    const auto filled = recordFromJson(entry.value(QLatin1String("set")).toObject(),
+                                       file->one<Intake>() == nullptr ? value : *file->one<Intake>());
+    return filled ? dropped(session.save(*filled)) : fail(filled.error());
+}
+
+Result<void> DemoStory::grant(Session& session, const QJsonObject& entry)
+{
+    const auto id = caseOf(entry);
+    const auto bases = legalBasesOn(u"support", session.today());
+    if (!id || bases.isEmpty()) {
+        return defect(text(entry, "client"));
+    }
+    Decision value;
+    value.caseId = *id;
+    value.on = session.today();
+    value.by = session.user().id;
+    value.act = bases.first().act;
+    value.section = bases.first().section;
+    value.policeConsultedOn = session.today();
+    value.text = text(entry, "text");
+    return dropped(session.save(value));
 }
 
 Result<void> DemoStory::purchase(Session& session, const QJsonObject& entry)
@@ -216,6 +252,13 @@ Result<void> DemoStory::draft(Session& session, const QJsonObject& entry)
     value.answers = answers->json();
     value.savedAt = session.nowUtc();
     return session.saveDraft(value);
+}
+
+Result<CaseId> DemoStory::caseOf(const QJsonObject& entry) const
+{
+    const QString name = text(entry, "client");
+    const auto id = CaseId::fromUuid(m_subjects.value(QStringLiteral("case:") + name).id);
+    return id ? Result<CaseId>(*id) : Result<CaseId>(defect(name));
 }
 
 Result<SubjectRef> DemoStory::subject(const QJsonObject& entry) const

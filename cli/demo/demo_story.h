@@ -29,10 +29,13 @@ private:
     Result<void> client(Session& session, const QJsonObject& entry);
     Result<void> openCase(Session& session, const QJsonObject& entry);
     Result<void> closeCase(Session& session, const QJsonObject& entry);
+    Result<void> intake(Session& session, const QJsonObject& entry);
+    Result<void> grant(Session& session, const QJsonObject& entry);
     Result<void> purchase(Session& session, const QJsonObject& entry);
     Result<void> form(Session& session, const QJsonObject& entry);
     Result<void> draft(Session& session, const QJsonObject& entry);
 
+    Result<CaseId> caseOf(const QJsonObject& entry) const;
     Result<SubjectRef> subject(const QJsonObject& entry) const;
     Result<std::optional<UserId>> user(const Session& session, const QString& loginName) const;
 
