@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/book_access.h"
+#include "cli/case_access.h"
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
 
@@ -9,8 +9,6 @@
 namespace lotsbok::cli {
 
 namespace {
-
-constexpr Operand bookOperand{"BOOK", QT_TRANSLATE_NOOP("Cli", "The book, a file that ends in .lotsbok.")};
 
 Result<Output> createBook(const Invocation& invocation, const Context& context)
 {
@@ -225,7 +223,7 @@ QList<Command> bookCommands()
         {"book create",
          QT_TRANSLATE_NOOP("Cli",
                            "Makes a new book with its first head of unit and prints the recovery key once."),
-         {bookOperand},
+         {bookOperand()},
          {{"district", "NAME", QT_TRANSLATE_NOOP("Cli", "The district's name, as in the letterhead."), true},
           {"name", "NAME", QT_TRANSLATE_NOOP("Cli", "The head of unit's name; the login name without it.")},
           {"unit", "NAME", QT_TRANSLATE_NOOP("Cli", "The unit's name.")},
@@ -236,19 +234,19 @@ QList<Command> bookCommands()
          createBook},
         {"book info",
          QT_TRANSLATE_NOOP("Cli", "Shows what is readable of a book without a password."),
-         {bookOperand},
+         {bookOperand()},
          {},
          "book info akt.lotsbok",
          bookInfo},
         {"book verify",
          QT_TRANSLATE_NOOP("Cli", "Checks every page, the structure and the chain of the log."),
-         {bookOperand},
+         {bookOperand()},
          {},
          "book verify akt.lotsbok --user chef",
          verifyBook},
         {"book backup",
          QT_TRANSLATE_NOOP("Cli", "Makes a verified copy of an open book."),
-         {bookOperand, destination},
+         {bookOperand(), destination},
          {},
          "book backup akt.lotsbok kopior/akt-2026-11-22.lotsbok --user chef",
          backupBook},
@@ -260,13 +258,13 @@ QList<Command> bookCommands()
          restoreBook},
         {"book compact",
          QT_TRANSLATE_NOOP("Cli", "Rewrites the book without unused pages."),
-         {bookOperand},
+         {bookOperand()},
          {},
          "book compact akt.lotsbok --user chef",
          compactBook},
         {"book migrate",
          QT_TRANSLATE_NOOP("Cli", "Brings an older book to this version's structure, after a copy."),
-         {bookOperand},
+         {bookOperand()},
          {},
          "book migrate akt.lotsbok --user chef",
          migrateBook},

@@ -116,7 +116,7 @@ Result<Output> showForm(const Invocation& invocation, const Context&)
     return Output{json, lines.join(), {}};
 }
 
-QJsonArray findingsJson(const QList<DefinitionFinding>& findings)
+QJsonArray definitionFindingsJson(const QList<DefinitionFinding>& findings)
 {
     QJsonArray array;
     for (const DefinitionFinding& finding : findings) {
@@ -137,8 +137,8 @@ Result<Output> checkForm(const Invocation& invocation, const Context&)
         return fail(findings.error());
     }
     Output output;
-    output.json =
-        QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("findings"), findingsJson(*findings)}};
+    output.json = QJsonObject{{QStringLiteral("file"), path},
+                              {QStringLiteral("findings"), definitionFindingsJson(*findings)}};
     Lines lines;
     bool hasError = false;
     for (const DefinitionFinding& finding : *findings) {
