@@ -144,6 +144,7 @@ void TestArguments::theTableHasNoDoubles()
 {
     QSet<QString> names;
     QHash<QString, bool> takesValue;
+    QHash<QString, bool> many;
     for (const Option& option : globalOptions()) {
         takesValue.insert(QLatin1String(option.name), *option.value != '\0');
     }
@@ -157,6 +158,8 @@ void TestArguments::theTableHasNoDoubles()
             // command.
             QVERIFY2(takesValue.value(name, takes) == takes, option.name);
             takesValue.insert(name, takes);
+            QVERIFY2(many.value(name, option.many) == option.many, option.name);
+            many.insert(name, option.many);
         }
     }
 }
