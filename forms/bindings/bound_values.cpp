@@ -116,7 +116,6 @@ private:
     void addIdentity(const Client& client);
     Result<void> addReachableBy(const Client& client);
     Result<void> addCase(CaseId id);
-    Result<void> addWorkOf(CaseId id);
     Result<void> addLevelsOfForms(CaseId id);
     Result<void> addEmployee(EmployeeId id);
     Result<void> addPurchase(PurchaseId id);
@@ -241,34 +240,31 @@ Result<void> ValueCollector::addReachableBy(const Client& client)
 
 Result<void> ValueCollector::addCase(CaseId id)
 {
-    const Result<Case> found = m_session.caseById(id);
-    if (!found) {
-        return fail(found.error());
-    }
-    const bool young = found->type == SigType::Young;
-    put("case.number", found->number ? found->number->toString() : QString());
-    put("case.type", young ? QStringLiteral("SIG unga") : QStringLiteral("SIG vuxna"));
-    put("case.ageGroup",
-        young ? QStringLiteral("som är 12–20 år") : QStringLiteral("som har fyllt 18 år")); // R3
-    put("case.openedOn", found->openedOn);
-    put("case.closedOn", found->closedOn);
-    putMonth("case.openedMonth", found->openedOn);
-    putMonth("case.closedMonth", found->closedOn);
-    put("case.lots", displayName(found->lots));
-    put("case.secondLots", displayName(found->secondLots));
-    addLots(*found);
-    const Result<void> work = addWorkOf(id);
-    return work ? addClient(found->client) : work;
-}
-
-Result<void> ValueCollector::addWorkOf(CaseId id)
-{
     const Result<CaseFile> file = m_session.caseFile(id);
     if (!file) {
         return fail(file.error());
     }
+    const Case& found = file->value;
+    const bool young = found.type == SigType::Young;
+    put("case.number", found.number ? found.number->toString() : QString());
+    put("case.type", young ? QStringLiteral("SIG unga") : QStringLiteral("SIG vuxna"));
+    put("case.ageGroup",
+        young ? QStringLiteral("som är 12–20 år") : QStringLiteral("som har fyllt 18 år")); // R3
+    put("case.openedOn", found.openedOn);
+    put("case.closedOn", found.closedOn);
+    putMonth("case.openedMonth", found.openedOn);
+    putMonth("case.closedMonth", found.closedOn);
+    put("case.lots", displayName(found.lots));
+    put("case.secondLots", displayName(found.secondLots));
+    addLots(found);
     addWork(*file, m_session.nowUtc(), m_values);
-    return addThreatLevels(*file, m_values) ? Result<void>() : addLevelsOfForms(id);
+    if (!addThreatLevels(*file, m_values)) {
+        const Result<void> levels = addLevelsOfForms(id);
+        if (!levels) {
+            return levels;
+        }
+    }
+    return addClient(found.client);
 }
 
 /// The level of the latest bilaga 3.3, and of the first one, of a book from before there were assessments.

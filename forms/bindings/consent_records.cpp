@@ -93,6 +93,7 @@ private:
     QDate m_signedOn;
     QList<ConsentScope> m_rows{};
     QList<Given> m_givers{};
+    bool m_isStale = false; ///< m_file is from before something was saved; each look at it is logged
 };
 
 Result<void> ConsentWriter::write()
@@ -298,6 +299,7 @@ Result<void> ConsentWriter::give(const Given& given, const QList<ConsentScope>& 
     if (!saved) {
         return atField("parties", fail(saved.error()));
     }
+    m_isStale = true;
     const QList<Consent> before = known();
     const bool isFirst = std::none_of(before.begin(), before.end(),
                                       [&](const Consent& each) { return each.guardian == given.by; });
@@ -320,6 +322,7 @@ Result<void> ConsentWriter::giveSupport(const Given& given)
     }
     const Result<Consent> saved =
         CaseWork(m_work.session).giveConsent(consent(given, ConsentKind::Support), {});
+    m_isStale = true;
     return saved ? Result<void>() : fail(saved.error());
 }
 
@@ -344,6 +347,10 @@ Result<void> ConsentWriter::tickCopies()
 
 Result<void> ConsentWriter::refresh()
 {
+    if (!m_isStale) {
+        return {};
+    }
+    m_isStale = false;
     Result<CaseFile> file = m_work.session.caseFile(m_file.value.id);
     if (!file) {
         return fail(file.error());
@@ -421,6 +428,9 @@ Result<void> ConsentWriter::withdrawRow(const QJsonObject& row)
                              .arg(party),
                          "withdrawals");
     }
+    if (const Result<void> read = refresh(); !read) {
+        return read;
+    }
     const Result<QList<ConsentScope>> scopes = scopesToEnd(party, on);
     if (!scopes) {
         return fail(scopes.error());
@@ -443,8 +453,9 @@ Result<void> ConsentWriter::withdrawRow(const QJsonObject& row)
         if (!done) {
             return fail(done.error());
         }
+        m_isStale = true;
     }
-    return refresh();
+    return {};
 }
 
 /// Now for today; of an earlier day its start, since nobody knows the hour.

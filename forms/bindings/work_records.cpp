@@ -107,7 +107,14 @@ using OfCase = Result<void> (*)(const WorkForm&, const CaseFile&);
 Result<void> writeOfCase(const WorkForm& work, OfCase write)
 {
     const Result<CaseFile> file = work.session.caseFile(*CaseId::fromUuid(work.response.subject.id));
-    return file ? write(work, *file) : fail(file.error());
+    if (!file) {
+        return fail(file.error());
+    }
+    const bool isClosed = file->value.closedOn.isValid();
+    if (isClosed && work.response.version > 1) { // R34: what is wrong can be put right; R9: the work is over
+        return {};
+    }
+    return write(work, *file);
 }
 
 } // namespace

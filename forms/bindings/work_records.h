@@ -19,7 +19,8 @@ namespace lotsbok {
 // 3.5  a Plan with its goals and activities, made the current one
 //
 // A correction finds the records by their `response`; what has none yet, as in a book from before there were
-// records, is made then.
+// records, is made then. In a closed case a correction (R34) changes the form alone, since the work is over
+// (R9).
 
 /// Writes the records of `stored`, inside the commit that registered it: whatever a rule refuses takes the
 /// registration with it. Errors as Session::save and CaseWork; where it is known, `detail` is the field of

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPlanWithGoalsAndActivities();
     void aCorrectedPlanIsANewVersion();
     void aRefusalTakesTheRegistrationWithIt();
+    void r34_aClosedCasesFormsCanBeCorrected();
     void boundValuesOfTheWork();
     void r26_boundValuesHoldNoProtectedAddress();
     void rightsOfTheSession();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void property_aGoalForEachRow();
 
 private:
+    void close();
     Answers plan(const QJsonArray& goals, bool isSigned = false) const;
 
     std::unique_ptr<WorkBook> m_book;
@@ -203,6 +205,16 @@ void TestWorkRecords::r25_safetyTalk()
     QVERIFY(talks->first().deliveredOn.isValid() && talks->first().signedOn.isValid());
 }
 
+void TestWorkRecords::close()
+{
+    Closing closing;
+    closing.caseId = *m_book->caseId;
+    closing.begunOn = m_book->session->today();
+    closing.reason = CloseReason::Moved;
+    VERIFY_OK(m_book->session->save(closing));
+    VERIFY_OK(CaseWork(*m_book->session).close(*m_book->caseId, m_book->session->today()));
+}
+
 Answers TestWorkRecords::plan(const QJsonArray& goals, bool isSigned) const
 {
     Answers answers;
@@ -281,16 +293,24 @@ void TestWorkRecords::aRefusalTakesTheRegistrationWithIt()
     QCOMPARE(refused.error().detail, QStringLiteral("occupation.goals"));
     QCOMPARE(m_book->responses(), 0);
     QVERIFY(m_book->all<Plan>().isEmpty() && m_book->all<Goal>().isEmpty());
-    Closing closing;
-    closing.caseId = *m_book->caseId;
-    closing.begunOn = m_book->session->today();
-    closing.reason = CloseReason::Moved;
-    VERIFY_OK(m_book->session->save(closing));
-    VERIFY_OK(CaseWork(*m_book->session).close(*m_book->caseId, m_book->session->today()));
+    close();
     VERIFY_FAILS(m_book->put("3.3", m_book->assessment("2")), ErrorCode::RuleSaysNo);
     VERIFY_FAILS(m_book->put("3.1", {}), ErrorCode::RuleSaysNo);
     QCOMPARE(m_book->responses(), 0);
     VERIFY_OK(m_book->put("3.4", m_book->followUp("exit"))); // what belongs to the close is taken
+}
+
+void TestWorkRecords::r34_aClosedCasesFormsCanBeCorrected()
+{
+    const auto assessment = m_book->put("3.3", m_book->assessment("2"));
+    const auto made = m_book->put("3.5", plan({WorkBook::row({{"goal", "Ett arbete"}})}));
+    VERIFY_OK(assessment);
+    VERIFY_OK(made);
+    close();
+    VERIFY_OK(m_book->correct(*assessment, m_book->assessment("3")));
+    VERIFY_OK(m_book->correct(*made, plan({WorkBook::row({{"goal", "En kurs"}})})));
+    QVERIFY(currentLevel(m_book->file()) == 2); // the work is over
+    QCOMPARE(m_book->all<Plan>().size(), 1);
 }
 
 void TestWorkRecords::boundValuesOfTheWork()
