@@ -81,7 +81,7 @@ void TestWork::r5_intakeIsFilledInBitByBit()
     const QJsonObject intake = second.json();
     QCOMPARE(intake.value(QLatin1String("wayIn")).toString(), QStringLiteral("police"));
     QCOMPARE(intake.value(QLatin1String("criteria")).toArray().size(), 4);
-    QCOMPARE(intake.value(QLatin1String("version")).toInt(), 3);
+    QCOMPARE(intake.value(QLatin1String("version")).toInt(), 2); // the same again is no new version
     QCOMPARE(m_work.run("lots", "case intake", of("--criterion snäll")).exit, 2);
     QCOMPARE(m_work.run("lots", "case intake", of("--way-in dörren")).exit, 2);
     QCOMPARE(m_work.run("lots", "case intake", of("--informed igår")).exit, 2);
