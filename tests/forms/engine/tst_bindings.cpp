@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Model ⇄ answers, on a real book.
-#include "core/session/case_work.h"
 #include "forms/bindings/bindings.h"
 #include "tests/core/result_text.h"
 #include "tests/forms/engine/test_forms.h"
@@ -18,7 +17,6 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void everyNameIsGivenAndListed();
     void clientValues();
     void r26ProtectedPersonsAreHidden();
     void threatLevelsFromAssessments();
@@ -44,7 +42,6 @@ private:
     Employee addEmployee(const char* name);
     Purchase addPurchase(qint64 kronor, const char* category = "Utbildning");
     Answers assessment(const char* level) const;
-    void registerWork(CaseId id);
     void reopenAs(const char* login);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -167,26 +164,6 @@ Answers TestBindings::assessment(const char* level) const
     return answers;
 }
 
-/// A consent, an assessment and a plan with a goal in every area.
-void TestBindings::registerWork(CaseId id)
-{
-    Answers consent;
-    consent.setYesNo(QStringLiteral("written"), YesNo::Yes);
-    consent.set(QStringLiteral("parties"),
-                QJsonArray{QJsonObject{{QStringLiteral("party"), QStringLiteral("Polisen")}}});
-    VERIFY_OK(registerAnswers(*m_session, builtInForm("3.2"), SubjectRef::of(id), consent));
-    VERIFY_OK(registerAnswers(*m_session, builtInForm("3.3"), SubjectRef::of(id), assessment("2")));
-    Answers plan;
-    for (const Section& section : builtInForm("3.5").sections) {
-        for (const Field& field : section.fields) {
-            if (field.id.endsWith(QLatin1String(".goals"))) {
-                plan.set(field.id, QJsonArray{QJsonObject{{QStringLiteral("goal"), field.id}}});
-            }
-        }
-    }
-    VERIFY_OK(registerAnswers(*m_session, builtInForm("3.5"), SubjectRef::of(id), plan));
-}
-
 void TestBindings::reopenAs(const char* login)
 {
     m_session.reset();
@@ -194,58 +171,6 @@ void TestBindings::reopenAs(const char* login)
         Book::open(bookPath(*m_folder), QLatin1String(login), secret(), options(*m_folder, m_clock));
     VERIFY_OK(opened);
     m_session = std::move(*opened);
-}
-
-/// All that a form may name is really given, and nothing is given that is not listed.
-void TestBindings::everyNameIsGivenAndListed()
-{
-    const Client client = addClient("20100101-2382");
-    User lots;
-    lots.loginName = QStringLiteral("lo");
-    lots.displayName = QStringLiteral("Lo Lots");
-    const auto second = m_session->addUser(lots, secret(), KdfCost::cheap());
-    VERIFY_OK(second);
-    Case found = openCase(client);
-    found.secondLots = second->id;
-    VERIFY_OK(m_session->saveCase(found));
-    registerWork(found.id);
-    Closing closing;
-    closing.caseId = found.id;
-    closing.begunOn = m_session->today();
-    closing.reason = CloseReason::GoalsReached;
-    VERIFY_OK(m_session->save(closing));
-    Employee employee = addEmployee("Lo");
-    employee.user = m_session->user().id;
-    VERIFY_OK(m_session->saveEmployee(employee));
-    Purchase purchase = addPurchase(1000);
-    purchase.client = client.id;
-    VERIFY_OK(m_session->savePurchase(purchase));
-    for (const auto group : {Contact::Group::Regional, Contact::Group::CityWide, Contact::Group::External}) {
-        Contact contact;
-        contact.group = group;
-        contact.organisation = QStringLiteral("Polisen");
-        VERIFY_OK(m_session->saveContact(contact));
-    }
-    const QStringList known = bindingNames();
-    QSet<QString> given;
-    const auto look = [&](const SubjectRef& subject) {
-        const auto values = boundValues(*m_session, subject);
-        VERIFY_OK(values);
-        for (auto it = values->begin(); it != values->end(); ++it) {
-            QVERIFY2(known.contains(it.key()), qPrintable(it.key()));
-            given.insert(it.key());
-        }
-    };
-    look(SubjectRef::of(found.id)); // while its consents are in force
-    VERIFY_OK(CaseWork(*m_session).close(found.id, m_session->today()));
-    for (const SubjectRef& subject :
-         {SubjectRef::of(client.id), SubjectRef::of(found.id), SubjectRef::of(employee.id),
-          SubjectRef::of(purchase.id), SubjectRef::district()}) {
-        look(subject);
-    }
-    for (const QString& name : known) {
-        QVERIFY2(given.contains(name), qPrintable(name));
-    }
 }
 
 void TestBindings::clientValues()
