@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <utility>
 
 namespace lotsbok {
 
@@ -112,7 +113,32 @@ void CaseForm::save()
         return;
     }
     m_form->setProblem(m_second, {});
-    m_busy = true;
+    if (m_stillOpen.isEmpty()) {
+        store(value);
+    } else {
+        askAboutOpenCases(value);
+    }
+}
+
+void CaseForm::askAboutOpenCases(const Case& value)
+{
+    m_messages->say(MessageBar::Kind::Warning,
+                    tr("The client already has an open case: %1. The new case gets a number of its own.")
+                        .arg(m_stillOpen.join(QStringLiteral(", "))),
+                    {{tr("Open a second case"),
+                      [this, value] {
+                          m_type->setFocus(); // the pressed button goes with the message
+                          m_messages->clear();
+                          store(value);
+                      }},
+                     {tr("Do not open it"), [this] { Q_EMIT cancelled(); }}});
+}
+
+void CaseForm::store(const Case& value)
+{
+    if (std::exchange(m_busy, true)) {
+        return;
+    }
     m_context.book->run(
         [value](Session& session) {
             return value.version == 0 ? session.openCase(value) : session.saveCase(value);

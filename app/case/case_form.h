@@ -23,6 +23,8 @@ public:
     CaseForm(PageContext context, const Case& value, const PersonNumber& number, const QList<User>& users,
              QWidget* parent = nullptr);
 
+    /// Cases of the client that are open already: a new one beside them is asked about once.
+    void setStillOpen(const QStringList& numbers) { m_stillOpen = numbers; }
     void focusFirst();
 
 Q_SIGNALS:
@@ -33,11 +35,14 @@ private:
     void addLotsar(QComboBox* box, const std::optional<UserId>& chosen);
     void checkType();
     void save();
+    void store(const Case& value);
+    void askAboutOpenCases(const Case& value);
 
     PageContext m_context;
     Case m_case;
     PersonNumber m_number;
     QList<User> m_users;
+    QStringList m_stillOpen;
     bool m_busy = false;
     FieldForm* m_form;
     MessageBar* m_messages;

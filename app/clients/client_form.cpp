@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clients/client_form.h"
 
+#include "app/forms/page_draft.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -96,7 +97,8 @@ ClientForm::ClientForm(PageContext context, QWidget* parent)
                            : QString());
     });
     connect(m_save, &QPushButton::clicked, this, &ClientForm::save);
-    connect(m_cancel, &QPushButton::clicked, this, &ClientForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { m_draft->leave([this] { Q_EMIT cancelled(); }); });
 }
 
 void ClientForm::build()
@@ -152,6 +154,9 @@ void ClientForm::setClient(const Client& client)
     m_note->setPlainText(client.note);
     m_form->clearProblems();
     m_messages->clear();
+    m_draft =
+        new PageDraft(*m_context.book, {SubjectRef::of(client.id), QStringLiteral("client"), client.version},
+                      m_form, m_messages);
 }
 
 void ClientForm::focusFirst()
@@ -283,6 +288,7 @@ void ClientForm::store(const Client& client)
                             m_busy = false;
                             if (stored) {
                                 m_client = *stored;
+                                m_draft->forget();
                                 Q_EMIT saved(*stored);
                             } else if (stored.error().code == ErrorCode::Conflict) {
                                 m_messages->say(MessageBar::Kind::Warning,

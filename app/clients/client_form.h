@@ -13,6 +13,7 @@ namespace lotsbok {
 
 class FieldForm;
 class MessageBar;
+class PageDraft;
 
 /// A client's own data, new or changed. The number is checked while it is typed; before a new client is
 /// stored the book is searched for the same number or name, and what is found is shown first.
@@ -24,7 +25,8 @@ public:
 
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
 
-    void setClient(const Client& client); ///< version 0 = a new one
+    /// Once, before anything is written: version 0 = a new one. Finds what was written of it and not saved.
+    void setClient(const Client& client);
     void focusFirst();
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     Client m_client;
     bool m_busy = false;
     MessageBar* m_messages;
+    PageDraft* m_draft = nullptr; ///< from setClient() on
     FieldForm* m_form;
     QLineEdit* m_given;
     QLineEdit* m_family;

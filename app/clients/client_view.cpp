@@ -3,6 +3,7 @@
 #include "app/clients/client_view.h"
 
 #include "app/case/case_form.h"
+#include "app/case/reason_card.h"
 #include "app/clients/client_form.h"
 #include "app/forms/subject_forms.h"
 #include "app/widgets/data_list.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/text.h"
 
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lotsbok {
 
@@ -100,15 +102,60 @@ void ClientView::refresh()
         [this](const Result<Loaded>& loaded) {
             if (loaded) {
                 show(*loaded);
+            } else if (loaded.error().code == ErrorCode::ReasonNeeded) {
+                askForReason();
             } else {
                 messages()->say(MessageBar::Kind::Error, loaded.error().text);
             }
         });
 }
 
+// Nothing about the person is shown before the reason is logged, not even the name.
+void ClientView::askForReason()
+{
+    m_edit->hide();
+    m_openCase->hide();
+    clear(m_mainColumn);
+    clear(m_sideColumn);
+    auto* card = new ReasonCard;
+    m_mainColumn->addWidget(card);
+    card->focusFirst();
+    connect(card, &ReasonCard::stated, this, [this](const QString& reason) {
+        m_context.book->run(
+            [id = m_id, reason](Session& session) -> Result<void> {
+                const Result<QList<Case>> cases = session.casesOf(id);
+                if (!cases) {
+                    return fail(cases.error());
+                }
+                for (const Case& each : *cases) {
+                    if (auto stated = session.stateReason(each.id, reason); !stated) {
+                        return stated;
+                    }
+                }
+                return {};
+            },
+            this,
+            [this](const Result<void>& stated) {
+                if (!stated) {
+                    messages()->say(MessageBar::Kind::Error, stated.error().text);
+                    return;
+                }
+                const bool mayWrite = m_context.book->can(Permission::WriteClients);
+                m_edit->setVisible(mayWrite);
+                m_openCase->setVisible(mayWrite);
+                refresh();
+            });
+    });
+}
+
 void ClientView::show(const Loaded& loaded)
 {
     m_loaded = loaded;
+    if (std::exchange(m_editWhenLoaded, false)) {
+        showHead();
+        edit();
+        return;
+    }
     showHead();
     showMain();
     showSide();
@@ -288,24 +335,46 @@ void ClientView::openNewCase()
 void ClientView::openCaseForm(const Case& value)
 {
     clear(m_mainColumn);
+    const QStringList open = value.version == 0 ? openCaseNumbers() : QStringList();
     auto* form = new CaseForm(m_context, value, m_loaded->client.number, m_loaded->users);
+    form->setStillOpen(open);
     connect(form, &CaseForm::cancelled, this, [this] {
         m_openCase->setFocus();
         show(*m_loaded);
     });
-    connect(form, &CaseForm::saved, this, [this](const Case& stored) {
-        m_case = stored.id;
-        m_openCase->setFocus(); // the form that had the keyboard goes
-        refresh();
-        Q_EMIT changed();
-    });
+    connect(form, &CaseForm::saved, this, [this, open](const Case& stored) { caseStored(stored, open); });
     m_mainColumn->addWidget(form);
     form->focusFirst();
+}
+
+QStringList ClientView::openCaseNumbers() const
+{
+    QStringList numbers;
+    for (const Case& each : m_loaded->cases) {
+        if (!each.closedOn.isValid() && each.number) {
+            numbers.append(each.number->toString());
+        }
+    }
+    return numbers;
+}
+
+void ClientView::caseStored(const Case& stored, const QStringList& stillOpen)
+{
+    m_case = stored.id;
+    m_openCase->setFocus(); // the form that had the keyboard goes
+    if (!stillOpen.isEmpty() && stored.number) {
+        messages()->say(MessageBar::Kind::Info,
+                        tr("Case %1 was opened. Still open besides it: %2.")
+                            .arg(stored.number->toString(), stillOpen.join(QStringLiteral(", "))));
+    }
+    refresh();
+    Q_EMIT changed();
 }
 
 void ClientView::edit()
 {
     if (!m_loaded) {
+        m_editWhenLoaded = true;
         return;
     }
     clear(m_mainColumn);
@@ -325,7 +394,12 @@ void ClientView::edit()
 
 bool ClientView::isEditing() const
 {
-    return findChild<ClientForm*>() || findChild<CaseForm*>();
+    return isEditingDetails() || findChild<CaseForm*>();
+}
+
+bool ClientView::isEditingDetails() const
+{
+    return findChild<ClientForm*>() != nullptr;
 }
 
 void ClientView::resizeEvent(QResizeEvent* event)

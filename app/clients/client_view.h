@@ -27,9 +27,11 @@ public:
     [[nodiscard]] MessageBar* messages() const;
     [[nodiscard]] bool isEditing() const; ///< something is being written that is not stored yet
 
+    [[nodiscard]] bool isEditingDetails() const;
+
     void refresh();
     void openNewCase();
-    void edit();
+    void edit(); ///< as soon as the client has been read
 
 Q_SIGNALS:
     void changed(); ///< the list should be read again
@@ -45,6 +47,7 @@ private:
         QDate today;
     };
     void show(const Loaded& loaded);
+    void askForReason();
     void showHead();
     void showMain();
     void showSide();
@@ -52,6 +55,8 @@ private:
     void showProtected(CardFrame* card);
     void showCases(CardFrame* card);
     void openCaseForm(const Case& value);
+    void caseStored(const Case& stored, const QStringList& stillOpen);
+    [[nodiscard]] QStringList openCaseNumbers() const;
     void arrange();
     [[nodiscard]] QString userName(const std::optional<UserId>& id) const;
     [[nodiscard]] const Case* currentCase() const;
@@ -59,6 +64,7 @@ private:
     PageContext m_context;
     ClientId m_id;
     std::optional<Loaded> m_loaded;
+    bool m_editWhenLoaded = false;
     std::optional<CaseId> m_case; ///< the one whose bilagor are shown
     PageFrame* m_frame;
     QWidget* m_main;

@@ -6,6 +6,7 @@
 #include "app/clients/client_form.h"
 #include "app/clients/client_list_model.h"
 #include "app/clients/client_view.h"
+#include "app/forms/page_draft.h"
 #include "app/style/icons.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
@@ -122,6 +123,33 @@ bool ClientsPage::offers(CommandId id) const
     }
 }
 
+std::optional<Place> ClientsPage::place() const
+{
+    const QString draft = pageDraftId(QStringLiteral("client"), m_view == nullptr);
+    if (m_view) {
+        return Place{SubjectRef::of(m_view->client()), m_view->isEditingDetails() ? draft : QString()};
+    }
+    return m_detail->currentWidget()->findChild<ClientForm*>()
+               ? std::optional(Place{SubjectRef::of(ClientId::create()), draft})
+               : std::nullopt;
+}
+
+void ClientsPage::restore(const Place& place)
+{
+    if (place.formId == pageDraftId(QStringLiteral("client"), true)) {
+        startNewClient();
+        return;
+    }
+    const auto id = ClientId::fromUuid(place.subject.id);
+    if (!id || place.subject.kind != SubjectRef::Kind::Client) {
+        return;
+    }
+    showClient(*id);
+    if (!place.formId.isEmpty()) {
+        m_view->edit();
+    }
+}
+
 void ClientsPage::run(CommandId id)
 {
     switch (id) {
@@ -143,7 +171,7 @@ void ClientsPage::run(CommandId id)
 void ClientsPage::refresh()
 {
     m_model->refresh();
-    if (m_view) {
+    if (m_view && !m_view->isEditing()) {
         m_view->refresh();
     }
 }
@@ -229,6 +257,7 @@ void ClientsPage::startNewClient()
     auto* frame = new PageFrame(command(CommandId::NewClient).label());
     auto* card = new CardFrame(tr("Details of the client"));
     auto* form = new ClientForm(context());
+    form->setClient(Client());
     card->add(form);
     frame->add(card);
     showInDetail(frame);

@@ -30,6 +30,7 @@ public:
     // Query
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool offers(CommandId id) const override;
+    [[nodiscard]] std::optional<Place> place() const override;
     [[nodiscard]] QListView* list() const { return m_list; }
     [[nodiscard]] QLineEdit* search() const { return m_search; }
     [[nodiscard]] ClientView* view() const { return m_view; }
@@ -37,6 +38,7 @@ public:
     // Operations
     void run(CommandId id) override;
     void refresh() override;
+    void restore(const Place& place) override;
     void focusFirst() override;
     void showClient(ClientId id);
 

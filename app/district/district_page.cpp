@@ -3,6 +3,7 @@
 #include "app/district/district_page.h"
 
 #include "app/district/purchase_form.h"
+#include "app/forms/page_draft.h"
 #include "app/forms/subject_forms.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/text.h"
 
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lotsbok {
 
@@ -35,6 +37,18 @@ DistrictPage::DistrictPage(PageContext given, QWidget* parent)
 QString DistrictPage::title() const
 {
     return command(CommandId::GoDistrict).label();
+}
+
+std::optional<Place> DistrictPage::place() const
+{
+    return m_newPurchase->count() > 0 ? std::optional(Place{SubjectRef::of(PurchaseId::create()),
+                                                            pageDraftId(QStringLiteral("purchase"), true)})
+                                      : std::nullopt;
+}
+
+void DistrictPage::restore(const Place&)
+{
+    startPurchase();
 }
 
 void DistrictPage::refresh()

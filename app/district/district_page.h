@@ -20,7 +20,9 @@ public:
     explicit DistrictPage(PageContext context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::optional<Place> place() const override;
     void refresh() override;
+    void restore(const Place& place) override;
 
 private:
     void show(const QList<Purchase>& purchases);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/district/purchase_form.h"
 
+#include "app/forms/page_draft.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -61,7 +62,8 @@ PurchaseForm::PurchaseForm(PageContext context, QDate today, QWidget* parent)
     auto* saveButton = primaryButton(tr("Save and go on with bilaga 2.4"), QStringLiteral("check"));
     auto* cancelButton = button(tr("Cancel"));
     connect(saveButton, &QPushButton::clicked, this, &PurchaseForm::save);
-    connect(cancelButton, &QPushButton::clicked, this, &PurchaseForm::cancelled);
+    connect(cancelButton, &QPushButton::clicked, this,
+            [this] { m_draft->leave([this] { Q_EMIT cancelled(); }); });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(saveButton);
     buttons->addWidget(cancelButton);
@@ -69,6 +71,9 @@ PurchaseForm::PurchaseForm(PageContext context, QDate today, QWidget* parent)
     add(m_form);
     add(m_messages);
     add(buttons);
+    m_draft =
+        new PageDraft(*context.book, {SubjectRef::of(PurchaseId::create()), QStringLiteral("purchase"), 0},
+                      m_form, m_messages);
 }
 
 void PurchaseForm::focusFirst()
@@ -101,6 +106,7 @@ void PurchaseForm::save()
                         [this](const Result<Purchase>& stored) {
                             m_busy = false;
                             if (stored) {
+                                m_draft->forget();
                                 Q_EMIT saved(*stored);
                             } else {
                                 m_messages->say(MessageBar::Kind::Error, stored.error().text);

@@ -11,6 +11,7 @@ namespace lotsbok {
 
 class FieldForm;
 class MessageBar;
+class PageDraft;
 
 /// The few facts that make a purchase; the rest is asked in bilaga 2.4.
 class PurchaseForm : public CardFrame {
@@ -37,6 +38,7 @@ private:
     QLineEdit* m_amount;
     QLineEdit* m_date;
     QLineEdit* m_financing;
+    PageDraft* m_draft = nullptr;
 };
 
 /// "1 234,50" or "1234.5" → öre; nothing when it is no amount of money from 0 to 10 milliards.

@@ -118,6 +118,11 @@ bool FillInPage::offers(CommandId id) const
     }
 }
 
+std::optional<Place> FillInPage::place() const
+{
+    return Place{m_request.subject, m_request.formId};
+}
+
 void FillInPage::run(CommandId id)
 {
     switch (id) {

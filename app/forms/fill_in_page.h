@@ -31,6 +31,7 @@ public:
     // Query
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool offers(CommandId id) const override;
+    [[nodiscard]] std::optional<Place> place() const override;
     [[nodiscard]] FormEditor* editor() const { return m_editor; }
     [[nodiscard]] MessageBar* messages() const;
     [[nodiscard]] bool isEditing() const { return m_editing; }

@@ -10,6 +10,7 @@
 #include <QAccessibleWidget>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QSpinBox>
@@ -301,17 +302,25 @@ void PreviewPage::savePdf()
                                 });
 }
 
+void PreviewPage::tellSaved(const QFileInfo& file)
+{
+    const QString folder = file.absolutePath();
+    messages()->say(MessageBar::Kind::Done,
+                    tr("%1 was saved in the folder %2 and is recorded as given out.")
+                        .arg(file.fileName(), QDir::toNativeSeparators(folder)),
+                    {{tr("Show the folder"), [this, folder] { context().platform->showFolder(folder); }}});
+}
+
 void PreviewPage::savePdfTo(const QString& path)
 {
     m_busy = true;
     book().run([response = *m_response, to = recipient(),
                 path](Session& session) { return Disclosure(session).printToFile(response, to, path, true); },
                this,
-               [this](const Result<Disclosure::Released>& released) {
+               [this, path](const Result<Disclosure::Released>& released) {
                    m_busy = false;
                    if (released) {
-                       messages()->say(MessageBar::Kind::Done,
-                                       tr("The file was saved and is recorded as given out."));
+                       tellSaved(QFileInfo(path));
                    } else {
                        messages()->say(MessageBar::Kind::Error, released.error().text);
                    }

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QComboBox;
+class QFileInfo;
 class QLabel;
 class QPdfDocument;
 class QPdfView;
@@ -50,6 +51,7 @@ private:
     void print();
     void savePdf();
     void savePdfTo(const QString& path);
+    void tellSaved(const QFileInfo& file);
     [[nodiscard]] Disclosure::Recipient recipient() const;
 
     std::optional<FormResponse> m_response;

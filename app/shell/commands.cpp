@@ -15,6 +15,7 @@ using Group = CommandGroup;
 
 // Qt's own editing keys (Ctrl+Z, Ctrl+C, Home …) stay with the fields and are not listed here.
 const Command table[] = {
+    {Id::GoToday, Group::Go, QT_TRANSLATE_NOOP("Commands", "Today"), "today", "Ctrl+T"},
     {Id::GoClients, Group::Go, QT_TRANSLATE_NOOP("Commands", "Clients"), "clients", "Ctrl+1"},
     {Id::GoContacts, Group::Go, QT_TRANSLATE_NOOP("Commands", "Contacts"), "contacts", "Ctrl+2"},
     {Id::GoStaff, Group::Go, QT_TRANSLATE_NOOP("Commands", "Staff"), "staff", "Ctrl+3"},

@@ -9,6 +9,7 @@
 namespace lotsbok {
 
 enum class CommandId {
+    GoToday,
     GoClients,
     GoContacts,
     GoStaff,

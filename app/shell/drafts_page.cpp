@@ -3,6 +3,7 @@
 #include "app/shell/drafts_page.h"
 
 #include "app/forms/form_loading.h"
+#include "app/forms/page_draft.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
@@ -21,7 +22,7 @@ struct DraftLine {
 
 Result<QList<DraftLine>> readDrafts(Session& session)
 {
-    const Result<QList<FormDraft>> drafts = session.drafts();
+    const Result<QList<FormDraft>> drafts = formDrafts(session);
     if (!drafts) {
         return fail(drafts.error());
     }

@@ -7,10 +7,12 @@
 #include "app/contacts/contacts_page.h"
 #include "app/district/district_page.h"
 #include "app/forms/fill_in_page.h"
+#include "app/forms/page_draft.h"
 #include "app/forms/preview_page.h"
 #include "app/shell/app_settings.h"
 #include "app/shell/drafts_page.h"
 #include "app/shell/idle_watch.h"
+#include "app/shell/last_place.h"
 #include "app/shell/navigation.h"
 #include "app/shell/new_book_page.h"
 #include "app/shell/role_commands.h"
@@ -18,6 +20,7 @@
 #include "app/shell/unlock_page.h"
 #include "app/staff/staff_page.h"
 #include "app/style/icons.h"
+#include "app/today/today_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/return_presses.h"
 #include "translations/install_translations.h"
@@ -29,6 +32,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lotsbok {
 
@@ -41,8 +45,8 @@ const QSize smallestSize(940, 560);
 QList<CommandId> pagesFor(const SessionThread& book)
 {
     QList<CommandId> pages;
-    for (const auto page :
-         {CommandId::GoClients, CommandId::GoContacts, CommandId::GoStaff, CommandId::GoDistrict}) {
+    for (const auto page : {CommandId::GoToday, CommandId::GoClients, CommandId::GoContacts,
+                            CommandId::GoStaff, CommandId::GoDistrict}) {
         if (mayUse(page, book)) {
             pages.append(page);
         }
@@ -98,6 +102,7 @@ PageContext MainWindow::context()
 void MainWindow::begin(const StartOptions& options)
 {
     m_note = options.note;
+    m_left = options;
     m_unlock->setNote(m_note);
     m_unlock->setBook(options.book.isEmpty() ? m_settings.lastBook() : options.book, options.loginName);
     m_unlock->focusFirst();
@@ -114,6 +119,7 @@ void MainWindow::open(std::unique_ptr<SessionThread> book)
     m_book = std::move(book);
     m_settings.setLastBook(m_book->path());
     makeWorkspace();
+    restorePlace();
     m_idle->setLimitSeconds(m_settings.lockMinutes() * 60);
     m_idle->start();
     m_anchorTimer.start();
@@ -127,12 +133,15 @@ void MainWindow::lock()
     }
     const QString path = m_book->path();
     const QString loginName = m_book->user().loginName;
+    m_left = {path, loginName, QLatin1String(command(m_current).iconName), m_note};
+    savePlace();
     closeBook();
     showUnlock();
     m_unlock->setBook(path, loginName);
     m_settings.setWindowGeometry(saveGeometry());
     if (m_platform.restart) {
-        QStringList arguments{path, QStringLiteral("--user"), loginName};
+        QStringList arguments{path, QStringLiteral("--user"), loginName, QStringLiteral("--page"),
+                              m_left.page};
         if (!m_note.isEmpty()) {
             arguments << QStringLiteral("--note") << m_note;
         }
@@ -157,6 +166,47 @@ void MainWindow::closeBook()
     m_book->post([](Session& session) { (void)session.anchor(); });
     closeWorkspace();
     m_book.reset();
+}
+
+// In the book, because it tells about whom somebody was at work; the arguments of the next start only name
+// the page.
+void MainWindow::savePlace()
+{
+    std::optional<Place> place;
+    for (auto page = m_pushed.crbegin(); page != m_pushed.crend() && !place; ++page) {
+        place = (*page)->place();
+    }
+    const Page* page = m_made.value(m_current);
+    if (!place && page) {
+        place = page->place();
+    }
+    if (place) {
+        keepPlace(*m_book, *place);
+    }
+}
+
+void MainWindow::restorePlace()
+{
+    const StartOptions left = std::exchange(m_left, {});
+    if (left.loginName != m_book->user().loginName || left.page.isEmpty()) {
+        return;
+    }
+    for (const Command& each : commands()) {
+        if (each.group == CommandGroup::Go && left.page == QLatin1String(each.iconName)) {
+            go(each.id);
+        }
+    }
+    m_book->run([](Session& session) { return takePlace(session); }, m_workspace,
+                [this, here = QPointer<Page>(currentPage())](const std::optional<Place>& place) {
+                    if (!place || !here || here != currentPage()) {
+                        return; // nothing, or the person has gone on
+                    }
+                    if (isOfPage(*place)) {
+                        here->restore(*place);
+                    } else {
+                        openForm({place->subject, place->formId, {}, false});
+                    }
+                });
 }
 
 void MainWindow::closeWorkspace()
@@ -186,7 +236,11 @@ void MainWindow::makeWorkspace()
     row->addLayout(right, 1);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    go(pages.isEmpty() ? CommandId::GoSettings : pages.first());
+    if (pages.isEmpty()) {
+        go(CommandId::GoSettings);
+    } else {
+        go(pages.contains(CommandId::GoClients) ? CommandId::GoClients : pages.first());
+    }
 }
 
 void MainWindow::showUnlock()
@@ -286,6 +340,8 @@ void MainWindow::showMenu()
 Page* MainWindow::makePage(CommandId id)
 {
     switch (id) {
+    case CommandId::GoToday:
+        return new TodayPage(context());
     case CommandId::GoContacts:
         return new ContactsPage(context());
     case CommandId::GoStaff:
@@ -410,7 +466,7 @@ void MainWindow::rebuild()
 
 void MainWindow::offerDrafts()
 {
-    m_book->run([](Session& session) { return session.drafts(); }, m_workspace,
+    m_book->run([](Session& session) { return formDrafts(session); }, m_workspace,
                 [this](Result<QList<FormDraft>> drafts) {
                     if (!drafts || drafts->isEmpty()) {
                         return;

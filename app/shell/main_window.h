@@ -24,6 +24,7 @@ class UnlockPage;
 struct StartOptions {
     QString book;
     QString loginName;
+    QString page; ///< where the user was at the lock, as --page names it
     QString note; ///< shown under the unlock fields; for demo books
 };
 
@@ -68,6 +69,8 @@ private:
     void makeWorkspace();
     void closeWorkspace();
     void closeBook();
+    void savePlace();
+    void restorePlace();
     void rebuild();
     void showUnlock();
     void showNewBook();
@@ -96,6 +99,7 @@ private:
     IdleWatch* m_idle;
     QTimer m_anchorTimer;
     QString m_note;
+    StartOptions m_left; ///< who locked, and on which page
 };
 
 } // namespace lotsbok

@@ -20,6 +20,12 @@ struct FormRequest {
     bool startNew = false; ///< an empty form although one is registered already
 };
 
+/// What a page shows, to find it again after a lock.
+struct Place {
+    SubjectRef subject;
+    QString formId; ///< a form of the work, a page's own draft ("page:…"), or empty: the record itself
+};
+
 /// What a page may ask the window for.
 class Navigator {
 public:
@@ -61,6 +67,10 @@ public:
     virtual void refresh() {}
     /// Before the book is closed: hands over what is unsaved. Must not ask and must not wait.
     virtual void saveNow() {}
+    /// What is shown now, if it is about anything.
+    [[nodiscard]] virtual std::optional<Place> place() const { return {}; }
+    /// Shows what place() told of, in this page or another of its kind.
+    virtual void restore(const Place&) {}
     /// Puts the keyboard where work starts.
     virtual void focusFirst() { setFocus(); }
 

@@ -5,7 +5,9 @@
 #include "core/security/password_key.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QUrl>
 
 namespace lotsbok {
 
@@ -54,6 +56,9 @@ Platform Platform::desktop()
 {
     Platform platform;
     platform.askPath = askPathByDialog;
+    platform.showFolder = [](const QString& folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    };
     platform.kdfCost = measureKdfCost;
     platform.restart = [](const QStringList& arguments) {
         g_restart = arguments;

@@ -30,6 +30,7 @@ struct Platform {
         &KdfCost::standard; ///< of new passwords; may take seconds: on a worker only
     QString stateFolder;    ///< where this station keeps audit anchors; empty = the platform's own
     std::function<void(QWidget* parent, const PathQuestion& question, const PathAnswer& answer)> askPath;
+    std::function<void(const QString& folder)> showFolder = [](const QString&) {}; ///< in the file manager
     /// The printers; outlives the window. What is about a person reaches it through Disclosure only; the
     /// sheet of the recovery key is about nobody and goes straight.
     PrintSpooler* spooler = &cupsSpooler();

@@ -15,6 +15,8 @@ bool mayUse(CommandId id, const SessionThread& book)
                            [&](Permission each) { return book.can(each); });
     };
     switch (id) {
+    case CommandId::GoToday:
+        return any({Permission::ReadClients, Permission::ReadStaff});
     case CommandId::GoClients:
     case CommandId::Search:
         return book.can(Permission::ReadClients);

@@ -33,12 +33,16 @@ StartOptions readOptions(const QApplication& app)
         QStringLiteral("note"),
         QCoreApplication::translate("Start", "A line to show on the unlock page; for demo books."),
         QStringLiteral("TEXT"));
-    parser.addOptions({user, note});
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QCoreApplication::translate("Start", "The page to begin with."),
+                                  QStringLiteral("PAGE"));
+    parser.addOptions({user, page, note});
     parser.addPositionalArgument(QStringLiteral("BOOK"),
                                  QCoreApplication::translate("Start", "The book to unlock."),
                                  QStringLiteral("[BOOK]"));
     parser.process(app);
-    return {parser.positionalArguments().value(0), parser.value(user), parser.value(note)};
+    return {parser.positionalArguments().value(0), parser.value(user), parser.value(page),
+            parser.value(note)};
 }
 
 // The heap that held the open book cannot be wiped, so the process is replaced.

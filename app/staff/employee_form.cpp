@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/staff/employee_form.h"
 
+#include "app/forms/page_draft.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -39,7 +40,8 @@ EmployeeForm::EmployeeForm(PageContext context, const Employee& employee, QWidge
     auto* saveButton = primaryButton(tr("Save"), QStringLiteral("check"));
     auto* cancelButton = button(tr("Cancel"));
     connect(saveButton, &QPushButton::clicked, this, &EmployeeForm::save);
-    connect(cancelButton, &QPushButton::clicked, this, &EmployeeForm::cancelled);
+    connect(cancelButton, &QPushButton::clicked, this,
+            [this] { m_draft->leave([this] { Q_EMIT cancelled(); }); });
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(saveButton);
     buttons->addWidget(cancelButton);
@@ -47,6 +49,9 @@ EmployeeForm::EmployeeForm(PageContext context, const Employee& employee, QWidge
     add(m_form);
     add(m_messages);
     add(buttons);
+    m_draft = new PageDraft(*context.book,
+                            {SubjectRef::of(employee.id), QStringLiteral("employee"), employee.version},
+                            m_form, m_messages);
 }
 
 void EmployeeForm::focusFirst()
@@ -86,6 +91,7 @@ void EmployeeForm::save()
                         [this](const Result<Employee>& stored) {
                             m_busy = false;
                             if (stored) {
+                                m_draft->forget();
                                 Q_EMIT saved(*stored);
                             } else {
                                 m_messages->say(MessageBar::Kind::Error, stored.error().text);

@@ -11,6 +11,7 @@ namespace lotsbok {
 
 class FieldForm;
 class MessageBar;
+class PageDraft;
 
 /// An employee's own data, new or changed.
 class EmployeeForm : public CardFrame {
@@ -40,6 +41,7 @@ private:
     QLineEdit* m_email;
     QLineEdit* m_from;
     QLineEdit* m_to;
+    PageDraft* m_draft = nullptr;
 };
 
 } // namespace lotsbok

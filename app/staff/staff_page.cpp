@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/staff/staff_page.h"
 
+#include "app/forms/page_draft.h"
 #include "app/forms/subject_forms.h"
 #include "app/staff/employee_form.h"
 #include "app/style/icons.h"
@@ -16,6 +17,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <utility>
 
 namespace lotsbok {
 
@@ -71,6 +73,44 @@ bool StaffPage::offers(CommandId id) const
     return id == CommandId::EditRecord && m_shown && book().can(Permission::WriteStaff);
 }
 
+bool StaffPage::isEditing() const
+{
+    return m_detail->currentWidget()->findChild<EmployeeForm*>() != nullptr;
+}
+
+std::optional<Place> StaffPage::place() const
+{
+    const bool editing = isEditing();
+    if (!m_shown && !editing) {
+        return {};
+    }
+    return Place{SubjectRef::of(m_shown ? m_shown->id : EmployeeId::create()),
+                 editing ? pageDraftId(QStringLiteral("employee"), !m_shown) : QString()};
+}
+
+void StaffPage::restore(const Place& place)
+{
+    m_wanted = place;
+    refresh();
+}
+
+void StaffPage::showWanted(const QList<Employee>& employees)
+{
+    const Place wanted = *std::exchange(m_wanted, {});
+    if (wanted.formId == pageDraftId(QStringLiteral("employee"), true)) {
+        edit(Employee());
+        return;
+    }
+    for (const Employee& each : employees) {
+        if (SubjectRef::of(each.id) == wanted.subject) {
+            showEmployee(each);
+            if (!wanted.formId.isEmpty()) {
+                edit(each);
+            }
+        }
+    }
+}
+
 void StaffPage::run(CommandId id)
 {
     if (id == CommandId::EditRecord && m_shown) {
@@ -97,7 +137,7 @@ void StaffPage::refresh()
                        m_none->setText(employees.error().text, {});
                    }
                });
-    if (m_shown) {
+    if (m_shown && !isEditing()) {
         showEmployee(*m_shown);
     }
 }
@@ -127,6 +167,9 @@ void StaffPage::show(const QList<Employee>& employees)
         m_none->setText(tr("No employee is chosen."),
                         tr("Choose one in the list to see the safety talk and the checklists."));
         focusFirst();
+    }
+    if (m_wanted) {
+        showWanted(employees);
     }
 }
 
@@ -170,6 +213,9 @@ void StaffPage::showEmployee(const Employee& employee)
 void StaffPage::edit(const Employee& employee)
 {
     auto* frame = new PageFrame(employee.version == 0 ? tr("New employee") : employee.fullName());
+    if (employee.version == 0) {
+        m_shown.reset();
+    }
     auto* form = new EmployeeForm(context(), employee);
     connect(form, &EmployeeForm::cancelled, this, [this, frame, employee] {
         if (employee.version > 0) {
@@ -180,7 +226,7 @@ void StaffPage::edit(const Employee& employee)
         }
     });
     connect(form, &EmployeeForm::saved, this, [this](const Employee& stored) {
-        m_shown = stored;
+        showEmployee(stored);
         refresh();
     });
     frame->add(form);

@@ -21,7 +21,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool offers(CommandId id) const override;
+    [[nodiscard]] std::optional<Place> place() const override;
     void run(CommandId id) override;
+    void restore(const Place& place) override;
     void refresh() override;
     void focusFirst() override;
 
@@ -29,9 +31,12 @@ private:
     void show(const QList<Employee>& employees);
     void showEmployee(const Employee& employee);
     void edit(const Employee& employee);
+    void showWanted(const QList<Employee>& employees);
+    [[nodiscard]] bool isEditing() const;
     void showInDetail(QWidget* widget);
 
     std::optional<Employee> m_shown;
+    std::optional<Place> m_wanted; ///< to be shown when the employees have been read
     QVBoxLayout* m_rows;
     EmptyState* m_none;
     QStackedWidget* m_detail;

@@ -4,8 +4,11 @@
 
 #include "app/style/theme.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -53,6 +56,53 @@ void FieldForm::add(const QString& label, QWidget* editor, const QString& help, 
     m_column += span;
     m_rows.insert(editor, Row{note, help, {}});
     editor->setAccessibleDescription(help);
+    m_editors.append(editor);
+    watch(editor);
+}
+
+void FieldForm::watch(QWidget* editor)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        connect(line, &QLineEdit::textChanged, this, &FieldForm::edited);
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(editor)) {
+        connect(text, &QPlainTextEdit::textChanged, this, &FieldForm::edited);
+    } else if (auto* list = qobject_cast<QComboBox*>(editor)) {
+        connect(list, &QComboBox::currentIndexChanged, this, &FieldForm::edited);
+    }
+}
+
+QJsonArray FieldForm::values() const
+{
+    QJsonArray values;
+    for (const QWidget* editor : m_editors) {
+        if (const auto* line = qobject_cast<const QLineEdit*>(editor)) {
+            values.append(line->text());
+        } else if (const auto* text = qobject_cast<const QPlainTextEdit*>(editor)) {
+            values.append(text->toPlainText());
+        } else if (const auto* list = qobject_cast<const QComboBox*>(editor)) {
+            values.append(list->currentIndex());
+        } else {
+            values.append(QJsonValue());
+        }
+    }
+    return values;
+}
+
+void FieldForm::setValues(const QJsonArray& values)
+{
+    if (values.size() != m_editors.size()) {
+        return;
+    }
+    for (int i = 0; i < values.size(); ++i) {
+        const QJsonValue value = values.at(i);
+        if (auto* line = qobject_cast<QLineEdit*>(m_editors.at(i))) {
+            line->setText(value.toString());
+        } else if (auto* text = qobject_cast<QPlainTextEdit*>(m_editors.at(i))) {
+            text->setPlainText(value.toString());
+        } else if (auto* list = qobject_cast<QComboBox*>(m_editors.at(i))) {
+            list->setCurrentIndex(qBound(0, value.toInt(), list->count() - 1));
+        }
+    }
 }
 
 void FieldForm::addWide(QWidget* widget)

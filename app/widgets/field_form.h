@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonArray>
 #include <QWidget>
 
 class QGridLayout;
@@ -28,7 +29,17 @@ public:
     void setProblem(QWidget* editor, const QString& text); ///< empty takes it away
     void clearProblems();
 
+    /// What stands in the fields, in the order they were added: text, or the place in a list.
+    [[nodiscard]] QJsonArray values() const;
+    /// Puts values() back; more or fewer values than fields change nothing.
+    void setValues(const QJsonArray& values);
+
+Q_SIGNALS:
+    void edited(); ///< something in a field changed
+
 private:
+    void watch(QWidget* editor);
+
     struct Row {
         QLabel* note = nullptr;
         QString help;
@@ -39,6 +50,7 @@ private:
     int m_columns;
     int m_column = 0;
     int m_row = 0;
+    QList<QWidget*> m_editors; ///< in the order they were added
     QHash<QWidget*, Row> m_rows;
 };
 

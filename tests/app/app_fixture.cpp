@@ -56,6 +56,7 @@ Platform AppFixture::platform()
         answer(m_answer);
     };
     platform.spooler = &m_spooler;
+    platform.showFolder = [this](const QString& folder) { m_folders.append(folder); };
     platform.restart = [this](const QStringList& arguments) { m_restarts.append(arguments); };
     return platform;
 }
@@ -118,7 +119,7 @@ std::unique_ptr<MainWindow> AppFixture::makeWindow()
     auto window = std::make_unique<MainWindow>(platform(), *m_settings);
     window->resize(1280, 820);
     window->show();
-    window->begin({m_path, {}, {}});
+    window->begin({m_path, {}, {}, {}});
     (void)QTest::qWaitForWindowActive(window.get());
     return window;
 }
@@ -126,17 +127,22 @@ std::unique_ptr<MainWindow> AppFixture::makeWindow()
 std::unique_ptr<MainWindow> AppFixture::makeOpenWindow()
 {
     std::unique_ptr<MainWindow> window = makeWindow();
-    auto* user = window->unlockPage()->findChild<QComboBox*>();
+    unlock(*window);
+    return window;
+}
+
+void AppFixture::unlock(MainWindow& window)
+{
+    auto* user = window.unlockPage()->findChild<QComboBox*>();
     user->setEditText(loginName);
-    auto* secret = named<QLineEdit>(window->unlockPage(), QStringLiteral("Password"));
+    auto* secret = named<QLineEdit>(window.unlockPage(), QStringLiteral("Password"));
     if (!secret) {
-        secret = window->unlockPage()->findChildren<QLineEdit*>().last();
+        secret = window.unlockPage()->findChildren<QLineEdit*>().last();
     }
     secret->setText(password);
     secret->setFocus();
     QTest::keyClick(secret, Qt::Key_Return);
-    (void)QTest::qWaitFor([&] { return window->isOpen(); }, 10000);
-    return window;
+    (void)QTest::qWaitFor([&] { return window.isOpen(); }, 10000);
 }
 
 void pressKey(QWidget* window, Qt::Key key, Qt::KeyboardModifiers modifiers)

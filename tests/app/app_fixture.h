@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString bookPath() const { return m_path; }
     [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
     [[nodiscard]] const QList<QStringList>& restarts() const { return m_restarts; }
+    [[nodiscard]] const QStringList& shownFolders() const { return m_folders; }
     [[nodiscard]] AppSettings& settings() { return *m_settings; }
     [[nodiscard]] FixedClock& clock() { return *m_clock; }
     [[nodiscard]] TestSpooler& spooler() { return m_spooler; }
@@ -46,6 +47,7 @@ public:
     std::unique_ptr<Session> openSession();
     std::unique_ptr<MainWindow> makeWindow();     ///< shown, at its unlock page
     std::unique_ptr<MainWindow> makeOpenWindow(); ///< unlocked through the page
+    void unlock(MainWindow& window);              ///< as the same user
     void answerPathWith(const QString& path) { m_answer = path; }
 
 private:
@@ -53,6 +55,7 @@ private:
     QString m_path;
     QString m_answer;
     QList<QStringList> m_restarts;
+    QStringList m_folders;
     TestSpooler m_spooler;
     std::shared_ptr<FixedClock> m_clock;
     std::unique_ptr<AppSettings> m_settings;

@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -304,6 +305,13 @@ private Q_SLOTS:
         fixture.answerPathWith(path);
         window->runCommand(CommandId::SavePdf);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        // What was said names file and folder, and the folder can be seen.
+        QTRY_VERIFY(named<QPushButton>(preview, QStringLiteral("Show the folder")));
+        const QString said = preview->findChild<MessageBar*>()->text();
+        QVERIFY2(said.contains(QStringLiteral("ut å.pdf")), qPrintable(said));
+        QVERIFY2(said.contains(QFileInfo(path).absolutePath()), qPrintable(said));
+        named<QPushButton>(preview, QStringLiteral("Show the folder"))->click();
+        QCOMPARE(fixture.shownFolders(), QStringList{QFileInfo(path).absolutePath()});
         window->lock();
         const auto session = fixture.openSession();
         const auto cases = session->casesOf(session->findClients({})->first().id);

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forms/page_draft.h"
+
+#include "app/widgets/field_form.h"
+#include "app/widgets/message_bar.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lotsbok {
+
+namespace {
+
+const QLatin1String prefix("page:");
+const QString valuesKey = QStringLiteral("fields");
+
+} // namespace
+
+bool isPageDraftId(const QString& formId)
+{
+    return formId.startsWith(prefix);
+}
+
+QString pageDraftId(const QString& kind, bool isNew)
+{
+    return prefix + (isNew ? QStringLiteral("new-") : QString()) + kind;
+}
+
+FormDraft makePageDraft(const SubjectRef& subject, const QString& formId, const QJsonObject& values)
+{
+    FormDraft draft;
+    draft.subject = subject;
+    draft.formId = formId;
+    draft.definitionHash = QByteArrayLiteral("page"); // there is no definition, and the column is never empty
+    draft.answers = values;
+    return draft;
+}
+
+Result<QList<FormDraft>> formDrafts(const Session& session)
+{
+    Result<QList<FormDraft>> drafts = session.drafts();
+    if (drafts) {
+        drafts->removeIf([](const FormDraft& each) { return isPageDraftId(each.formId); });
+    }
+    return drafts;
+}
+
+PageDraft::PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages)
+    : QObject(fields)
+    , m_book(book)
+    , m_of(of)
+    , m_fields(fields)
+    , m_messages(messages)
+    , m_stored(fields->values())
+    , m_saver(book, [this] { return m_current; })
+{
+    connect(fields, &FieldForm::edited, this, &PageDraft::fieldsChanged);
+    m_book.run([](Session& session) { return session.drafts(); }, this,
+               [this](const Result<QList<FormDraft>>& drafts) { restore(drafts); });
+}
+
+QString PageDraft::formId() const
+{
+    return pageDraftId(m_of.kind, m_of.version == 0);
+}
+
+PageDraft::~PageDraft()
+{
+    m_saver.saveNow();
+}
+
+void PageDraft::takeFields()
+{
+    m_current = makePageDraft(m_of.subject, formId(), {{valuesKey, m_fields->values()}});
+    m_current.correctsVersion = m_of.version;
+}
+
+bool PageDraft::isChanged() const
+{
+    return m_fields->values() != m_stored;
+}
+
+void PageDraft::restore(const Result<QList<FormDraft>>& drafts)
+{
+    if (!drafts || isChanged()) {
+        return; // what is being written now goes first
+    }
+    const auto found = std::find_if(drafts->cbegin(), drafts->cend(), [this](const FormDraft& each) {
+        return each.formId == formId() && (m_of.version == 0 || each.subject == m_of.subject);
+    });
+    if (found == drafts->cend()) {
+        return;
+    }
+    m_of.subject = found->subject;
+    m_kept = true;
+    m_fields->setValues(found->answers.value(valuesKey).toArray());
+    m_saver.forget(); // it is in the book as it stands
+    const bool meanwhile = found->correctsVersion != m_of.version;
+    m_messages->say(meanwhile ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
+                    meanwhile ? tr("What you wrote here before is back, but somebody changed the details "
+                                   "meanwhile. Check every field before you save.")
+                              : tr("What you wrote here before is back. It is not saved yet."),
+                    {{tr("Throw it away"), [this] {
+                          m_messages->clear();
+                          m_fields->setValues(m_stored);
+                          forget();
+                      }}});
+}
+
+void PageDraft::fieldsChanged()
+{
+    if (isChanged()) {
+        m_kept = true;
+        takeFields();
+        m_saver.changed();
+    } else if (m_kept) {
+        forget();
+    }
+}
+
+void PageDraft::forget()
+{
+    m_saver.forget();
+    if (std::exchange(m_kept, false)) {
+        m_book.post([subject = m_of.subject, id = formId()](Session& session) {
+            (void)session.discardDraft(subject, id);
+        });
+    }
+}
+
+void PageDraft::leave(const std::function<void()>& gone)
+{
+    if (!isChanged()) {
+        gone();
+        return;
+    }
+    m_messages->say(MessageBar::Kind::Warning, tr("What you have written here is not saved."),
+                    {{tr("Throw it away"),
+                      [this, gone] {
+                          forget();
+                          gone();
+                      }},
+                     {tr("Go on writing"), [this] { m_messages->clear(); }}});
+}
+
+} // namespace lotsbok

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/forms/draft_saver.h"
+
+#include <QJsonArray>
+
+namespace lotsbok {
+
+class FieldForm;
+class MessageBar;
+
+/// Keeps what is being written in a record's own fields (a client, an employee, a purchase) as a draft in the
+/// encrypted book, and puts it back when the same record is opened again: a lock never asks and never loses.
+class PageDraft : public QObject {
+    Q_OBJECT
+
+public:
+    /// What is kept, and of which version of the record. Version 0 is a new record: there is one draft of
+    /// each kind, whatever its subject.
+    struct Of {
+        SubjectRef subject;
+        QString kind; ///< "client", "employee", "purchase"
+        int version = 0;
+    };
+
+    /// `fields` hold the record as it is stored. Both widgets outlive the draft.
+    PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages);
+
+    ~PageDraft() override; ///< what is unsaved still reaches the book
+
+    [[nodiscard]] bool isChanged() const;
+
+    void forget();                                 ///< it was stored, or is not wanted
+    void leave(const std::function<void()>& gone); ///< asks first when something would be lost
+
+private:
+    void restore(const Result<QList<FormDraft>>& drafts);
+    void fieldsChanged();
+    void takeFields();
+    [[nodiscard]] QString formId() const;
+
+    SessionThread& m_book;
+    Of m_of;
+    FieldForm* m_fields;
+    MessageBar* m_messages;
+    QJsonArray m_stored; ///< the fields as they were at first
+    FormDraft m_current; ///< as it stands; read when the fields may be gone already
+    bool m_kept = false; ///< a draft is in the book, or on its way there
+    DraftSaver m_saver;
+};
+
+/// Drafts of pages lie beside those of forms; their form ids begin with "page:".
+bool isPageDraftId(const QString& formId);
+/// The form id under which a page keeps the draft of a record.
+QString pageDraftId(const QString& kind, bool isNew);
+/// A draft that belongs to no form: who, what, and the page's own values.
+FormDraft makePageDraft(const SubjectRef& subject, const QString& formId, const QJsonObject& values);
+/// The user's drafts of forms, newest first.
+Result<QList<FormDraft>> formDrafts(const Session& session);
+
+} // namespace lotsbok
