@@ -29,6 +29,12 @@ bool changesWithTheHour(const CaseFile& file, QDate today)
     return false;
 }
 
+/// R20, R23. An alarm tells when a meeting is, which is for those only whom the alarm is for.
+void leaveOutAlarmsOfOthers(QList<Duty>& duties, const User& user)
+{
+    duties.removeIf([&user](const Duty& duty) { return duty.alarm && !duty.isFor(user); });
+}
+
 /// The case that a duty's key names; nothing when it is about something else.
 std::optional<CaseId> caseOfKey(const QString& key)
 {
@@ -259,6 +265,7 @@ Result<QList<Duty>> DutyList::all(std::optional<UserId> onlyFor)
         m_cache->order();
     }
     QList<Duty> duties = *m_cache->ordered;
+    leaveOutAlarmsOfOthers(duties, m_session.user());
     if (whose) {
         duties.removeIf([&](const Duty& duty) { return !duty.isFor(*whose); });
     }
@@ -276,7 +283,9 @@ Result<QList<Duty>> DutyList::ofCase(CaseId caseId)
     if (auto fresh = refresh(); !fresh) {
         return fail(fresh.error());
     }
-    return reconciled(m_cache->cases.value(caseId).duties, {}, m_session.today());
+    QList<Duty> duties = m_cache->cases.value(caseId).duties;
+    leaveOutAlarmsOfOthers(duties, m_session.user());
+    return reconciled(duties, {}, m_session.today());
 }
 
 Result<void> DutyList::acknowledge(const QString& key, const QString& note)
