@@ -66,6 +66,16 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::TodayPage</name>
+        <message numerus="yes">
+            <source>%n more are not shown here.</source>
+            <translation>
+                <numerusform>%n more are not shown here.</numerusform>
+                <numerusform>%n more are not shown here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::UnlockPage</name>
         <message numerus="yes">
             <source>Unlocking… %n second(s). After a wrong password the answer takes longer each time.</source>

@@ -549,10 +549,6 @@
             <translation>Den andra lotsens inloggningsnamn.</translation>
         </message>
         <message>
-            <source>Shows a case with its forms; the look is logged.</source>
-            <translation>Visar ett ärende med dess blanketter; läsningen loggas.</translation>
-        </message>
-        <message>
             <source>Case number, such as 2026-0001.</source>
             <translation>Ärendenummer, till exempel 2026-0001.</translation>
         </message>
@@ -881,10 +877,6 @@
             <translation>Den registrerade version som den här rättar.</translation>
         </message>
         <message>
-            <source>Why it is corrected.</source>
-            <translation>Varför den rättas.</translation>
-        </message>
-        <message>
             <source>Prints the answers of a registered form; the look is logged.</source>
             <translation>Skriver svaren i en registrerad blankett; läsningen loggas.</translation>
         </message>
@@ -1160,6 +1152,1650 @@
             <source>%1–%2, in öre</source>
             <translation>%1–%2, i öre</translation>
         </message>
+        <message>
+            <source>Why you open a case that is not your own; it is logged.</source>
+            <translation>Varför du öppnar ett ärende som inte är ditt eget; det loggas.</translation>
+        </message>
+        <message>
+            <source>Why it is done; kept with the record.</source>
+            <translation>Varför det görs; sparas med posten.</translation>
+        </message>
+        <message>
+            <source>Shows a case with its forms and its status; the look is logged.</source>
+            <translation>Visar ett ärende med blanketter och status; läsningen loggas.</translation>
+        </message>
+        <message>
+            <source>The day; today without it.</source>
+            <translation>Dagen; i dag om inget anges.</translation>
+        </message>
+        <message>
+            <source>How the person came.</source>
+            <translation>Hur personen kom.</translation>
+        </message>
+        <message>
+            <source>Sentenced to SIG as a part of youth care.</source>
+            <translation>Dömd till SIG som en del av ungdomsvård.</translation>
+        </message>
+        <message>
+            <source>The day on which bilaga 3 was gone through.</source>
+            <translation>Dagen då bilaga 3 gicks igenom.</translation>
+        </message>
+        <message>
+            <source>Whether the requirement of consent was explained.</source>
+            <translation>Om kravet på samtycke förklarades.</translation>
+        </message>
+        <message>
+            <source>The district or municipality (R4).</source>
+            <translation>Stadsdelen eller kommunen (R4).</translation>
+        </message>
+        <message>
+            <source>Ticks a criterion of the target group, with its note (R5).</source>
+            <translation>Markerar ett kriterium för målgruppen, med anteckning (R5).</translation>
+        </message>
+        <message>
+            <source>Whether children are concerned (R6).</source>
+            <translation>Om barn berörs (R6).</translation>
+        </message>
+        <message>
+            <source>The day of the child-consequence analysis.</source>
+            <translation>Dagen för barnkonsekvensanalysen.</translation>
+        </message>
+        <message>
+            <source>The day on which bilaga 3.1 was registered.</source>
+            <translation>Dagen då bilaga 3.1 registrerades.</translation>
+        </message>
+        <message>
+            <source>The day on which the police were asked.</source>
+            <translation>Dagen då polisen tillfrågades.</translation>
+        </message>
+        <message>
+            <source>The day on which the police answered.</source>
+            <translation>Dagen då polisen svarade.</translation>
+        </message>
+        <message>
+            <source>The answer of the police (R7).</source>
+            <translation>Polisens svar (R7).</translation>
+        </message>
+        <message>
+            <source>What the police answered.</source>
+            <translation>Vad polisen svarade.</translation>
+        </message>
+        <message>
+            <source>The judgement of the social services (R7).</source>
+            <translation>Socialtjänstens bedömning (R7).</translation>
+        </message>
+        <message>
+            <source>Whether network and resources are mapped.</source>
+            <translation>Om nätverk och resurser är kartlagda.</translation>
+        </message>
+        <message>
+            <source>Who must consent for somebody under 18 (R16).</source>
+            <translation>Vem som måste samtycka för den som är under 18 år (R16).</translation>
+        </message>
+        <message>
+            <source>Why, by age and maturity (R16).</source>
+            <translation>Varför, efter ålder och mognad (R16).</translation>
+        </message>
+        <message>
+            <source>Does not want to meet the police (R15).</source>
+            <translation>Vill inte träffa polisen (R15).</translation>
+        </message>
+        <message>
+            <source>What is decided.</source>
+            <translation>Vad som beslutas.</translation>
+        </message>
+        <message>
+            <source>The act, such as 2025:400.</source>
+            <translation>Författningen, till exempel 2025:400.</translation>
+        </message>
+        <message>
+            <source>The section, such as “11 kap. 1 §”.</source>
+            <translation>Lagrummet, till exempel ”11 kap. 1 §”.</translation>
+        </message>
+        <message>
+            <source>The point of the delegation order.</source>
+            <translation>Punkten i delegationsordningen.</translation>
+        </message>
+        <message>
+            <source>The day on which the police were consulted.</source>
+            <translation>Dagen då polisen rådfrågades.</translation>
+        </message>
+        <message>
+            <source>That the decision may change, in words.</source>
+            <translation>Att beslutet kan komma att ändras, i ord.</translation>
+        </message>
+        <message>
+            <source>The reasons for that.</source>
+            <translation>Skälen till det.</translation>
+        </message>
+        <message>
+            <source>What is to be said.</source>
+            <translation>Vad som ska sägas.</translation>
+        </message>
+        <message>
+            <source>Why the case is closed (R9).</source>
+            <translation>Varför ärendet avslutas (R9).</translation>
+        </message>
+        <message>
+            <source>A summary of the case.</source>
+            <translation>En sammanfattning av ärendet.</translation>
+        </message>
+        <message>
+            <source>Whether it is done with the police.</source>
+            <translation>Om det görs tillsammans med polisen.</translation>
+        </message>
+        <message>
+            <source>The day on which the actors were told.</source>
+            <translation>Dagen då aktörerna underrättades.</translation>
+        </message>
+        <message>
+            <source>Fills in what is found out before the decision.</source>
+            <translation>Fyller i det som tas reda på före beslutet.</translation>
+        </message>
+        <message>
+            <source>Records who did which step of the case (R1).</source>
+            <translation>Registrerar vem som utförde vilket steg i ärendet (R1).</translation>
+        </message>
+        <message>
+            <source>The step.</source>
+            <translation>Steget.</translation>
+        </message>
+        <message>
+            <source>Why one person may do it although the program warns.</source>
+            <translation>Varför en och samma person får göra det trots programmets varning.</translation>
+        </message>
+        <message>
+            <source>Records a decision; a grant passes its gate (R7, R10).</source>
+            <translation>Registrerar ett beslut; ett beviljande prövas mot sin spärr (R7, R10).</translation>
+        </message>
+        <message>
+            <source>Lets a case pass a gate although something is missing; never R10.</source>
+            <translation>Låter ett ärende passera en spärr trots att något saknas; aldrig R10.</translation>
+        </message>
+        <message>
+            <source>The gate.</source>
+            <translation>Spärren.</translation>
+        </message>
+        <message>
+            <source>What is missing, as case status names it.</source>
+            <translation>Vad som saknas, så som case status benämner det.</translation>
+        </message>
+        <message>
+            <source>The written reason.</source>
+            <translation>Det skriftliga skälet.</translation>
+        </message>
+        <message>
+            <source>Begins or fills in the close step of a case.</source>
+            <translation>Påbörjar eller fyller i ärendets avslutssteg.</translation>
+        </message>
+        <message>
+            <source>Records the entry or exit follow-up (bilaga 3.4).</source>
+            <translation>Registrerar uppföljningen vid ingång eller utgång (bilaga 3.4).</translation>
+        </message>
+        <message>
+            <source>At entry or exit.</source>
+            <translation>Vid ingång eller utgång.</translation>
+        </message>
+        <message>
+            <source>The day on which the de-identified copy was sent.</source>
+            <translation>Dagen då den avidentifierade kopian skickades.</translation>
+        </message>
+        <message>
+            <source>Records a judgement that a rule asks for, with its note.</source>
+            <translation>Registrerar en bedömning som en regel kräver, med anteckning.</translation>
+        </message>
+        <message>
+            <source>What is judged.</source>
+            <translation>Vad som bedöms.</translation>
+        </message>
+        <message>
+            <source>Whether SIG goes on.</source>
+            <translation>Om SIG fortsätter.</translation>
+        </message>
+        <message>
+            <source>A note to it.</source>
+            <translation>En anteckning till det.</translation>
+        </message>
+        <message>
+            <source>The entry that it is about.</source>
+            <translation>Posten som det gäller.</translation>
+        </message>
+        <message>
+            <source>Records a concern about a child, and when it was notified (R6).</source>
+            <translation>Registrerar oro för ett barn, och när den anmäldes (R6).</translation>
+        </message>
+        <message>
+            <source>The day on which it was learned.</source>
+            <translation>Dagen då det blev känt.</translation>
+        </message>
+        <message>
+            <source>The day on which it was sent.</source>
+            <translation>Dagen då det skickades.</translation>
+        </message>
+        <message>
+            <source>The legal basis.</source>
+            <translation>Den rättsliga grunden.</translation>
+        </message>
+        <message>
+            <source>Records another support beside SIG, such as a placement.</source>
+            <translation>Registrerar en annan insats vid sidan av SIG, till exempel en placering.</translation>
+        </message>
+        <message>
+            <source>What it is.</source>
+            <translation>Vad det är.</translation>
+        </message>
+        <message>
+            <source>What it is called.</source>
+            <translation>Vad det heter.</translation>
+        </message>
+        <message>
+            <source>Who provides it.</source>
+            <translation>Vem som utför det.</translation>
+        </message>
+        <message>
+            <source>The day of the decision.</source>
+            <translation>Dagen för beslutet.</translation>
+        </message>
+        <message>
+            <source>First day.</source>
+            <translation>Första dagen.</translation>
+        </message>
+        <message>
+            <source>Last day.</source>
+            <translation>Sista dagen.</translation>
+        </message>
+        <message>
+            <source>The law of a placement.</source>
+            <translation>Lagen för en placering.</translation>
+        </message>
+        <message>
+            <source>Whether it is because of a threat (R21).</source>
+            <translation>Om det är på grund av hot (R21).</translation>
+        </message>
+        <message>
+            <source>What it costs, in öre.</source>
+            <translation>Vad det kostar, i öre.</translation>
+        </message>
+        <message>
+            <source>Marks an entry as copied to the journal of record (R36).</source>
+            <translation>Markerar en post som kopierad till journalen (R36).</translation>
+        </message>
+        <message>
+            <source>The entry that it belongs to.</source>
+            <translation>Posten som det hör till.</translation>
+        </message>
+        <message>
+            <source>Notes the person's objection as an entry of its own (R34).</source>
+            <translation>Antecknar personens invändning som en egen post (R34).</translation>
+        </message>
+        <message>
+            <source>%1: nothing is missing.</source>
+            <translation>%1: inget saknas.</translation>
+        </message>
+        <message>
+            <source>%1: this is missing.</source>
+            <translation>%1: detta saknas.</translation>
+        </message>
+        <message>
+            <source>(overridden)</source>
+            <translation>(undantag beslutat)</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Threat level</source>
+            <translation>Hotbildsnivå</translation>
+        </message>
+        <message>
+            <source>Steps:</source>
+            <translation>Steg:</translation>
+        </message>
+        <message>
+            <source>To grant</source>
+            <translation>För att bevilja</translation>
+        </message>
+        <message>
+            <source>To close</source>
+            <translation>För att avsluta</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Gallring</translation>
+        </message>
+        <message>
+            <source>To be erased from</source>
+            <translation>Ska gallras från och med</translation>
+        </message>
+        <message>
+            <source>To be erased by</source>
+            <translation>Ska gallras senast</translation>
+        </message>
+        <message>
+            <source>When due</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Vad som ska göras</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>genast</translation>
+        </message>
+        <message>
+            <source>ALARM</source>
+            <translation>LARM</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>försenat</translation>
+        </message>
+        <message>
+            <source>The case %1 was closed; its consents ended with it.</source>
+            <translation>Ärendet %1 avslutades, och dess samtycken upphörde samtidigt.</translation>
+        </message>
+        <message>
+            <source>A new case was opened that points back: %1.</source>
+            <translation>Ett nytt ärende som pekar tillbaka öppnades: %1.</translation>
+        </message>
+        <message>
+            <source>Give --lots, --second or both.</source>
+            <translation>Ange --lots, --second eller båda.</translation>
+        </message>
+        <message>
+            <source>The case %1 was reassigned; a receipt is a duty now.</source>
+            <translation>Ärendet %1 överläts; en kvittens bevakas nu.</translation>
+        </message>
+        <message>
+            <source>%1 cases were reassigned; a receipt of each is a duty now.</source>
+            <translation>%1 ärenden överläts; en kvittens av vart och ett bevakas nu.</translation>
+        </message>
+        <message>
+            <source>The receipt of the case was recorded.</source>
+            <translation>Kvittensen av ärendet registrerades.</translation>
+        </message>
+        <message>
+            <source>The move to another district was recorded.</source>
+            <translation>Flytten till en annan stadsdel registrerades.</translation>
+        </message>
+        <message>
+            <source>There is no kind of record “%1”; see lotsbok-cli record kinds.</source>
+            <translation>Det finns inget slag av post ”%1”; se lotsbok-cli record kinds.</translation>
+        </message>
+        <message>
+            <source>The entry was moved; both cases show it.</source>
+            <translation>Posten flyttades; det syns i båda ärendena.</translation>
+        </message>
+        <message>
+            <source>The case %1 was sealed; only its readers know of it now.</source>
+            <translation>Ärendet %1 förseglades; nu känner bara dess läsare till det.</translation>
+        </message>
+        <message>
+            <source>The seal of the case %1 was removed.</source>
+            <translation>Förseglingen av ärendet %1 hävdes.</translation>
+        </message>
+        <message>
+            <source>Shows the state that follows from the facts, and what each step lacks.</source>
+            <translation>Visar läget som följer av fakta, och vad varje steg saknar.</translation>
+        </message>
+        <message>
+            <source>Closes a case; what still stands in the way is listed.</source>
+            <translation>Avslutar ett ärende; det som står i vägen räknas upp.</translation>
+        </message>
+        <message>
+            <source>Opens a new case that points back to a closed one.</source>
+            <translation>Öppnar ett nytt ärende som pekar tillbaka på ett avslutat.</translation>
+        </message>
+        <message>
+            <source>Keeps a PDF, PNG or JPEG file with a case.</source>
+            <translation>Bevarar en PDF-, PNG- eller JPEG-fil i ett ärende.</translation>
+        </message>
+        <message>
+            <source>The file, at most 20 MiB.</source>
+            <translation>Filen, högst 20 MiB.</translation>
+        </message>
+        <message>
+            <source>Who gave it.</source>
+            <translation>Vem som lämnade den.</translation>
+        </message>
+        <message>
+            <source>The name that is shown; the file's without it.</source>
+            <translation>Namnet som visas; filens namn om inget anges.</translation>
+        </message>
+        <message>
+            <source>How sensitive it is; ordinary without it.</source>
+            <translation>Hur känslig den är; vanlig om inget anges.</translation>
+        </message>
+        <message>
+            <source>Gives a case to other coordinators; the receipt becomes a duty.</source>
+            <translation>Överlåter ett ärende till andra lotsar; kvittensen bevakas.</translation>
+        </message>
+        <message>
+            <source>Gives all open cases of somebody who leaves to another coordinator.</source>
+            <translation>Överlåter alla öppna ärenden från den som slutar till en annan lots.</translation>
+        </message>
+        <message>
+            <source>Login name of the one who leaves.</source>
+            <translation>Inloggningsnamn för den som slutar.</translation>
+        </message>
+        <message>
+            <source>Confirms that you have received a case that was given to you.</source>
+            <translation>Bekräftar att du har tagit emot ett ärende som du har fått.</translation>
+        </message>
+        <message>
+            <source>Records that the person moves to another district.</source>
+            <translation>Registrerar att personen flyttar till en annan stadsdel.</translation>
+        </message>
+        <message>
+            <source>The district that the person moves to.</source>
+            <translation>Stadsdelen som personen flyttar till.</translation>
+        </message>
+        <message>
+            <source>Moves an entry that stands on the wrong person to another case.</source>
+            <translation>Flyttar en post som står på fel person till ett annat ärende.</translation>
+        </message>
+        <message>
+            <source>The kind of record, as record kinds lists them.</source>
+            <translation>Slaget av post, så som record kinds räknar upp dem.</translation>
+        </message>
+        <message>
+            <source>The case that it belongs to.</source>
+            <translation>Ärendet som den hör till.</translation>
+        </message>
+        <message>
+            <source>Seals a case: only you and the named readers know of it afterwards.</source>
+            <translation>Förseglar ett ärende: därefter känner bara du och de namngivna läsarna till det.</translation>
+        </message>
+        <message>
+            <source>Login name of somebody who may read it.</source>
+            <translation>Inloggningsnamn för någon som får läsa det.</translation>
+        </message>
+        <message>
+            <source>Removes the seal of a case.</source>
+            <translation>Häver ett ärendes försegling.</translation>
+        </message>
+        <message>
+            <source>%1 loses: %2</source>
+            <translation>%1 förlorar: %2</translation>
+        </message>
+        <message>
+            <source>has got %1 on %2</source>
+            <translation>har fått %1 den %2</translation>
+        </message>
+        <message>
+            <source>Booked meeting to look at: %1</source>
+            <translation>Bokat möte att se över: %1</translation>
+        </message>
+        <message>
+            <source>Open activity to look at: %1</source>
+            <translation>Öppen aktivitet att se över: %1</translation>
+        </message>
+        <message>
+            <source>To be told</source>
+            <translation>Ska underrättas</translation>
+        </message>
+        <message>
+            <source>The withdrawal was recorded.</source>
+            <translation>Återkallelsen registrerades.</translation>
+        </message>
+        <message>
+            <source>nothing is in force</source>
+            <translation>inget gäller</translation>
+        </message>
+        <message>
+            <source>Consent towards the police in force</source>
+            <translation>Samtycke gentemot polisen gäller</translation>
+        </message>
+        <message>
+            <source>Consent to the support in force</source>
+            <translation>Samtycke till insatsen gäller</translation>
+        </message>
+        <message>
+            <source>The consent, as consent list shows it.</source>
+            <translation>Samtycket, så som consent list visar det.</translation>
+        </message>
+        <message>
+            <source>One party's scope; every scope without it.</source>
+            <translation>En parts omfattning; alla om inget anges.</translation>
+        </message>
+        <message>
+            <source>Only these kinds of information; wholly without it.</source>
+            <translation>Bara dessa slag av uppgifter; helt och hållet om inget anges.</translation>
+        </message>
+        <message>
+            <source>The moment, such as 2026-11-22T14:30; now without it.</source>
+            <translation>Tidpunkten, till exempel 2026-11-22T14:30; nu om inget anges.</translation>
+        </message>
+        <message>
+            <source>In writing or orally.</source>
+            <translation>Skriftligt eller muntligt.</translation>
+        </message>
+        <message>
+            <source>Who received it.</source>
+            <translation>Vem som tog emot det.</translation>
+        </message>
+        <message>
+            <source>To share information, or to the support itself.</source>
+            <translation>Att lämna uppgifter, eller till själva insatsen.</translation>
+        </message>
+        <message>
+            <source>The kinds of information; what the collaboration needs without it.</source>
+            <translation>Slagen av uppgifter; det som samverkan kräver om inget anges.</translation>
+        </message>
+        <message>
+            <source>Last day; the end of the case without it.</source>
+            <translation>Sista dagen; ärendets slut om inget anges.</translation>
+        </message>
+        <message>
+            <source>The guardian who consents; the person without it.</source>
+            <translation>Vårdnadshavaren som samtycker; personen själv om inget anges.</translation>
+        </message>
+        <message>
+            <source>Where.</source>
+            <translation>Var.</translation>
+        </message>
+        <message>
+            <source>Whether the person has a copy (R13).</source>
+            <translation>Om personen har fått en kopia (R13).</translation>
+        </message>
+        <message>
+            <source>Whether the journal refers to the form (R13).</source>
+            <translation>Om journalen hänvisar till blanketten (R13).</translation>
+        </message>
+        <message>
+            <source>Records a consent with the parties that it is about (R11).</source>
+            <translation>Registrerar ett samtycke med de parter som det gäller (R11).</translation>
+        </message>
+        <message>
+            <source>Records a withdrawal and shows what follows from it (R12, R13).</source>
+            <translation>Registrerar en återkallelse och visar vad som följer av den (R12, R13).</translation>
+        </message>
+        <message>
+            <source>Shows what a withdrawal would mean, without recording it.</source>
+            <translation>Visar vad en återkallelse skulle innebära, utan att registrera den.</translation>
+        </message>
+        <message>
+            <source>Lists the consents with what is in force at a moment.</source>
+            <translation>Räknar upp samtyckena och vad som gäller vid en tidpunkt.</translation>
+        </message>
+        <message>
+            <source>Records a guardian, and whether this person must consent (R16).</source>
+            <translation>Registrerar en vårdnadshavare, och om denne måste samtycka (R16).</translation>
+        </message>
+        <message>
+            <source>The guardian's name.</source>
+            <translation>Vårdnadshavarens namn.</translation>
+        </message>
+        <message>
+            <source>The relation to the person.</source>
+            <translation>Relationen till personen.</translation>
+        </message>
+        <message>
+            <source>Whether this guardian must consent.</source>
+            <translation>Om denna vårdnadshavare måste samtycka.</translation>
+        </message>
+        <message>
+            <source>Why not, when this guardian need not.</source>
+            <translation>Varför inte, när denna vårdnadshavare inte behöver samtycka.</translation>
+        </message>
+        <message>
+            <source>Only one --party can be given here.</source>
+            <translation>Här kan bara en --party anges.</translation>
+        </message>
+        <message>
+            <source>No legal ground can be offered for this party.</source>
+            <translation>Ingen rättslig grund kan erbjudas för denna part.</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>may get it.</source>
+            <translation>får ta del av det.</translation>
+        </message>
+        <message>
+            <source>Recorded: %1 (%2).</source>
+            <translation>Registrerat: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>That form is not registered for the case.</source>
+            <translation>Den blanketten är inte registrerad för ärendet.</translation>
+        </message>
+        <message>
+            <source>own file</source>
+            <translation>egen akt</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>personen</translation>
+        </message>
+        <message>
+            <source>Nothing has left the case.</source>
+            <translation>Inget har lämnats ut ur ärendet.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>A legal ground of disclose grounds; the consent without it.</source>
+            <translation>En rättslig grund från disclose grounds; samtycket om inget anges.</translation>
+        </message>
+        <message>
+            <source>The balancing note; needed with a ground.</source>
+            <translation>Avvägningen i ord; krävs med en grund.</translation>
+        </message>
+        <message>
+            <source>Login name of who decided; needed with a ground.</source>
+            <translation>Inloggningsnamn för den som beslutade; krävs med en grund.</translation>
+        </message>
+        <message>
+            <source>The kinds of information that it holds.</source>
+            <translation>Slagen av uppgifter som det innehåller.</translation>
+        </message>
+        <message>
+            <source>Shows which parties may get information of these kinds, and why others may not.</source>
+            <translation>Visar vilka parter som får ta del av uppgifter av dessa slag, och varför andra inte får det.</translation>
+        </message>
+        <message>
+            <source>Lists the legal grounds that can be offered for a party today.</source>
+            <translation>Räknar upp de rättsliga grunder som kan erbjudas för en part i dag.</translation>
+        </message>
+        <message>
+            <source>Records what a party is told in person, on consent or a legal ground.</source>
+            <translation>Registrerar vad en part får veta muntligt, med samtycke eller rättslig grund.</translation>
+        </message>
+        <message>
+            <source>What is told.</source>
+            <translation>Vad som berättas.</translation>
+        </message>
+        <message>
+            <source>The exact version that it is from.</source>
+            <translation>Exakt vilken version det kommer från.</translation>
+        </message>
+        <message>
+            <source>Prints a registered form for a party, on consent or a legal ground.</source>
+            <translation>Skriver ut en registrerad blankett till en part, med samtycke eller rättslig grund.</translation>
+        </message>
+        <message>
+            <source>Lists what has left a case: when, to whom and on which basis.</source>
+            <translation>Räknar upp vad som har lämnats ut ur ett ärende: när, till vem och på vilken grund.</translation>
+        </message>
+        <message>
+            <source>The employee, as employee list shows it.</source>
+            <translation>Medarbetaren, så som employee list visar.</translation>
+        </message>
+        <message>
+            <source>The case, for what belongs to one; such as 2026-0001.</source>
+            <translation>Ärendet, för det som hör till ett; till exempel 2026-0001.</translation>
+        </message>
+        <message>
+            <source>The number of the police report.</source>
+            <translation>Polisanmälans nummer.</translation>
+        </message>
+        <message>
+            <source>The day on which it was reported to the police.</source>
+            <translation>Dagen då det polisanmäldes.</translation>
+        </message>
+        <message>
+            <source>The day on which the head of unit was informed.</source>
+            <translation>Dagen då enhetschefen informerades.</translation>
+        </message>
+        <message>
+            <source>The day on which the security officer was informed.</source>
+            <translation>Dagen då säkerhetsansvarig informerades.</translation>
+        </message>
+        <message>
+            <source>What was done.</source>
+            <translation>Vad som gjordes.</translation>
+        </message>
+        <message>
+            <source>Records a threat, violence or another crime against staff (R24).</source>
+            <translation>Registrerar hot, våld eller annat brott mot personal (R24).</translation>
+        </message>
+        <message>
+            <source>Changes an incident: the police report, who was informed, what was done.</source>
+            <translation>Ändrar en incident: polisanmälan, vilka som informerades, vad som gjordes.</translation>
+        </message>
+        <message>
+            <source>Lists the incidents.</source>
+            <translation>Räknar upp incidenterna.</translation>
+        </message>
+        <message>
+            <source>Reports a shortcoming in the collaboration; the text names no client (R29).</source>
+            <translation>Rapporterar en brist i samverkan; texten nämner ingen klient (R29).</translation>
+        </message>
+        <message>
+            <source>Records analysis, decision and status of a deviation.</source>
+            <translation>Registrerar analys, beslut och status för en avvikelse.</translation>
+        </message>
+        <message>
+            <source>How far it has come.</source>
+            <translation>Hur långt det har kommit.</translation>
+        </message>
+        <message>
+            <source>The analysis.</source>
+            <translation>Analysen.</translation>
+        </message>
+        <message>
+            <source>What was decided.</source>
+            <translation>Vad som beslutades.</translation>
+        </message>
+        <message>
+            <source>The day on which it went to the steering group.</source>
+            <translation>Dagen då det gick till styrgruppen.</translation>
+        </message>
+        <message>
+            <source>Lists the deviations.</source>
+            <translation>Räknar upp avvikelserna.</translation>
+        </message>
+        <message>
+            <source>Adds a forum with its members, or adds to one (R30).</source>
+            <translation>Lägger till ett forum med ledamöter, eller fyller på ett (R30).</translation>
+        </message>
+        <message>
+            <source>A member with the party.</source>
+            <translation>En ledamot med sin part.</translation>
+        </message>
+        <message>
+            <source>Records what a forum decided, and that it was reported upwards.</source>
+            <translation>Registrerar vad ett forum beslutade, och att det rapporterades uppåt.</translation>
+        </message>
+        <message>
+            <source>The forum.</source>
+            <translation>Forumet.</translation>
+        </message>
+        <message>
+            <source>The day on which it was reported upwards.</source>
+            <translation>Dagen då det rapporterades uppåt.</translation>
+        </message>
+        <message>
+            <source>Lists the forums.</source>
+            <translation>Räknar upp forumen.</translation>
+        </message>
+        <message>
+            <source>The one person, as client find shows it.</source>
+            <translation>Den ena personen, så som client find visar.</translation>
+        </message>
+        <message>
+            <source>The other person.</source>
+            <translation>Den andra personen.</translation>
+        </message>
+        <message>
+            <source>Records two persons who must not meet; meetings are checked for it.</source>
+            <translation>Registrerar två personer som inte får mötas; möten kontrolleras mot det.</translation>
+        </message>
+        <message>
+            <source>Lists the persons to keep apart.</source>
+            <translation>Räknar upp personer som ska hållas isär.</translation>
+        </message>
+        <message>
+            <source>Links two persons: duplicates, or kin in need of support (R40).</source>
+            <translation>Kopplar ihop två personer: dubbletter, eller anhörig i behov av stöd (R40).</translation>
+        </message>
+        <message>
+            <source>Records the yearly review of the contact list or the local resources (R38).</source>
+            <translation>Registrerar den årliga genomgången av kontaktlistan eller de lokala resurserna (R38).</translation>
+        </message>
+        <message>
+            <source>What was gone through.</source>
+            <translation>Vad som gicks igenom.</translation>
+        </message>
+        <message>
+            <source>Lists the yearly reviews.</source>
+            <translation>Räknar upp de årliga genomgångarna.</translation>
+        </message>
+        <message>
+            <source>The cases of the other person are the first person's now.</source>
+            <translation>Den andra personens ärenden är nu den första personens.</translation>
+        </message>
+        <message>
+            <source>Days until review, level 1–2 (R22).</source>
+            <translation>Dagar till omprövning, nivå 1–2 (R22).</translation>
+        </message>
+        <message>
+            <source>Days until review, level 3 (R22).</source>
+            <translation>Dagar till omprövning, nivå 3 (R22).</translation>
+        </message>
+        <message>
+            <source>Days until review, level 4–5 (R22).</source>
+            <translation>Dagar till omprövning, nivå 4–5 (R22).</translation>
+        </message>
+        <message>
+            <source>Days from the grant until the plan (R8).</source>
+            <translation>Dagar från beviljandet till planen (R8).</translation>
+        </message>
+        <message>
+            <source>Weeks between network meetings, SIG young (R27).</source>
+            <translation>Veckor mellan nätverksmöten, SIG unga (R27).</translation>
+        </message>
+        <message>
+            <source>Weeks between network meetings, SIG adults (R27).</source>
+            <translation>Veckor mellan nätverksmöten, SIG vuxna (R27).</translation>
+        </message>
+        <message>
+            <source>Minutes until a meeting becomes an alarm (R23).</source>
+            <translation>Minuter innan ett möte blir ett larm (R23).</translation>
+        </message>
+        <message>
+            <source>Days ahead of a safety talk (R25).</source>
+            <translation>Dagar före ett säkerhetssamtal (R25).</translation>
+        </message>
+        <message>
+            <source>The case load that is shown when it is passed (R2).</source>
+            <translation>Ärendemängden som visas när den överskrids (R2).</translation>
+        </message>
+        <message>
+            <source>Which roles may take a decision, such as grant=lots,unit-head.</source>
+            <translation>Vilka roller som får fatta ett beslut, till exempel grant=lots,unit-head.</translation>
+        </message>
+        <message>
+            <source>Merges a linked duplicate: the other's cases go to the first person (R40).</source>
+            <translation>Sammanför en kopplad dubblett: den andras ärenden går till den första personen (R40).</translation>
+        </message>
+        <message>
+            <source>Shows what the district has settled: intervals and the delegation order.</source>
+            <translation>Visar vad stadsdelen har bestämt: intervall och delegationsordningen.</translation>
+        </message>
+        <message>
+            <source>Settles intervals and the delegation order.</source>
+            <translation>Bestämmer intervall och delegationsordningen.</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Inköp</translation>
+        </message>
+        <message>
+            <source>The district</source>
+            <translation>Stadsdel</translation>
+        </message>
+        <message>
+            <source>Give --for or --case, not both.</source>
+            <translation>Ange --for eller --case, inte båda.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Inget behöver göras.</translation>
+        </message>
+        <message>
+            <source>The duty was acknowledged; it does not come back while its cause is the same.</source>
+            <translation>Bevakningen kvitterades; den kommer inte tillbaka så länge orsaken är densamma.</translation>
+        </message>
+        <message>
+            <source>Lists what is due, overdue and alarming first.</source>
+            <translation>Räknar upp vad som ska göras, försenat och larm först.</translation>
+        </message>
+        <message>
+            <source>Only what is for the user with this login name.</source>
+            <translation>Bara det som är för användaren med detta inloggningsnamn.</translation>
+        </message>
+        <message>
+            <source>Takes note of a duty that can be acknowledged.</source>
+            <translation>Kvitterar en bevakning som kan kvitteras.</translation>
+        </message>
+        <message>
+            <source>The duty's key, as duties --json shows it.</source>
+            <translation>Bevakningens nyckel, så som duties --json visar den.</translation>
+        </message>
+        <message>
+            <source>Why it is corrected, or why you open a case that is not your own.</source>
+            <translation>Varför det rättas, eller varför du öppnar ett ärende som inte är ditt eget.</translation>
+        </message>
+        <message>
+            <source>%1 leaves the room: no scope for %2.</source>
+            <translation>%1 lämnar rummet: inget samtycke för %2.</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>Det finns ingen.</translation>
+        </message>
+        <message>
+            <source>When it begins, such as 2026-11-22T14:30.</source>
+            <translation>När det börjar, till exempel 2026-11-22T14:30.</translation>
+        </message>
+        <message>
+            <source>When it ends.</source>
+            <translation>När det slutar.</translation>
+        </message>
+        <message>
+            <source>What kind of meeting; a network meeting without it.</source>
+            <translation>Vilket slags möte; ett nätverksmöte om inget anges.</translation>
+        </message>
+        <message>
+            <source>An item of the agenda, with the kinds of information it is about.</source>
+            <translation>En punkt på dagordningen, med de slag av uppgifter den gäller.</translation>
+        </message>
+        <message>
+            <source>Whether it is outside the premises (R23).</source>
+            <translation>Om det är utanför lokalerna (R23).</translation>
+        </message>
+        <message>
+            <source>Whether the person is invited.</source>
+            <translation>Om personen är inbjuden.</translation>
+        </message>
+        <message>
+            <source>Whether the guardians are invited (R3).</source>
+            <translation>Om vårdnadshavarna är inbjudna (R3).</translation>
+        </message>
+        <message>
+            <source>The day of the risk analysis (R23).</source>
+            <translation>Dagen för riskanalysen (R23).</translation>
+        </message>
+        <message>
+            <source>The risk analysis in words.</source>
+            <translation>Riskanalysen i ord.</translation>
+        </message>
+        <message>
+            <source>The day on which the head of unit was told of it (R23).</source>
+            <translation>Dagen då enhetschefen underrättades om det (R23).</translation>
+        </message>
+        <message>
+            <source>Plans a meeting, or changes one, and says what the rules say of it.</source>
+            <translation>Planerar ett möte, eller ändrar ett, och säger vad reglerna säger om det.</translation>
+        </message>
+        <message>
+            <source>Lists the meetings of a case.</source>
+            <translation>Räknar upp mötena i ett ärende.</translation>
+        </message>
+        <message>
+            <source>Shows a meeting with its commitments and who may hear each item.</source>
+            <translation>Visar ett möte med åtaganden och vilka som får höra varje punkt.</translation>
+        </message>
+        <message>
+            <source>Shows who may be in the room for each item, or adds items (R14).</source>
+            <translation>Visar vilka som får vara i rummet vid varje punkt, eller lägger till punkter (R14).</translation>
+        </message>
+        <message>
+            <source>Invitation to a meeting</source>
+            <translation>Inbjudan till ett möte</translation>
+        </message>
+        <message>
+            <source>Invitation to a meeting, without place and time</source>
+            <translation>Inbjudan till ett möte, utan plats och tid</translation>
+        </message>
+        <message>
+            <source>The invitations were recorded.</source>
+            <translation>Inbjudningarna registrerades.</translation>
+        </message>
+        <message>
+            <source>Checked out at %1.</source>
+            <translation>Utcheckad %1.</translation>
+        </message>
+        <message>
+            <source>Checked in at %1.</source>
+            <translation>Incheckad %1.</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Records invitations, each on the party's consent; from level 4 without place.</source>
+            <translation>Registrerar inbjudningar, var och en på partens samtycke; från nivå 4 utan plats.</translation>
+        </message>
+        <message>
+            <source>Cancels a planned meeting.</source>
+            <translation>Ställer in ett planerat möte.</translation>
+        </message>
+        <message>
+            <source>Checks you in at a meeting; one that does not end in time becomes an alarm (R23).</source>
+            <translation>Checkar in dig på ett möte; ett som inte slutar i tid blir ett larm (R23).</translation>
+        </message>
+        <message>
+            <source>Checks you out of a meeting (R23).</source>
+            <translation>Checkar ut dig från ett möte (R23).</translation>
+        </message>
+        <message>
+            <source>Records that a meeting was held, who came and what was said.</source>
+            <translation>Registrerar att ett möte hölls, vilka som kom och vad som sades.</translation>
+        </message>
+        <message>
+            <source>A party that came; the others did not.</source>
+            <translation>En part som kom; de andra kom inte.</translation>
+        </message>
+        <message>
+            <source>Whether the person came.</source>
+            <translation>Om personen kom.</translation>
+        </message>
+        <message>
+            <source>The minutes.</source>
+            <translation>Minnesanteckningarna.</translation>
+        </message>
+        <message>
+            <source>A text file with the minutes.</source>
+            <translation>En textfil med minnesanteckningarna.</translation>
+        </message>
+        <message>
+            <source>The day on which the plan was followed up.</source>
+            <translation>Dagen då planen följdes upp.</translation>
+        </message>
+        <message>
+            <source>Records what a party took on at a meeting (R27).</source>
+            <translation>Registrerar vad en part åtog sig vid ett möte (R27).</translation>
+        </message>
+        <message>
+            <source>The meeting.</source>
+            <translation>Mötet.</translation>
+        </message>
+        <message>
+            <source>The day by which it is to be done.</source>
+            <translation>Dagen då det senast ska vara gjort.</translation>
+        </message>
+        <message>
+            <source>Records what became of a commitment; open ones stand on the next agenda.</source>
+            <translation>Registrerar hur det gick med ett åtagande; öppna står på nästa dagordning.</translation>
+        </message>
+        <message>
+            <source>What became of it.</source>
+            <translation>Hur det gick.</translation>
+        </message>
+        <message>
+            <source>Lists time and place of planned meetings at level 4 and 5 (R20).</source>
+            <translation>Räknar upp tid och plats för planerade möten på nivå 4 och 5 (R20).</translation>
+        </message>
+        <message>
+            <source>Plan %1 is the current one now.</source>
+            <translation>Plan %1 är nu den gällande.</translation>
+        </message>
+        <message>
+            <source>Whether the person agrees.</source>
+            <translation>Om personen samtycker till planen.</translation>
+        </message>
+        <message>
+            <source>The person's own words.</source>
+            <translation>Personens egna ord om planen.</translation>
+        </message>
+        <message>
+            <source>The day on which it was followed up.</source>
+            <translation>Dagen då den följdes upp.</translation>
+        </message>
+        <message>
+            <source>The plan, as plan show --json shows it.</source>
+            <translation>Planen, så som plan show --json visar den.</translation>
+        </message>
+        <message>
+            <source>The area of life.</source>
+            <translation>Livsområdet.</translation>
+        </message>
+        <message>
+            <source>How it is measured, with its target.</source>
+            <translation>Hur det mäts, med målvärde.</translation>
+        </message>
+        <message>
+            <source>Whether the person accepts it.</source>
+            <translation>Om personen accepterar det.</translation>
+        </message>
+        <message>
+            <source>Whether it is realistic.</source>
+            <translation>Om det är realistiskt.</translation>
+        </message>
+        <message>
+            <source>Who is responsible.</source>
+            <translation>Vem som ansvarar.</translation>
+        </message>
+        <message>
+            <source>The goal, as plan show --json shows it.</source>
+            <translation>Målet, så som plan show --json visar det.</translation>
+        </message>
+        <message>
+            <source>What is to be done.</source>
+            <translation>Vad som ska göras i aktiviteten.</translation>
+        </message>
+        <message>
+            <source>How it is to be done.</source>
+            <translation>Hur det ska göras.</translation>
+        </message>
+        <message>
+            <source>The day of that status.</source>
+            <translation>Dagen för den statusen.</translation>
+        </message>
+        <message>
+            <source>Adds a goal to a plan, or changes one.</source>
+            <translation>Lägger till ett mål i en plan, eller ändrar ett.</translation>
+        </message>
+        <message>
+            <source>Adds an activity to a goal, or changes one.</source>
+            <translation>Lägger till en aktivitet till ett mål, eller ändrar en.</translation>
+        </message>
+        <message>
+            <source>Adds a person or body to the network map, or changes one.</source>
+            <translation>Lägger till en person eller verksamhet i nätverkskartan, eller ändrar en.</translation>
+        </message>
+        <message>
+            <source>How close: 1 is closest.</source>
+            <translation>Hur nära: 1 är närmast.</translation>
+        </message>
+        <message>
+            <source>What the tie is like.</source>
+            <translation>Hur bandet är.</translation>
+        </message>
+        <message>
+            <source>The day on which it ended.</source>
+            <translation>Dagen då det upphörde.</translation>
+        </message>
+        <message>
+            <source>Makes a new draft of the plan, with the next number.</source>
+            <translation>Gör ett nytt utkast till plan, med nästa nummer.</translation>
+        </message>
+        <message>
+            <source>Records the person's answer to a plan, or that it was followed up.</source>
+            <translation>Registrerar personens svar på en plan, eller att den följdes upp.</translation>
+        </message>
+        <message>
+            <source>Makes a draft the current plan; the one before it is replaced.</source>
+            <translation>Gör ett utkast till gällande plan; den tidigare ersätts.</translation>
+        </message>
+        <message>
+            <source>Shows the current plan, or another, with its goals and activities.</source>
+            <translation>Visar den gällande planen, eller en annan, med mål och aktiviteter.</translation>
+        </message>
+        <message>
+            <source>May be bought directly.</source>
+            <translation>Får direktupphandlas utan vidare.</translation>
+        </message>
+        <message>
+            <source>Three suppliers are to be asked.</source>
+            <translation>Tre leverantörer ska tillfrågas.</translation>
+        </message>
+        <message>
+            <source>Three suppliers are to be asked, and documentation is a duty.</source>
+            <translation>Tre leverantörer ska tillfrågas, och dokumentation är en skyldighet.</translation>
+        </message>
+        <message>
+            <source>A procurement is needed; direct purchase is not allowed.</source>
+            <translation>En upphandling krävs; direktupphandling är inte tillåten.</translation>
+        </message>
+        <message>
+            <source>The limits of that day are not known.</source>
+            <translation>Den dagens gränser är inte kända.</translation>
+        </message>
+        <message>
+            <source>Sum of the category this year, in kronor</source>
+            <translation>Kategorins summa i år, i kronor</translation>
+        </message>
+        <message>
+            <source>Limit of direct purchase, in kronor</source>
+            <translation>Gräns för direktupphandling, i kronor</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>An amount is not negative.</source>
+            <translation>Ett belopp är inte negativt.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Kronor</source>
+            <translation>Kronor</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>The amount in öre.</source>
+            <translation>Beloppet i öre.</translation>
+        </message>
+        <message>
+            <source>The category that is summed.</source>
+            <translation>Kategorin som summeras.</translation>
+        </message>
+        <message>
+            <source>Whether it is a social service (LOU, appendix 2).</source>
+            <translation>Om det är en social tjänst (LOU, bilaga 2).</translation>
+        </message>
+        <message>
+            <source>Shows what a purchase would need, with the year's sum of its category.</source>
+            <translation>Visar vad ett inköp skulle kräva, med årets summa i kategorin.</translation>
+        </message>
+        <message>
+            <source>Adds a purchase, or changes one, and shows what it needs.</source>
+            <translation>Lägger till ett inköp, eller ändrar ett, och visar vad det kräver.</translation>
+        </message>
+        <message>
+            <source>The record with this id.</source>
+            <translation>Posten med detta id.</translation>
+        </message>
+        <message>
+            <source>What is bought.</source>
+            <translation>Vad som köps.</translation>
+        </message>
+        <message>
+            <source>The supplier.</source>
+            <translation>Leverantören.</translation>
+        </message>
+        <message>
+            <source>How it is paid for.</source>
+            <translation>Hur det finansieras.</translation>
+        </message>
+        <message>
+            <source>How many suppliers were asked.</source>
+            <translation>Hur många leverantörer som tillfrågades.</translation>
+        </message>
+        <message>
+            <source>The day of the contract.</source>
+            <translation>Dagen för avtalet.</translation>
+        </message>
+        <message>
+            <source>The day on which it was documented.</source>
+            <translation>Dagen då det dokumenterades.</translation>
+        </message>
+        <message>
+            <source>The registration number.</source>
+            <translation>Diarienumret.</translation>
+        </message>
+        <message>
+            <source>Lists the purchases with what each of them needs.</source>
+            <translation>Räknar upp inköpen med vad vart och ett av dem kräver.</translation>
+        </message>
+        <message>
+            <source>Only this calendar year.</source>
+            <translation>Bara detta kalenderår.</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>ärende</translation>
+        </message>
+        <message>
+            <source>district</source>
+            <translation>stadsdel</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Hör till</translation>
+        </message>
+        <message>
+            <source>This kind of record belongs to a case, so --case is needed.</source>
+            <translation>Detta slag av post hör till ett ärende, så --case krävs.</translation>
+        </message>
+        <message>
+            <source>This kind of record belongs to no case; leave out --case.</source>
+            <translation>Detta slag av post hör inte till något ärende; utelämna --case.</translation>
+        </message>
+        <message>
+            <source>The record</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>“%1” names another record or case than the command does.</source>
+            <translation>”%1” anger en annan post eller ett annat ärende än kommandot.</translation>
+        </message>
+        <message>
+            <source>“%1” is a whole number from 1.</source>
+            <translation>”%1” är ett heltal från 1.</translation>
+        </message>
+        <message>
+            <source>This kind of record is made with the command %1.</source>
+            <translation>Detta slag av post görs med kommandot %1.</translation>
+        </message>
+        <message>
+            <source>Only this kind, with its fields and words.</source>
+            <translation>Bara detta slag, med fält och ord.</translation>
+        </message>
+        <message>
+            <source>JSON by field name; - reads it from standard input.</source>
+            <translation>JSON efter fältnamn; - läser från standard in.</translation>
+        </message>
+        <message>
+            <source>Lists the kinds of records with their fields and words.</source>
+            <translation>Räknar upp slagen av poster med fält och ord.</translation>
+        </message>
+        <message>
+            <source>Lists the records of a kind; the look is logged.</source>
+            <translation>Räknar upp posterna av ett slag; läsningen loggas.</translation>
+        </message>
+        <message>
+            <source>Shows one record, in the form that record change takes.</source>
+            <translation>Visar en post, i den form som record change tar emot.</translation>
+        </message>
+        <message>
+            <source>Adds a record of any kind from JSON.</source>
+            <translation>Lägger till en post av valfritt slag från JSON.</translation>
+        </message>
+        <message>
+            <source>Changes the named fields of a record; a version in the JSON must be the stored one.</source>
+            <translation>Ändrar de namngivna fälten i en post; en version i JSON måste vara den lagrade.</translation>
+        </message>
+        <message>
+            <source>a month such as 2026-10</source>
+            <translation>en månad, till exempel 2026-10</translation>
+        </message>
+        <message>
+            <source>Signing needs both --sign and --finding.</source>
+            <translation>Signering kräver både --sign och --finding.</translation>
+        </message>
+        <message>
+            <source>Lists the safety talks with when the next is due (R25).</source>
+            <translation>Räknar upp säkerhetssamtalen och när nästa ska hållas (R25).</translation>
+        </message>
+        <message>
+            <source>Records a safety talk, its signing and its delivery (R25).</source>
+            <translation>Registrerar ett säkerhetssamtal, att det undertecknats och överlämnats (R25).</translation>
+        </message>
+        <message>
+            <source>The next talk; a year on without it.</source>
+            <translation>Nästa samtal; om ett år om inget anges.</translation>
+        </message>
+        <message>
+            <source>Login name of who held it; you without it.</source>
+            <translation>Inloggningsnamn för den som höll det; du om inget anges.</translation>
+        </message>
+        <message>
+            <source>The day on which it was signed.</source>
+            <translation>Dagen då det undertecknades.</translation>
+        </message>
+        <message>
+            <source>The day on which the security officer got it.</source>
+            <translation>Dagen då säkerhetsansvarig fick det.</translation>
+        </message>
+        <message>
+            <source>Records a requirement of competence, and whether it is fulfilled (bilaga 2.3).</source>
+            <translation>Registrerar ett kompetenskrav, och om det är uppfyllt (bilaga 2.3).</translation>
+        </message>
+        <message>
+            <source>What is required.</source>
+            <translation>Vad som krävs.</translation>
+        </message>
+        <message>
+            <source>Whether it is fulfilled.</source>
+            <translation>Om det är uppfyllt.</translation>
+        </message>
+        <message>
+            <source>The day.</source>
+            <translation>Dagen.</translation>
+        </message>
+        <message>
+            <source>The day by which it is planned.</source>
+            <translation>Dagen då det senast är planerat.</translation>
+        </message>
+        <message>
+            <source>Lists what competence is required and fulfilled.</source>
+            <translation>Räknar upp vilken kompetens som krävs och är uppfylld.</translation>
+        </message>
+        <message>
+            <source>Shows a sample of a month's reads, or records that the review was made.</source>
+            <translation>Visar ett stickprov av en månads läsningar, eller registrerar att granskningen är gjord.</translation>
+        </message>
+        <message>
+            <source>The month, such as 2026-10.</source>
+            <translation>Månaden, till exempel 2026-10.</translation>
+        </message>
+        <message>
+            <source>At most so many entries; 50 without it.</source>
+            <translation>Högst så många poster; 50 om inget anges.</translation>
+        </message>
+        <message>
+            <source>Record that the review was made.</source>
+            <translation>Registrera att granskningen är gjord.</translation>
+        </message>
+        <message>
+            <source>What was found.</source>
+            <translation>Vad som framkom.</translation>
+        </message>
+        <message>
+            <source>The answers propose level %1.</source>
+            <translation>Svaren föreslår nivå %1.</translation>
+        </message>
+        <message>
+            <source>The answers propose no level.</source>
+            <translation>Svaren föreslår ingen nivå.</translation>
+        </message>
+        <message>
+            <source>A yes at level 1 stands beside another yes, which contradict each other.</source>
+            <translation>Ett ja på nivå 1 står bredvid ett annat ja, och de motsäger varandra.</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Inte besvarad</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Nivå %1</translation>
+        </message>
+        <message>
+            <source>To avoid</source>
+            <translation>Att undvika</translation>
+        </message>
+        <message>
+            <source>Work is stopped until the protection group's cooperation is recorded (R20).</source>
+            <translation>Arbetet är stoppat tills personsäkerhetsgruppens samverkan är registrerad (R20).</translation>
+        </message>
+        <message>
+            <source>No level has been assessed.</source>
+            <translation>Ingen nivå har bedömts.</translation>
+        </message>
+        <message>
+            <source>a whole number from %1 to %2</source>
+            <translation>ett heltal från %1 till %2</translation>
+        </message>
+        <message>
+            <source>The level that you judge it to be (R17).</source>
+            <translation>Nivån som du bedömer att det är (R17).</translation>
+        </message>
+        <message>
+            <source>Answers of bilaga 3.3, which propose a level.</source>
+            <translation>Svar på bilaga 3.3, som föreslår en nivå.</translation>
+        </message>
+        <message>
+            <source>The registered bilaga 3.3, in place of a file.</source>
+            <translation>Den registrerade bilaga 3.3, i stället för en fil.</translation>
+        </message>
+        <message>
+            <source>Whom of the police you consulted, or why not.</source>
+            <translation>Vem hos polisen du rådfrågade, eller varför inte.</translation>
+        </message>
+        <message>
+            <source>The assessment in words.</source>
+            <translation>Bedömningen i ord.</translation>
+        </message>
+        <message>
+            <source>When it is to be looked at anew (R22).</source>
+            <translation>När den ska omprövas (R22).</translation>
+        </message>
+        <message>
+            <source>This measure of the list is done.</source>
+            <translation>Denna åtgärd i listan är gjord.</translation>
+        </message>
+        <message>
+            <source>Login name of who decided.</source>
+            <translation>Inloggningsnamn för den som beslutade.</translation>
+        </message>
+        <message>
+            <source>Whether the police's protection group cooperates (R20).</source>
+            <translation>Om polisens personsäkerhetsgrupp samverkar (R20).</translation>
+        </message>
+        <message>
+            <source>Records a place or time to avoid (R19).</source>
+            <translation>Registrerar en plats eller tid att undvika (R19).</translation>
+        </message>
+        <message>
+            <source>From this time of day.</source>
+            <translation>Från detta klockslag.</translation>
+        </message>
+        <message>
+            <source>To this time of day.</source>
+            <translation>Till detta klockslag.</translation>
+        </message>
+        <message>
+            <source>The day on which the parties were told.</source>
+            <translation>Dagen då parterna underrättades.</translation>
+        </message>
+        <message>
+            <source>The day from which it need not be avoided.</source>
+            <translation>Dagen från vilken den inte behöver undvikas.</translation>
+        </message>
+        <message>
+            <source>Records that the person is threatened or hurt, and what the police know (R37).</source>
+            <translation>Registrerar att personen är hotad eller skadad, och vad polisen vet (R37).</translation>
+        </message>
+        <message>
+            <source>The day on which the police were informed.</source>
+            <translation>Dagen då polisen informerades.</translation>
+        </message>
+        <message>
+            <source>The scope or the legal ground of that.</source>
+            <translation>Samtycket eller den rättsliga grunden för det.</translation>
+        </message>
+        <message>
+            <source>Whether it is police information not yet served (R34).</source>
+            <translation>Om det är en polisuppgift som ännu inte är delgiven (R34).</translation>
+        </message>
+        <message>
+            <source>Fills in the hand-over to the central exit programme (R21).</source>
+            <translation>Fyller i överlämningen till den centrala avhopparverksamheten (R21).</translation>
+        </message>
+        <message>
+            <source>The day on which BOPS was consulted.</source>
+            <translation>Dagen då BOPS rådfrågades.</translation>
+        </message>
+        <message>
+            <source>Whether BOPS finds a high threat.</source>
+            <translation>Om BOPS bedömer hotet som högt.</translation>
+        </message>
+        <message>
+            <source>Whether the person must leave Stockholm.</source>
+            <translation>Om personen måste lämna Stockholm.</translation>
+        </message>
+        <message>
+            <source>Whether BOPS cannot share its information.</source>
+            <translation>Om BOPS inte kan lämna sina uppgifter.</translation>
+        </message>
+        <message>
+            <source>The day on which the person consented.</source>
+            <translation>Dagen då personen samtyckte.</translation>
+        </message>
+        <message>
+            <source>The day of the hand-over.</source>
+            <translation>Dagen för överlämningen.</translation>
+        </message>
+        <message>
+            <source>Records an assessed threat level, with what the answers propose (R17).</source>
+            <translation>Registrerar en bedömd hotbildsnivå, med det som svaren föreslår (R17).</translation>
+        </message>
+        <message>
+            <source>Shows the level that holds, its history and what is to be avoided.</source>
+            <translation>Visar nivån som gäller, dess historik och vad som ska undvikas.</translation>
+        </message>
+        <message>
+            <source>Lists the measures of the level that holds, or records what was done (R18).</source>
+            <translation>Räknar upp åtgärderna för nivån som gäller, eller registrerar vad som gjorts (R18).</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Varning</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>There is no record with that id: %1.</source>
+            <translation>Det finns ingen post med detta id: %1.</translation>
+        </message>
+        <message>
+            <source>Version %1 was to be changed, but version %2 is the latest.</source>
+            <translation>Version %1 skulle ändras, men version %2 är den senaste.</translation>
+        </message>
+        <message>
+            <source>%1 was saved with the id %2, version %3.</source>
+            <translation>%1 sparades med id %2, version %3.</translation>
+        </message>
+        <message>
+            <source>A party, such as “police:Polisen Nord:kontaktpolis”.</source>
+            <translation>En part, till exempel ”police:Polisen Nord:kontaktpolis”.</translation>
+        </message>
+        <message>
+            <source>The value of --%1 is %2.</source>
+            <translation>Värdet för --%1 är %2.</translation>
+        </message>
+        <message>
+            <source>The value of --%1 is one of these: %2.</source>
+            <translation>Värdet för --%1 är ett av dessa: %2.</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes eller no</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>ett heltal</translation>
+        </message>
+        <message>
+            <source>a date such as 2026-11-22</source>
+            <translation>ett datum, till exempel 2026-11-22</translation>
+        </message>
+        <message>
+            <source>a moment such as 2026-11-22T14:30</source>
+            <translation>en tidpunkt, till exempel 2026-11-22T14:30</translation>
+        </message>
+        <message>
+            <source>a moment that exists, also in summer time</source>
+            <translation>en tidpunkt som finns, också vid övergång till sommartid</translation>
+        </message>
+        <message>
+            <source>A party is written KIND:ORGANISATION or KIND:ORGANISATION:FUNCTION.</source>
+            <translation>En part skrivs SLAG:ORGANISATION eller SLAG:ORGANISATION:FUNKTION.</translation>
+        </message>
+        <message>
+            <source>an id</source>
+            <translation>ett id</translation>
+        </message>
+        <message>
+            <source>a time such as 14:30</source>
+            <translation>ett klockslag, till exempel 14:30</translation>
+        </message>
+        <message>
+            <source>%1 answers</source>
+            <translation>%1 svar</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Say why you open it with --reason; the reason is logged.</source>
+            <translation>Säg varför du öppnar det med --reason; skälet loggas.</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -1275,6 +2911,10 @@
             <source>The district</source>
             <translation>Stadsdel</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Idag</translation>
+        </message>
     </context>
     <context>
         <name>Disclosure</name>
@@ -1289,6 +2929,22 @@
         <message>
             <source>Choose a printer and between 1 and 99 copies.</source>
             <translation>Välj en skrivare och mellan 1 och 99 exemplar.</translation>
+        </message>
+        <message>
+            <source>Decided by: this user may not decide that something is disclosed.</source>
+            <translation>Beslutat av: den användaren får inte besluta om utlämnande.</translation>
+        </message>
+        <message>
+            <source>This form never goes to a party.</source>
+            <translation>Den här blanketten lämnas aldrig till en part.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what was told.</source>
+            <translation>Ange med några ord vad som berättades.</translation>
+        </message>
+        <message>
+            <source>The case does not hold that version of what was told.</source>
+            <translation>Ärendet innehåller inte den versionen av det som berättades.</translation>
         </message>
     </context>
     <context>
@@ -1537,6 +3193,22 @@
         <message>
             <source>The form that the book kept as %1 is another one.</source>
             <translation>Den blankett som boken har sparat som %1 är en annan.</translation>
+        </message>
+        <message>
+            <source>The limit “%1” for %2 does not say which kinds of information it covers; use one or more of these words, and no exceptions: %3.</source>
+            <translation>Begränsningen ”%1” för %2 anger inte vilka slags uppgifter den omfattar. Använd ett eller flera av dessa ord, och inga undantag: %3.</translation>
+        </message>
+        <message>
+            <source>The consent for %1 stays as it was given; register a withdrawal as such, under “Återkallelse”.</source>
+            <translation>Samtycket för %1 står kvar som det lämnades. Registrera en återkallelse som en sådan, under ”Återkallelse”.</translation>
+        </message>
+        <message>
+            <source>%1 is no party of the consent; write the party as it stands there, or “alla”.</source>
+            <translation>%1 är ingen part i samtycket. Skriv parten som den står där, eller ”alla”.</translation>
+        </message>
+        <message>
+            <source>The withdrawal for %1 has a day that has not come.</source>
+            <translation>Återkallelsen för %1 har ett datum som inte har inträffat än.</translation>
         </message>
     </context>
     <context>
@@ -1871,6 +3543,14 @@
             <source>%1 begins or ends with a space.</source>
             <translation>%1 börjar eller slutar med ett blanksteg.</translation>
         </message>
+        <message>
+            <source>The case goes on from itself.</source>
+            <translation>Ärendet fortsätter från sig självt.</translation>
+        </message>
+        <message>
+            <source>The number of suppliers asked is outside 0–%1.</source>
+            <translation>Antalet tillfrågade leverantörer ligger utanför 0–%1.</translation>
+        </message>
     </context>
     <context>
         <name>RecordField</name>
@@ -1974,6 +3654,1791 @@
             <source>Display name</source>
             <translation>Visningsnamn</translation>
         </message>
+        <message>
+            <source>About</source>
+            <translation>Gäller</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Accepted by the person</source>
+            <translation>Accepterat av personen</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Författning</translation>
+        </message>
+        <message>
+            <source>Actors told on</source>
+            <translation>Aktörerna underrättade den</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Dagordning</translation>
+        </message>
+        <message>
+            <source>The person's agreement</source>
+            <translation>Personens samtycke till planen</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Analys</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Attended</source>
+            <translation>Närvarade</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Because of threat</source>
+            <translation>På grund av hot</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Påbörjat den</translation>
+        </message>
+        <message>
+            <source>Belonging</source>
+            <translation>Tillhörighet</translation>
+        </message>
+        <message>
+            <source>BOPS cannot share information</source>
+            <translation>BOPS kan inte lämna uppgifter</translation>
+        </message>
+        <message>
+            <source>BOPS consulted on</source>
+            <translation>BOPS rådfrågat den</translation>
+        </message>
+        <message>
+            <source>BOPS finds a high threat</source>
+            <translation>BOPS bedömer hotet som högt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Av</translation>
+        </message>
+        <message>
+            <source>Case load shown above</source>
+            <translation>Ärendemängd visas över</translation>
+        </message>
+        <message>
+            <source>Checked in</source>
+            <translation>Incheckad</translation>
+        </message>
+        <message>
+            <source>Checked out</source>
+            <translation>Utcheckad</translation>
+        </message>
+        <message>
+            <source>Head of unit informed on</source>
+            <translation>Enhetschefen informerad den</translation>
+        </message>
+        <message>
+            <source>Head of unit told on</source>
+            <translation>Enhetschefen underrättad den</translation>
+        </message>
+        <message>
+            <source>Child-consequence analysis</source>
+            <translation>Barnkonsekvensanalys</translation>
+        </message>
+        <message>
+            <source>Consequences for children analysed on</source>
+            <translation>Barnkonsekvenser analyserade den</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Åtagande</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Slutsats</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtycke</translation>
+        </message>
+        <message>
+            <source>Requirement of consent explained</source>
+            <translation>Kravet på samtycke förklarat</translation>
+        </message>
+        <message>
+            <source>Who must consent</source>
+            <translation>Vem som ska samtycka</translation>
+        </message>
+        <message>
+            <source>Why they must consent</source>
+            <translation>Skäl för vem som ska samtycka</translation>
+        </message>
+        <message>
+            <source>Copy given to the person</source>
+            <translation>Kopia lämnad till personen</translation>
+        </message>
+        <message>
+            <source>Copy sent on</source>
+            <translation>Kopia sänd den</translation>
+        </message>
+        <message>
+            <source>Cost in öre</source>
+            <translation>Kostnad i öre</translation>
+        </message>
+        <message>
+            <source>Court-ordered</source>
+            <translation>Dömd till insatsen</translation>
+        </message>
+        <message>
+            <source>Age at first crime</source>
+            <translation>Brottsdebut</translation>
+        </message>
+        <message>
+            <source>Crime as established</source>
+            <translation>Konstaterad brottslighet</translation>
+        </message>
+        <message>
+            <source>Crime as the person tells it</source>
+            <translation>Självrapporterad brottslighet</translation>
+        </message>
+        <message>
+            <source>Target criteria</source>
+            <translation>Målgruppskriterier</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriterium</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Beslutat den</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslut vid mötet</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <source>Delivered on</source>
+            <translation>Överlämnat den</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Ställföreträdare</translation>
+        </message>
+        <message>
+            <source>To the district</source>
+            <translation>Till stadsdelen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Senast</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Bevakning</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medarbetare</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Upphörde den</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Iakttagelse</translation>
+        </message>
+        <message>
+            <source>First person</source>
+            <translation>Första personen</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>Uppföljd den</translation>
+        </message>
+        <message>
+            <source>In what form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från och med</translation>
+        </message>
+        <message>
+            <source>From o'clock</source>
+            <translation>Från klockan</translation>
+        </message>
+        <message>
+            <source>From the user</source>
+            <translation>Från användaren</translation>
+        </message>
+        <message>
+            <source>Fulfilled</source>
+            <translation>Uppfyllt</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>Spärr</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Lämnat den</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>SIG goes on</source>
+            <translation>SIG fortsätter</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>Guardians invited</source>
+            <translation>Vårdnadshavare inbjudna</translation>
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation>Överlämnad den</translation>
+        </message>
+        <message>
+            <source>Children concerned</source>
+            <translation>Barn berörs</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Hölls av</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Hölls den</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Informed on</source>
+            <translation>Information lämnad den</translation>
+        </message>
+        <message>
+            <source>Inventory on</source>
+            <translation>Inventering den</translation>
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation>Inbjuden den</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Det som saknas</translation>
+        </message>
+        <message>
+            <source>The journal refers to the form</source>
+            <translation>Journalen hänvisar till blanketten</translation>
+        </message>
+        <message>
+            <source>Judged together with the police</source>
+            <translation>Bedömt tillsammans med polisen</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>KAA informed on</source>
+            <translation>KAA underrättat den</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Kinds of information</source>
+            <translation>Slag av uppgifter</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Lag</translation>
+        </message>
+        <message>
+            <source>Learned on</source>
+            <translation>Kännedom den</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rättslig grund</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Coordinator consulted</source>
+            <translation>SIG-lotsen rådfrågad</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Upprättad den</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mått</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>Measures decided by</source>
+            <translation>Åtgärder beslutade av</translation>
+        </message>
+        <message>
+            <source>Measures decided on</source>
+            <translation>Åtgärder beslutade den</translation>
+        </message>
+        <message>
+            <source>Decided with the police</source>
+            <translation>Beslutade tillsammans med polisen</translation>
+        </message>
+        <message>
+            <source>Media type</source>
+            <translation>Filtyp</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Möte</translation>
+        </message>
+        <message>
+            <source>Weeks between meetings, adults</source>
+            <translation>Veckor mellan möten, vuxna</translation>
+        </message>
+        <message>
+            <source>Weeks between meetings, young</source>
+            <translation>Veckor mellan möten, unga</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Ledamöter</translation>
+        </message>
+        <message>
+            <source>Merged on</source>
+            <translation>Sammanfört den</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>Must consent</source>
+            <translation>Ska samtycka</translation>
+        </message>
+        <message>
+            <source>Must leave Stockholm</source>
+            <translation>Behöver lämna Stockholm</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Network mapped</source>
+            <translation>Nätverket kartlagt</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Nästa den</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>The original is kept</source>
+            <translation>Originalet förvaras</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Utfall den</translation>
+        </message>
+        <message>
+            <source>Outreach</source>
+            <translation>Uppsökande samtal</translation>
+        </message>
+        <message>
+            <source>Outside the premises</source>
+            <translation>Utanför lokalerna</translation>
+        </message>
+        <message>
+            <source>Minutes until an alarm</source>
+            <translation>Minuter till larm</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parter</translation>
+        </message>
+        <message>
+            <source>Parties told on</source>
+            <translation>Parterna underrättade den</translation>
+        </message>
+        <message>
+            <source>The party's row in the contact list</source>
+            <translation>Partens rad i kontaktlistan</translation>
+        </message>
+        <message>
+            <source>The party's function</source>
+            <translation>Partens funktion</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>Slag av part</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>The person attended</source>
+            <translation>Personen närvarade</translation>
+        </message>
+        <message>
+            <source>The person consented on</source>
+            <translation>Personen samtyckte den</translation>
+        </message>
+        <message>
+            <source>The person is invited</source>
+            <translation>Personen är inbjuden</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Told the place</source>
+            <translation>Har fått veta platsen</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Days until the plan</source>
+            <translation>Dagar till planen</translation>
+        </message>
+        <message>
+            <source>Plan followed up on</source>
+            <translation>Planen uppföljd den</translation>
+        </message>
+        <message>
+            <source>Planned by</source>
+            <translation>Planerat till</translation>
+        </message>
+        <message>
+            <source>The police's answer</source>
+            <translation>Polisens svar</translation>
+        </message>
+        <message>
+            <source>The police answered on</source>
+            <translation>Polisen svarade den</translation>
+        </message>
+        <message>
+            <source>The police asked on</source>
+            <translation>Polisen tillfrågad den</translation>
+        </message>
+        <message>
+            <source>Police consulted</source>
+            <translation>Polis som rådfrågats</translation>
+        </message>
+        <message>
+            <source>Police consulted on</source>
+            <translation>Polisen rådfrågad den</translation>
+        </message>
+        <message>
+            <source>Police consulted on suitability</source>
+            <translation>Polisen rådfrågad om lämplighet den</translation>
+        </message>
+        <message>
+            <source>Police informed on</source>
+            <translation>Polisen informerad den</translation>
+        </message>
+        <message>
+            <source>Does not want to meet the police</source>
+            <translation>Vill inte möta polisen</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>Polisanmälans nummer</translation>
+        </message>
+        <message>
+            <source>Reported to the police on</source>
+            <translation>Polisanmält den</translation>
+        </message>
+        <message>
+            <source>Suitable, says the police</source>
+            <translation>Lämpligt enligt polisen</translation>
+        </message>
+        <message>
+            <source>Proposed level</source>
+            <translation>Föreslagen nivå</translation>
+        </message>
+        <message>
+            <source>The protection group cooperates</source>
+            <translation>Personsäkerhetsgruppen samverkar</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Utförare</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Läsare</translation>
+        </message>
+        <message>
+            <source>Realistic</source>
+            <translation>Realistiskt</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Skäl</translation>
+        </message>
+        <message>
+            <source>Reason in words</source>
+            <translation>Skäl i text</translation>
+        </message>
+        <message>
+            <source>Receipt on</source>
+            <translation>Kvitterat den</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Mottaget av</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Reported upwards on</source>
+            <translation>Rapporterat uppåt den</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Krav</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Förbehåll</translation>
+        </message>
+        <message>
+            <source>Reasons for the reservation</source>
+            <translation>Skäl för förbehållet</translation>
+        </message>
+        <message>
+            <source>Form response</source>
+            <translation>Blankettsvar</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Days until review, level 4–5</source>
+            <translation>Dagar till omprövning, nivå 4–5</translation>
+        </message>
+        <message>
+            <source>Days until review, level 1–2</source>
+            <translation>Dagar till omprövning, nivå 1–2</translation>
+        </message>
+        <message>
+            <source>Days until review, level 3</source>
+            <translation>Dagar till omprövning, nivå 3</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>Omprövas den</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Risk analysed on</source>
+            <translation>Riskanalys gjord den</translation>
+        </message>
+        <message>
+            <source>Risk analysis</source>
+            <translation>Riskanalys</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roller</translation>
+        </message>
+        <message>
+            <source>Days ahead of a safety talk</source>
+            <translation>Dagar före säkerhetssamtal</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Stickprov</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Omfattning</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>Andra personen</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Lagrum</translation>
+        </message>
+        <message>
+            <source>Security officer informed on</source>
+            <translation>Säkerhetsansvarig informerad den</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klass</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sänd den</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Undertecknat av</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Undertecknat den</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Storlek i byte</translation>
+        </message>
+        <message>
+            <source>Suitable, say the social services</source>
+            <translation>Lämpligt enligt socialtjänsten</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Ersätter</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>Startar den</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Status on</source>
+            <translation>Status den</translation>
+        </message>
+        <message>
+            <source>To the steering group on</source>
+            <translation>Till styrgruppen den</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>What it belongs to</source>
+            <translation>Det som avses</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Ticked</source>
+            <translation>Markerat</translation>
+        </message>
+        <message>
+            <source>Tie</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till och med</translation>
+        </message>
+        <message>
+            <source>To o'clock</source>
+            <translation>Till klockan</translation>
+        </message>
+        <message>
+            <source>To the user</source>
+            <translation>Till användaren</translation>
+        </message>
+        <message>
+            <source>Not yet served</source>
+            <translation>Ännu inte delgivet</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Till och med dagen</translation>
+        </message>
+        <message>
+            <source>Upper secondary school finished</source>
+            <translation>Gymnasiet avslutat</translation>
+        </message>
+        <message>
+            <source>Way in</source>
+            <translation>Väg in</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>The person's words</source>
+            <translation>Personens egna ord</translation>
+        </message>
+        <message>
+            <source>Reason for the type</source>
+            <translation>Skäl till typen</translation>
+        </message>
+        <message>
+            <source>Date of contract</source>
+            <translation>Avtalsdatum</translation>
+        </message>
+        <message>
+            <source>Documented on</source>
+            <translation>Dokumenterad den</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Diarienummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordKind</name>
+        <message>
+            <source>What was found out before the decision</source>
+            <translation>Underlag före beslut</translation>
+        </message>
+        <message>
+            <source>Step that was done</source>
+            <translation>Utfört steg</translation>
+        </message>
+        <message>
+            <source>Concern about a child</source>
+            <translation>Orosanmälan</translation>
+        </message>
+        <message>
+            <source>Other instrument</source>
+            <translation>Annat instrument</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtycke</translation>
+        </message>
+        <message>
+            <source>Party of a consent</source>
+            <translation>Part i ett samtycke</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Återkallelse</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>Bedömning</translation>
+        </message>
+        <message>
+            <source>Threat assessment</source>
+            <translation>Hotbildsbedömning</translation>
+        </message>
+        <message>
+            <source>Place or time to avoid</source>
+            <translation>Plats eller tid att undvika</translation>
+        </message>
+        <message>
+            <source>Knowledge of a threat</source>
+            <translation>Kännedom om hot</translation>
+        </message>
+        <message>
+            <source>Hand-over to the central exit programme</source>
+            <translation>Överlämning till den centrala avhopparverksamheten</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Other support</source>
+            <translation>Annan insats</translation>
+        </message>
+        <message>
+            <source>Close step</source>
+            <translation>Avslutssteg</translation>
+        </message>
+        <message>
+            <source>Override of a gate</source>
+            <translation>Undantag från en spärr</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Implementation plan</source>
+            <translation>Genomförandeplan</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Tie of the network map</source>
+            <translation>Band i nätverkskartan</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Möte</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Åtagande</translation>
+        </message>
+        <message>
+            <source>Journal mark</source>
+            <translation>Journalföringsmarkering</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Invändning</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bilagd fil</translation>
+        </message>
+        <message>
+            <source>Reader of a sealed case</source>
+            <translation>Läsare av förseglat ärende</translation>
+        </message>
+        <message>
+            <source>Event of the case</source>
+            <translation>Händelse i ärendet</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Avvikelse</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Meeting of a forum</source>
+            <translation>Forummöte</translation>
+        </message>
+        <message>
+            <source>Persons to keep apart</source>
+            <translation>Personer att hålla isär</translation>
+        </message>
+        <message>
+            <source>Yearly review</source>
+            <translation>Årlig genomgång</translation>
+        </message>
+        <message>
+            <source>Safety talk</source>
+            <translation>Säkerhetssamtal</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetens</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Ställföreträdare</translation>
+        </message>
+        <message>
+            <source>Review of the log</source>
+            <translation>Logggranskning</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Link between two persons</source>
+            <translation>Koppling mellan två personer</translation>
+        </message>
+        <message>
+            <source>Acknowledged duty</source>
+            <translation>Kvitterad bevakning</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWord</name>
+        <message>
+            <source>Ordinary</source>
+            <translation>Vanlig</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>Känslig</translation>
+        </message>
+        <message>
+            <source>Police information not yet served</source>
+            <translation>Polisuppgift som inte är delgiven</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dubblett</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Inte samma person</translation>
+        </message>
+        <message>
+            <source>Support to kin</source>
+            <translation>Anhörigstöd</translation>
+        </message>
+        <message>
+            <source>Reassigned</source>
+            <translation>Överlåtet</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Återupptaget</translation>
+        </message>
+        <message>
+            <source>Entry moved</source>
+            <translation>Anteckning flyttad</translation>
+        </message>
+        <message>
+            <source>Moved away</source>
+            <translation>Utflyttad</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Förseglat</translation>
+        </message>
+        <message>
+            <source>Seal removed</source>
+            <translation>Förseglingen hävd</translation>
+        </message>
+        <message>
+            <source>To share information</source>
+            <translation>Att lämna uppgifter</translation>
+        </message>
+        <message>
+            <source>To the support itself</source>
+            <translation>Till själva insatsen</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Skriftligt</translation>
+        </message>
+        <message>
+            <source>Orally</source>
+            <translation>Muntligt</translation>
+        </message>
+        <message>
+            <source>Going on after a withdrawal</source>
+            <translation>Fortsättning efter återkallelse</translation>
+        </message>
+        <message>
+            <source>Going on without meeting the police</source>
+            <translation>Fortsättning utan möte med polisen</translation>
+        </message>
+        <message>
+            <source>Going on after a threat</source>
+            <translation>Fortsättning efter hot</translation>
+        </message>
+        <message>
+            <source>Staying local</source>
+            <translation>Kvar lokalt</translation>
+        </message>
+        <message>
+            <source>Unknown day of birth</source>
+            <translation>Okänd födelsedag</translation>
+        </message>
+        <message>
+            <source>Secrecy review</source>
+            <translation>Sekretessprövning</translation>
+        </message>
+        <message>
+            <source>Going on in a placement</source>
+            <translation>Fortsättning vid placering</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Beviljande</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Avslag</translation>
+        </message>
+        <message>
+            <source>End of the support</source>
+            <translation>Insatsen avslutas</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Annat</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Behandling</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Boende</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Financial aid</source>
+            <translation>Ekonomiskt bistånd</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>No such law</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>SoL</source>
+            <translation>SoL</translation>
+        </message>
+        <message>
+            <source>LVU</source>
+            <translation>LVU</translation>
+        </message>
+        <message>
+            <source>LVM</source>
+            <translation>LVM</translation>
+        </message>
+        <message>
+            <source>LRV</source>
+            <translation>LRV</translation>
+        </message>
+        <message>
+            <source>LPT</source>
+            <translation>LPT</translation>
+        </message>
+        <message>
+            <source>LSU</source>
+            <translation>LSU</translation>
+        </message>
+        <message>
+            <source>The goals are reached</source>
+            <translation>Målen är uppnådda</translation>
+        </message>
+        <message>
+            <source>The person does not want the support any longer</source>
+            <translation>Personen vill inte ha insatsen längre</translation>
+        </message>
+        <message>
+            <source>The consent towards the police is withdrawn</source>
+            <translation>Samtycket till att bryta sekretessen mot polisen är återkallat</translation>
+        </message>
+        <message>
+            <source>SIG is no longer the right support</source>
+            <translation>SIG är inte längre rätt insats</translation>
+        </message>
+        <message>
+            <source>Reasons of safety or work environment</source>
+            <translation>Säkerhets- och arbetsmiljöskäl</translation>
+        </message>
+        <message>
+            <source>The person cannot be reached</source>
+            <translation>Personen går inte att nå</translation>
+        </message>
+        <message>
+            <source>Absconded</source>
+            <translation>Avvikit</translation>
+        </message>
+        <message>
+            <source>Deprived of liberty for a longer time</source>
+            <translation>Frihetsberövad under längre tid</translation>
+        </message>
+        <message>
+            <source>The police judge SIG not to be right</source>
+            <translation>Polisen bedömer att SIG inte är rätt insats</translation>
+        </message>
+        <message>
+            <source>Another support fits better</source>
+            <translation>En annan insats är lämpligare</translation>
+        </message>
+        <message>
+            <source>Suspected or convicted of a new crime</source>
+            <translation>Misstänkt eller dömd för ny brottslighet</translation>
+        </message>
+        <message>
+            <source>Relapsed into crime and lacks motivation</source>
+            <translation>Har återgått i kriminalitet och saknar motivation till förändring</translation>
+        </message>
+        <message>
+            <source>Lacks motivation to change ideological conviction</source>
+            <translation>Saknar motivation att ändra ideologisk övertygelse</translation>
+        </message>
+        <message>
+            <source>Does not follow the plan</source>
+            <translation>Följer inte planeringen</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Flyttat</translation>
+        </message>
+        <message>
+            <source>Handed over to the central exit programme</source>
+            <translation>Överförd till den centrala avhopparverksamheten</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Avliden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Avsluta</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Ingång</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Utgång</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Rapporterad</translation>
+        </message>
+        <message>
+            <source>Analysed</source>
+            <translation>Analyserad</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Beslutad</translation>
+        </message>
+        <message>
+            <source>With the steering group</source>
+            <translation>Hos styrgruppen</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Avslutat</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Hot</translation>
+        </message>
+        <message>
+            <source>Violence</source>
+            <translation>Våld</translation>
+        </message>
+        <message>
+            <source>Other crime</source>
+            <translation>Annat brott</translation>
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translation>Styrgrupp</translation>
+        </message>
+        <message>
+            <source>Operative leading group</source>
+            <translation>Operativ ledningsgrupp</translation>
+        </message>
+        <message>
+            <source>Social insatsgrupp</source>
+            <translation>Social insatsgrupp</translation>
+        </message>
+        <message>
+            <source>Contact list</source>
+            <translation>Kontaktlista</translation>
+        </message>
+        <message>
+            <source>Local resources</source>
+            <translation>Lokala resurser</translation>
+        </message>
+        <message>
+            <source>Own application</source>
+            <translation>Egen ansökan</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Polis</translation>
+        </message>
+        <message>
+            <source>Probation or prison</source>
+            <translation>Frivård eller kriminalvård</translation>
+        </message>
+        <message>
+            <source>Another unit</source>
+            <translation>Annan enhet</translation>
+        </message>
+        <message>
+            <source>Another actor</source>
+            <translation>Annan aktör</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Domstol</translation>
+        </message>
+        <message>
+            <source>Commits crimes</source>
+            <translation>Begår brott</translation>
+        </message>
+        <message>
+            <source>At risk of, or has, a criminal lifestyle</source>
+            <translation>Riskzon för eller har kriminell livsstil</translation>
+        </message>
+        <message>
+            <source>In criminal environments</source>
+            <translation>I kriminella miljöer</translation>
+        </message>
+        <message>
+            <source>At risk of, or in, violent extremism</source>
+            <translation>Risk för eller inne i våldsbejakande extremism</translation>
+        </message>
+        <message>
+            <source>Needs coordinated support</source>
+            <translation>Behov av samordnat stöd</translation>
+        </message>
+        <message>
+            <source>Risk of relapse</source>
+            <translation>Risk för återfall</translation>
+        </message>
+        <message>
+            <source>Motivated</source>
+            <translation>Motiverad</translation>
+        </message>
+        <message>
+            <source>The young person and the guardians</source>
+            <translation>Den unga och vårdnadshavarna</translation>
+        </message>
+        <message>
+            <source>The young person</source>
+            <translation>Den unga</translation>
+        </message>
+        <message>
+            <source>The guardians</source>
+            <translation>Vårdnadshavarna</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Aktualisera</translation>
+        </message>
+        <message>
+            <source>Investigate</source>
+            <translation>Utreda</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Bedöma</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Besluta</translation>
+        </message>
+        <message>
+            <source>Design the task</source>
+            <translation>Utforma uppdrag</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Genomföra uppdrag</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Network meeting</source>
+            <translation>Nätverksmöte</translation>
+        </message>
+        <message>
+            <source>Officials' meeting</source>
+            <translation>Tjänstemannamöte</translation>
+        </message>
+        <message>
+            <source>Meeting with the person</source>
+            <translation>Enskilt möte</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planerat</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Hållet</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Inställt</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppen</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Hållet som lovat</translation>
+        </message>
+        <message>
+            <source>Kept late</source>
+            <translation>Hållet för sent</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Brutet</translation>
+        </message>
+        <message>
+            <source>Social services</source>
+            <translation>Socialtjänst</translation>
+        </message>
+        <message>
+            <source>Jobbtorg</source>
+            <translation>Jobbtorg</translation>
+        </message>
+        <message>
+            <source>Probation service</source>
+            <translation>Frivården</translation>
+        </message>
+        <message>
+            <source>Prison service</source>
+            <translation>Kriminalvården</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Hälso- och sjukvård</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Skola</translation>
+        </message>
+        <message>
+            <source>Civil society</source>
+            <translation>Civilsamhälle</translation>
+        </message>
+        <message>
+            <source>Kin</source>
+            <translation>Anhörig</translation>
+        </message>
+        <message>
+            <source>Contact details</source>
+            <translation>Kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Behov</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>Crime</source>
+            <translation>Brottslighet</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Hälsa</translation>
+        </message>
+        <message>
+            <source>Physical health</source>
+            <translation>Fysisk hälsa</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Psykisk hälsa</translation>
+        </message>
+        <message>
+            <source>Substance use</source>
+            <translation>Missbruk</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Sysselsättning</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>Ekonomi</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Familj</translation>
+        </message>
+        <message>
+            <source>Leisure</source>
+            <translation>Fritid</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Gällande</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Ersatt</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Inte tillfrågad</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Could not answer</source>
+            <translation>Kunde inte svara</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Pågår</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Uppnått</translation>
+        </message>
+        <message>
+            <source>Partly reached</source>
+            <translation>Delvis uppnått</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Inte uppnått</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Avbrutet</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Överlämnad</translation>
+        </message>
+        <message>
+            <source>Supportive</source>
+            <translation>Stödjande</translation>
+        </message>
+        <message>
+            <source>Strained</source>
+            <translation>Ansträngt</translation>
+        </message>
+        <message>
+            <source>Criminal</source>
+            <translation>Kriminellt</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Okänt</translation>
+        </message>
+        <message>
+            <source>Granted</source>
+            <translation>Beviljat</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avslaget</translation>
+        </message>
+        <message>
+            <source>Work is stopped</source>
+            <translation>Arbetet är stoppat</translation>
+        </message>
+        <message>
+            <source>Being closed</source>
+            <translation>Under avslut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>“%1” holds the same thing twice.</source>
+            <translation>”%1” innehåller samma sak två gånger.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: why not both the young person and the guardians consent.</source>
+            <translation>”%1” saknas: varför inte både den unge och vårdnadshavarna samtycker.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: why this guardian's consent is not needed.</source>
+            <translation>”%1” saknas: varför den här vårdnadshavarens samtycke inte behövs.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: the entry that the judgement is about.</source>
+            <translation>”%1” saknas: den uppgift som bedömningen gäller.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: why the level is lower than proposed.</source>
+            <translation>”%1” saknas: varför nivån är lägre än den föreslagna.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: a place or a time to avoid.</source>
+            <translation>”%1” saknas: en plats eller en tid som ska undvikas.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: a time has a beginning and an end.</source>
+            <translation>”%1” saknas: en tid har en början och ett slut.</translation>
+        </message>
+        <message>
+            <source>“%1” is the same moment as the beginning.</source>
+            <translation>”%1” är samma klockslag som början.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: why the decision may change.</source>
+            <translation>”%1” saknas: varför beslutet kan komma att ändras.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: what may change in the decision.</source>
+            <translation>”%1” saknas: vad som kan komma att ändras i beslutet.</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to a placement only.</source>
+            <translation>”%1” hör bara till en placering.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: what the other reason is.</source>
+            <translation>”%1” saknas: vilken den andra orsaken är.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: what the goal is measured by.</source>
+            <translation>”%1” saknas: vad målet mäts med.</translation>
+        </message>
+        <message>
+            <source>“%1” is earlier than the activity's start.</source>
+            <translation>”%1” är tidigare än aktivitetens start.</translation>
+        </message>
+        <message>
+            <source>“%1” is not later than the meeting's start.</source>
+            <translation>”%1” är inte senare än mötets början.</translation>
+        </message>
+        <message>
+            <source>“%1” is more than a day later than the meeting's start.</source>
+            <translation>”%1” är mer än ett dygn efter mötets början.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: nobody leaves who did not come.</source>
+            <translation>”%1” saknas: ingen går som inte har kommit.</translation>
+        </message>
+        <message>
+            <source>“%1” is earlier than the check-in.</source>
+            <translation>”%1” är tidigare än incheckningen.</translation>
+        </message>
+        <message>
+            <source>“%1” is open, but has a day.</source>
+            <translation>”%1” är öppet men har ett datum.</translation>
+        </message>
+        <message>
+            <source>“%1” is the same person as the other one.</source>
+            <translation>”%1” är samma person som den andra.</translation>
+        </message>
+        <message>
+            <source>“%1” does not name an entry: its kind, a colon and its id.</source>
+            <translation>”%1” anger ingen uppgift: dess slag, ett kolon och dess id.</translation>
+        </message>
+        <message>
+            <source>“%1” is not later than the talk that was held.</source>
+            <translation>”%1” är inte senare än det samtal som hölls.</translation>
+        </message>
+        <message>
+            <source>“%1” is more than a year after the talk that was held.</source>
+            <translation>”%1” är mer än ett år efter det samtal som hölls.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the first day of a month.</source>
+            <translation>”%1” är inte den första dagen i en månad.</translation>
+        </message>
+        <message>
+            <source>“%1” holds what is no number of an entry.</source>
+            <translation>”%1” innehåller något som inte är numret på en loggpost.</translation>
+        </message>
+        <message>
+            <source>“%1” and its day belong together.</source>
+            <translation>”%1” och dess datum hör ihop.</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than that of the levels below.</source>
+            <translation>”%1” är längre än för nivåerna under.</translation>
+        </message>
+        <message>
+            <source>“%1” names a decision twice.</source>
+            <translation>”%1” nämner ett beslut två gånger.</translation>
+        </message>
+        <message>
+            <source>“%1” gives a decision to nobody, or to a role that decides nothing.</source>
+            <translation>”%1” ger ett beslut till ingen, eller till en roll som inte fattar beslut.</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to a duplicate only.</source>
+            <translation>”%1” hör bara till en dubblett.</translation>
+        </message>
+        <message>
+            <source>“%1” is a path, or begins with a full stop.</source>
+            <translation>”%1” är en sökväg eller börjar med en punkt.</translation>
+        </message>
+        <message>
+            <source>“%1” is not PDF, PNG or JPEG.</source>
+            <translation>”%1” är inte PDF, PNG eller JPEG.</translation>
+        </message>
+        <message>
+            <source>“%1” is no SHA-256.</source>
+            <translation>”%1” är ingen SHA-256.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: where the person moved.</source>
+            <translation>”%1” saknas: vart personen flyttade.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>”%1” saknas.</translation>
+        </message>
+        <message>
+            <source>“%1” contains a control character.</source>
+            <translation>”%1” innehåller ett styrtecken.</translation>
+        </message>
+        <message>
+            <source>“%1” contains a line break or a control character.</source>
+            <translation>”%1” innehåller en radbrytning eller ett styrtecken.</translation>
+        </message>
+        <message>
+            <source>“%1” contains half a character.</source>
+            <translation>”%1” innehåller ett halvt tecken.</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than %2 characters.</source>
+            <translation>”%1” är längre än %2 tecken.</translation>
+        </message>
+        <message>
+            <source>“%1” is outside the years %2.</source>
+            <translation>”%1” ligger utanför åren %2.</translation>
+        </message>
+        <message>
+            <source>“%1” has more than %2 rows.</source>
+            <translation>”%1” har fler än %2 rader.</translation>
+        </message>
+        <message>
+            <source>“%1” is nested deeper than %2 levels.</source>
+            <translation>”%1” har fler än %2 nivåer inuti varandra.</translation>
+        </message>
+        <message>
+            <source>“%1” is larger than %2 kB.</source>
+            <translation>”%1” är större än %2 kB.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be used here, or its value cannot be.</source>
+            <translation>”%1” går inte att använda här, eller så kan värdet inte vara sådant.</translation>
+        </message>
+        <message>
+            <source>“%1” is earlier than “%2”.</source>
+            <translation>”%1” är tidigare än ”%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” is outside %2.</source>
+            <translation>”%1” ligger utanför %2.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryKey</name>
@@ -2011,6 +5476,721 @@
         <message>
             <source>Administrator</source>
             <translation>Systemförvaltare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
+        <message>
+            <source>A consent stays as it was given; a change of mind is an entry of its own.</source>
+            <translation>Ett samtycke står kvar som det lämnades. Den som ändrar sig får en egen anteckning.</translation>
+        </message>
+        <message>
+            <source>“%1” is no guardian of this case.</source>
+            <translation>”%1” är ingen vårdnadshavare i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>From 18 years the person consents, and nobody else.</source>
+            <translation>Från 18 år samtycker den enskilde och ingen annan.</translation>
+        </message>
+        <message>
+            <source>“%1” is no consent of this case.</source>
+            <translation>”%1” är inget samtycke i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>“%1” is a consent to the support, which has no parties.</source>
+            <translation>”%1” är ett samtycke till insatsen, som inte har några parter.</translation>
+        </message>
+        <message>
+            <source>“%1” is earlier than the consent.</source>
+            <translation>”%1” är tidigare än samtycket.</translation>
+        </message>
+        <message>
+            <source>“%1” is a party of this consent already.</source>
+            <translation>”%1” är redan part i det här samtycket.</translation>
+        </message>
+        <message>
+            <source>The consent is withdrawn; a new one is needed.</source>
+            <translation>Samtycket är återkallat. Ett nytt behövs.</translation>
+        </message>
+        <message>
+            <source>A withdrawal stays as it was made; a new consent is an entry of its own.</source>
+            <translation>En återkallelse står kvar som den gjordes. Ett nytt samtycke är en egen uppgift.</translation>
+        </message>
+        <message>
+            <source>“%1” is no party of this consent.</source>
+            <translation>”%1” är ingen part i det här samtycket.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be: the consent to the support is withdrawn wholly.</source>
+            <translation>”%1” går inte att ange: samtycket till insatsen återkallas i sin helhet.</translation>
+        </message>
+        <message>
+            <source>“%1” names what the party was never given.</source>
+            <translation>”%1” anger något som parten aldrig har fått.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed; a new judgement is an entry of its own.</source>
+            <translation>”%1” går inte att ändra. En ny bedömning är en egen uppgift.</translation>
+        </message>
+        <message>
+            <source>“%1” names nothing in this case that such a judgement is about.</source>
+            <translation>”%1” anger inget i ärendet som en sådan bedömning gäller.</translation>
+        </message>
+        <message>
+            <source>“%1” is earlier than what the judgement is about.</source>
+            <translation>”%1” är tidigare än det som bedömningen gäller.</translation>
+        </message>
+        <message>
+            <source>An assessment stays as it was made; a new level is a new assessment.</source>
+            <translation>En hotbildsbedömning står kvar som den gjordes. En ny nivå är en ny bedömning.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed: a decision is not turned into another.</source>
+            <translation>”%1” går inte att ändra: ett beslut görs inte om till ett annat.</translation>
+        </message>
+        <message>
+            <source>“%1” is earlier than the case.</source>
+            <translation>”%1” är tidigare än ärendet.</translation>
+        </message>
+        <message>
+            <source>“%1” ends a support that was not granted by then.</source>
+            <translation>”%1” avslutar en insats som då inte var beviljad.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed afterwards.</source>
+            <translation>”%1” går inte att ändra i efterhand.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that this gate asks for.</source>
+            <translation>”%1” är inget som krävs i det här steget.</translation>
+        </message>
+        <message>
+            <source>Consent is never overridden.</source>
+            <translation>Samtycke går aldrig att åsidosätta.</translation>
+        </message>
+        <message>
+            <source>“%1”: this follow-up is in the case already.</source>
+            <translation>”%1”: uppföljningen finns redan i ärendet.</translation>
+        </message>
+        <message>
+            <source>“%1”: the exit follow-up is earlier than the one at entry.</source>
+            <translation>”%1”: uppföljningen vid utskrivning är tidigare än den vid inskrivning.</translation>
+        </message>
+        <message>
+            <source>“%1”: the case has an intake already.</source>
+            <translation>”%1”: ärendet har redan en aktualisering.</translation>
+        </message>
+        <message>
+            <source>“%1”: the closing of the case has begun already.</source>
+            <translation>”%1”: avslutet av ärendet är redan påbörjat.</translation>
+        </message>
+        <message>
+            <source>“%1”: the case has a hand-over already.</source>
+            <translation>”%1”: ärendet har redan en överlämning.</translation>
+        </message>
+        <message>
+            <source>The hand-over needs the person's consent.</source>
+            <translation>Överlämningen kräver den enskildes samtycke.</translation>
+        </message>
+        <message>
+            <source>The central exit programme is from 18 years.</source>
+            <translation>Den centrala avhopparverksamheten tar emot från 18 år.</translation>
+        </message>
+        <message>
+            <source>“%1” names another case.</source>
+            <translation>”%1” anger ett annat ärende.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>Ärendet är avslutat.</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to a plan that has been replaced.</source>
+            <translation>”%1” hör till en plan som har ersatts.</translation>
+        </message>
+        <message>
+            <source>“%1”: the case has a current plan already.</source>
+            <translation>”%1”: ärendet har redan en gällande plan.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot go back: a plan is a draft, then current, then replaced.</source>
+            <translation>”%1” går inte att backa: en plan är först utkast, sedan gällande och till sist ersatt.</translation>
+        </message>
+        <message>
+            <source>“%1”: another version of the plan has this number.</source>
+            <translation>”%1”: en annan version av planen har det numret.</translation>
+        </message>
+        <message>
+            <source>“%1” is no plan of this case.</source>
+            <translation>”%1” är ingen plan i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed: a goal stays in its plan.</source>
+            <translation>”%1” går inte att ändra: ett mål hör kvar i sin plan.</translation>
+        </message>
+        <message>
+            <source>“%1” is no goal of this case.</source>
+            <translation>”%1” är inget mål i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>“%1” is a goal of another plan.</source>
+            <translation>”%1” är ett mål i en annan plan.</translation>
+        </message>
+        <message>
+            <source>The meeting cannot be in the premises.</source>
+            <translation>Mötet kan inte hållas i förvaltningens lokaler.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot go back: the meeting was held.</source>
+            <translation>”%1” går inte att backa: mötet har hållits.</translation>
+        </message>
+        <message>
+            <source>“%1” carries a commitment that is not of this case.</source>
+            <translation>”%1” tar upp ett åtagande som inte hör till ärendet.</translation>
+        </message>
+        <message>
+            <source>“%1” is no meeting of this case.</source>
+            <translation>”%1” är inget möte i det här ärendet.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be changed: it was taken on at its meeting.</source>
+            <translation>”%1” går inte att ändra: åtagandet gjordes på sitt möte.</translation>
+        </message>
+        <message>
+            <source>“%1” was cancelled; nothing was taken on there.</source>
+            <translation>”%1” ställdes in. Inga åtaganden gjordes där.</translation>
+        </message>
+        <message>
+            <source>“%1” is earlier than the meeting.</source>
+            <translation>”%1” är tidigare än mötet.</translation>
+        </message>
+        <message>
+            <source>It is not recorded how the person came.</source>
+            <translation>Det är inte antecknat hur den enskilde aktualiserades.</translation>
+        </message>
+        <message>
+            <source>The person has not been informed (3).</source>
+            <translation>Den enskilde har inte informerats (3).</translation>
+        </message>
+        <message>
+            <source>It has not been explained that consent is required.</source>
+            <translation>Det har inte förklarats att samtycke krävs.</translation>
+        </message>
+        <message>
+            <source>The inventory of needs and resources (3.1) is not done.</source>
+            <translation>Behovs- och resursinventeringen (3.1) är inte gjord.</translation>
+        </message>
+        <message>
+            <source>No consent towards the police is in force.</source>
+            <translation>Inget samtycke gentemot polisen gäller.</translation>
+        </message>
+        <message>
+            <source>The police have not answered whether SIG is suitable.</source>
+            <translation>Polisen har inte svarat på om SIG är lämpligt.</translation>
+        </message>
+        <message>
+            <source>The threat is not assessed (3.3).</source>
+            <translation>Hotbilden är inte bedömd (3.3).</translation>
+        </message>
+        <message>
+            <source>The network and its resources are not mapped.</source>
+            <translation>Nätverket och dess resurser är inte kartlagda.</translation>
+        </message>
+        <message>
+            <source>It is not known whether there are children.</source>
+            <translation>Det är inte känt om det finns barn.</translation>
+        </message>
+        <message>
+            <source>The child-consequence analysis is not done.</source>
+            <translation>Barnkonsekvensanalysen är inte gjord.</translation>
+        </message>
+        <message>
+            <source>The crime picture is not described.</source>
+            <translation>Brottsbilden är inte beskriven.</translation>
+        </message>
+        <message>
+            <source>The municipal activity responsibility (KAA) is not informed.</source>
+            <translation>Kommunens aktivitetsansvar (KAA) är inte informerat.</translation>
+        </message>
+        <message>
+            <source>The lots has not been consulted.</source>
+            <translation>SIG-lotsen har inte rådfrågats.</translation>
+        </message>
+        <message>
+            <source>Somebody who must consent to sharing has not.</source>
+            <translation>Någon som ska samtycka till att uppgifter delas har inte gjort det.</translation>
+        </message>
+        <message>
+            <source>SIG is neither granted nor refused.</source>
+            <translation>SIG är varken beviljat eller avslaget.</translation>
+        </message>
+        <message>
+            <source>There is no current plan (3.5).</source>
+            <translation>Det finns ingen gällande genomförandeplan (3.5).</translation>
+        </message>
+        <message>
+            <source>The plan has no goal with a measure.</source>
+            <translation>Planen har inget mätbart mål.</translation>
+        </message>
+        <message>
+            <source>The plan has not been given to the parties.</source>
+            <translation>Planen har inte lämnats till parterna.</translation>
+        </message>
+        <message>
+            <source>No lots carries the case.</source>
+            <translation>Ingen SIG-lots har ärendet.</translation>
+        </message>
+        <message>
+            <source>No network meeting has been held.</source>
+            <translation>Inget nätverksmöte har hållits.</translation>
+        </message>
+        <message>
+            <source>The next network meeting is overdue.</source>
+            <translation>Nästa nätverksmöte är försenat.</translation>
+        </message>
+        <message>
+            <source>The entry follow-up (3.4) is not done.</source>
+            <translation>Uppföljningen vid inskrivning (3.4) är inte gjord.</translation>
+        </message>
+        <message>
+            <source>The plan has not been followed up.</source>
+            <translation>Planen har inte följts upp.</translation>
+        </message>
+        <message>
+            <source>The support is followed up until the closing begins.</source>
+            <translation>Insatsen följs upp tills avslutet påbörjas.</translation>
+        </message>
+        <message>
+            <source>The case is not closed.</source>
+            <translation>Ärendet är inte avslutat.</translation>
+        </message>
+        <message>
+            <source>The summary is not written.</source>
+            <translation>Sammanfattningen är inte skriven.</translation>
+        </message>
+        <message>
+            <source>The parties have not been told while their scopes hold.</source>
+            <translation>Parterna har inte meddelats medan samtyckena gäller.</translation>
+        </message>
+        <message>
+            <source>SIG is not granted yet.</source>
+            <translation>SIG är inte beviljat ännu.</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Aktualisera</translation>
+        </message>
+        <message>
+            <source>Investigate</source>
+            <translation>Utreda</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Besluta</translation>
+        </message>
+        <message>
+            <source>Design the work</source>
+            <translation>Utforma uppdrag</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Genomföra uppdrag</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>Följa upp</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Avsluta</translation>
+        </message>
+        <message>
+            <source>It is unclear which district or municipality the person belongs to.</source>
+            <translation>Det är oklart vilken stadsdel eller kommun den enskilde tillhör.</translation>
+        </message>
+        <message>
+            <source>A child-consequence analysis is needed before decisions that affect a child.</source>
+            <translation>En barnkonsekvensanalys behövs före beslut som påverkar ett barn.</translation>
+        </message>
+        <message>
+            <source>No consent in force lets this party have everything that this holds.</source>
+            <translation>Inget gällande samtycke låter parten få allt som detta innehåller.</translation>
+        </message>
+        <message>
+            <source>The scope belongs to no consent of the case.</source>
+            <translation>Samtyckets omfattning hör inte till något samtycke i ärendet.</translation>
+        </message>
+        <message>
+            <source>Consent of %1 to share with %2</source>
+            <translation>Samtycke den %1 till att dela med %2</translation>
+        </message>
+        <message>
+            <source>%1 is no ground for disclosure on that day.</source>
+            <translation>%1 är ingen grund för utlämnande den dagen.</translation>
+        </message>
+        <message>
+            <source>Disclosure without consent needs a balancing note.</source>
+            <translation>Utlämnande utan samtycke kräver en antecknad avvägning.</translation>
+        </message>
+        <message>
+            <source>State who decided on the disclosure without consent.</source>
+            <translation>Ange vem som beslutade om utlämnandet utan samtycke.</translation>
+        </message>
+        <message>
+            <source>%1 does not let this party receive anything.</source>
+            <translation>%1 ger inte parten rätt att ta emot uppgifter.</translation>
+        </message>
+        <message>
+            <source>%1 is only for persons under %2 years.</source>
+            <translation>%1 gäller bara personer under %2 år.</translation>
+        </message>
+        <message>
+            <source>%1 does not cover everything that this holds.</source>
+            <translation>%1 omfattar inte allt som detta innehåller.</translation>
+        </message>
+        <message>
+            <source>The case is closed, so that no consent is in force.</source>
+            <translation>Ärendet är avslutat, så inget samtycke gäller.</translation>
+        </message>
+        <message>
+            <source>There is no consent in force for this party.</source>
+            <translation>Det finns inget gällande samtycke för parten.</translation>
+        </message>
+        <message>
+            <source>The consent does not cover everything that this holds.</source>
+            <translation>Samtycket omfattar inte allt som detta innehåller.</translation>
+        </message>
+        <message>
+            <source>State what kind of information is to leave.</source>
+            <translation>Ange vilket slags uppgifter som ska lämnas ut.</translation>
+        </message>
+        <message>
+            <source>State which party is to have it.</source>
+            <translation>Ange vilken part som ska få uppgifterna.</translation>
+        </message>
+        <message>
+            <source>The case has no second lots.</source>
+            <translation>Ärendet saknar en andra lots.</translation>
+        </message>
+        <message>
+            <source>Find out where the person belongs.</source>
+            <translation>Ta reda på var personen hör hemma.</translation>
+        </message>
+        <message>
+            <source>Analyse the consequences for the children.</source>
+            <translation>Gör barnkonsekvensanalysen.</translation>
+        </message>
+        <message>
+            <source>Send the report of concern about a child.</source>
+            <translation>Skicka orosanmälan.</translation>
+        </message>
+        <message>
+            <source>Inform KAA about the unfinished upper secondary school.</source>
+            <translation>Informera KAA om att gymnasiet inte är avslutat.</translation>
+        </message>
+        <message>
+            <source>Make the follow-up at entry.</source>
+            <translation>Gör uppföljningen vid inskrivning.</translation>
+        </message>
+        <message>
+            <source>Make the implementation plan.</source>
+            <translation>Gör genomförandeplanen.</translation>
+        </message>
+        <message>
+            <source>Make the follow-up at exit.</source>
+            <translation>Gör uppföljningen vid utskrivning.</translation>
+        </message>
+        <message>
+            <source>Send the de-identified copy of the follow-up.</source>
+            <translation>Skicka den avidentifierade kopian av uppföljningen.</translation>
+        </message>
+        <message>
+            <source>Judge whether SIG can go on after the withdrawal.</source>
+            <translation>Bedöm om SIG kan fortsätta efter återkallelsen.</translation>
+        </message>
+        <message>
+            <source>End SIG: there is no longer a consent to share with the police.</source>
+            <translation>Avsluta SIG: det finns inte längre något samtycke till att dela uppgifter med polisen.</translation>
+        </message>
+        <message>
+            <source>Give the person a copy of the consent and refer to it in the journal.</source>
+            <translation>Ge personen en kopia av samtycket och hänvisa till det i journalen.</translation>
+        </message>
+        <message>
+            <source>Consult the police on suitability: the person does not want to meet them.</source>
+            <translation>Samråd med polisen om lämpligheten: personen vill inte träffa polisen.</translation>
+        </message>
+        <message>
+            <source>Not everybody who must consent has consented.</source>
+            <translation>Alla som måste samtycka har inte gjort det.</translation>
+        </message>
+        <message>
+            <source>The person comes of age and is to consent anew.</source>
+            <translation>Personen blir myndig och ska lämna nytt samtycke.</translation>
+        </message>
+        <message>
+            <source>Inform the head of unit of the threat assessment.</source>
+            <translation>Informera enhetschefen om hotbildsbedömningen.</translation>
+        </message>
+        <message>
+            <source>Decide on measures against the threat together with the police.</source>
+            <translation>Besluta om åtgärder mot hotet tillsammans med polisen.</translation>
+        </message>
+        <message>
+            <source>Decide on places and times to avoid, and tell the parties concerned.</source>
+            <translation>Bestäm platser och tider som ska undvikas och informera berörda parter.</translation>
+        </message>
+        <message>
+            <source>Work is stopped until the cooperation with the police's protection group is recorded.</source>
+            <translation>Arbetet är stoppat tills samarbetet med polisens personsäkerhetsgrupp är dokumenterat.</translation>
+        </message>
+        <message>
+            <source>Hand the case over to the central exit programme.</source>
+            <translation>För över ärendet till den centrala avhopparverksamheten.</translation>
+        </message>
+        <message>
+            <source>Judge whether SIG goes on during the placement.</source>
+            <translation>Bedöm om SIG fortsätter under placeringen.</translation>
+        </message>
+        <message>
+            <source>Review the threat assessment.</source>
+            <translation>Ompröva hotbildsbedömningen.</translation>
+        </message>
+        <message>
+            <source>Make a risk analysis before the meeting.</source>
+            <translation>Gör en riskanalys inför mötet.</translation>
+        </message>
+        <message>
+            <source>Tell the head of unit of the meeting outside the premises.</source>
+            <translation>Informera enhetschefen om mötet utanför lokalerna.</translation>
+        </message>
+        <message>
+            <source>A meeting has not been ended in time.</source>
+            <translation>Ett möte har inte avslutats i tid.</translation>
+        </message>
+        <message>
+            <source>Consult the police on a safe place for the meeting.</source>
+            <translation>Samråd med polisen om en säker plats för mötet.</translation>
+        </message>
+        <message>
+            <source>Report the incident to the police, the head of unit and the security officer.</source>
+            <translation>Polisanmäl tillbudet och informera enhetschefen och säkerhetsstrategen.</translation>
+        </message>
+        <message>
+            <source>Hold a safety talk with the employee.</source>
+            <translation>Håll säkerhetssamtal med medarbetaren.</translation>
+        </message>
+        <message>
+            <source>Sign the safety talk and deliver it to the security officer.</source>
+            <translation>Signera säkerhetssamtalet och lämna det till säkerhetsstrategen.</translation>
+        </message>
+        <message>
+            <source>Hold a network meeting.</source>
+            <translation>Håll ett nätverksmöte.</translation>
+        </message>
+        <message>
+            <source>Follow up what a party took on at a meeting.</source>
+            <translation>Följ upp vad en part åtog sig vid ett möte.</translation>
+        </message>
+        <message>
+            <source>Follow up an activity of the plan.</source>
+            <translation>Följ upp en aktivitet i planen.</translation>
+        </message>
+        <message>
+            <source>Analyse the deviation and decide on it.</source>
+            <translation>Analysera avvikelsen och besluta om den.</translation>
+        </message>
+        <message>
+            <source>Inform the police that the person is threatened or hurt.</source>
+            <translation>Informera polisen om att personen är hotad eller skadad.</translation>
+        </message>
+        <message>
+            <source>Judge whether SIG goes on after the threat, and with which protection.</source>
+            <translation>Bedöm om SIG fortsätter efter hotet och med vilket skydd.</translation>
+        </message>
+        <message>
+            <source>Go through the contact list.</source>
+            <translation>Gå igenom kontaktlistan.</translation>
+        </message>
+        <message>
+            <source>Go through the inventory of local resources.</source>
+            <translation>Gå igenom inventeringen av lokala resurser.</translation>
+        </message>
+        <message>
+            <source>Confirm that you have taken over the case.</source>
+            <translation>Bekräfta att du har tagit över ärendet.</translation>
+        </message>
+        <message>
+            <source>Complete the papers of the purchase.</source>
+            <translation>Komplettera handlingarna för inköpet.</translation>
+        </message>
+        <message>
+            <source>Decide on the erasure of the closed file.</source>
+            <translation>Besluta om gallring av den avslutade akten.</translation>
+        </message>
+        <message>
+            <source>Review the log of the previous month.</source>
+            <translation>Granska föregående månads logg.</translation>
+        </message>
+        <message>
+            <source>Follow up a competence that the employee lacks.</source>
+            <translation>Följ upp en kompetens som medarbetaren saknar.</translation>
+        </message>
+        <message>
+            <source>The social services must find SIG suitable.</source>
+            <translation>Socialtjänsten ska ha bedömt att SIG är lämpligt.</translation>
+        </message>
+        <message>
+            <source>The police must have answered that they find SIG suitable.</source>
+            <translation>Polisen ska ha svarat att de bedömer att SIG är lämpligt.</translation>
+        </message>
+        <message>
+            <source>At least one of the criteria of the target group must be ticked.</source>
+            <translation>Minst ett av målgruppens kriterier ska vara markerat.</translation>
+        </message>
+        <message>
+            <source>The need of coordinated support must be ticked, with a note.</source>
+            <translation>Behovet av samordnat stöd ska vara markerat, med en anteckning.</translation>
+        </message>
+        <message>
+            <source>The risk of relapse must be ticked, with a note.</source>
+            <translation>Risken för återfall ska vara markerad, med en anteckning.</translation>
+        </message>
+        <message>
+            <source>The motivation must be ticked, with a note.</source>
+            <translation>Motivationen ska vara markerad, med en anteckning.</translation>
+        </message>
+        <message>
+            <source>The inventory of needs and resources (3.1) must be done.</source>
+            <translation>Behovs- och resursinventeringen (3.1) ska vara gjord.</translation>
+        </message>
+        <message>
+            <source>The person must be informed, also that consent is required.</source>
+            <translation>Den enskilde ska ha informerats, även om att samtycke krävs.</translation>
+        </message>
+        <message>
+            <source>The threat level must be assessed (3.3).</source>
+            <translation>Hotbildsnivån ska vara bedömd (3.3).</translation>
+        </message>
+        <message>
+            <source>The person must consent to the support.</source>
+            <translation>Den enskilde ska samtycka till insatsen.</translation>
+        </message>
+        <message>
+            <source>A consent to break secrecy towards the police must be in force.</source>
+            <translation>Ett sekretessbrytande samtycke gentemot polisen ska gälla.</translation>
+        </message>
+        <message>
+            <source>The reason for closing must be given.</source>
+            <translation>Orsaken till avslutet ska vara angiven.</translation>
+        </message>
+        <message>
+            <source>The closing must be judged together with the police.</source>
+            <translation>Avslutet ska bedömas tillsammans med polisen.</translation>
+        </message>
+        <message>
+            <source>The exit follow-up (3.4) must be done.</source>
+            <translation>Uppföljningen vid utskrivning (3.4) ska vara gjord.</translation>
+        </message>
+        <message>
+            <source>All open activities must be ended or handed over.</source>
+            <translation>Alla öppna aktiviteter ska vara avslutade eller överlämnade.</translation>
+        </message>
+        <message>
+            <source>The threat does not allow a meeting in the premises.</source>
+            <translation>Hotbilden tillåter inte ett möte i förvaltningens lokaler.</translation>
+        </message>
+        <message>
+            <source>The meeting should be early in the day, before noon.</source>
+            <translation>Mötet bör hållas tidigt på dagen, före klockan tolv.</translation>
+        </message>
+        <message>
+            <source>The police have not been consulted on a safe place for the meeting.</source>
+            <translation>Samråd har inte skett med polisen om en säker plats för mötet.</translation>
+        </message>
+        <message>
+            <source>No risk analysis has been made before the meeting.</source>
+            <translation>Ingen riskanalys har gjorts inför mötet.</translation>
+        </message>
+        <message>
+            <source>The head of unit has not been told the place, time and participants of the meeting.</source>
+            <translation>Enhetschefen har inte fått veta mötets plats, tid och deltagare.</translation>
+        </message>
+        <message>
+            <source>The meeting is at a place or time that is to be avoided.</source>
+            <translation>Mötet är på en plats eller tid som ska undvikas.</translation>
+        </message>
+        <message>
+            <source>Somebody who must not be met is booked near the meeting in time and place; choose another time or place.</source>
+            <translation>Någon som personen inte får möta är bokad nära mötet i tid och rum; välj en annan tid eller plats.</translation>
+        </message>
+        <message>
+            <source>The case is open.</source>
+            <translation>Ärendet pågår.</translation>
+        </message>
+        <message>
+            <source>The file is kept for ever: a child was placed (%1).</source>
+            <translation>Akten bevaras för alltid: ett barn var placerat (%1).</translation>
+        </message>
+        <message>
+            <source>The file is kept for research by the day of birth (%1).</source>
+            <translation>Akten bevaras för forskning på grund av födelsedagen (%1).</translation>
+        </message>
+        <message>
+            <source>The day of birth is not known and needs a person's decision (%1).</source>
+            <translation>Födelsedagen är inte känd och måste avgöras av en handläggare (%1).</translation>
+        </message>
+        <message>
+            <source>A child-protection investigation is kept until the person is thirty, and five years after the last note (%1).</source>
+            <translation>En barnavårdsutredning bevaras tills personen är trettio år, och fem år efter sista anteckningen (%1).</translation>
+        </message>
+        <message>
+            <source>The file is to be erased five years after the last note (%1).</source>
+            <translation>Akten ska gallras fem år efter sista anteckningen (%1).</translation>
+        </message>
+        <message>
+            <source>The same person would have done every step of the case; give the reason.</source>
+            <translation>Samma person skulle ha gjort alla steg i ärendet. Ange skälet.</translation>
+        </message>
+        <message>
+            <source>BOPS has not been consulted through the police's coordinator for defectors.</source>
+            <translation>BOPS har inte rådfrågats genom polisens avhopparsamordnare.</translation>
+        </message>
+        <message>
+            <source>The person has not consented to a hand-over to the central exit programme.</source>
+            <translation>Personen har inte samtyckt till att ärendet förs över till den centrala avhopparverksamheten.</translation>
+        </message>
+        <message>
+            <source>BOPS cannot share information; judge together whether the case can stay local.</source>
+            <translation>BOPS kan inte dela information; gör en gemensam bedömning av om ärendet kan stanna lokalt.</translation>
+        </message>
+        <message>
+            <source>The case has not been handed over to the central exit programme.</source>
+            <translation>Ärendet har inte förts över till den centrala avhopparverksamheten.</translation>
+        </message>
+        <message>
+            <source>No consent towards the police is left, so SIG is to be ended and the closing begins.</source>
+            <translation>Inget samtycke gentemot polisen återstår. SIG ska därför avslutas, och avslutet påbörjas.</translation>
+        </message>
+        <message>
+            <source>The person no longer consents to the support, so it is to be ended.</source>
+            <translation>Den enskilde samtycker inte längre till insatsen, som därför ska avslutas.</translation>
+        </message>
+        <message>
+            <source>Judge whether SIG can go on, with a note.</source>
+            <translation>Bedöm om SIG kan fortsätta och anteckna bedömningen.</translation>
+        </message>
+        <message>
+            <source>Tell the parties what has ended.</source>
+            <translation>Meddela parterna vad som har upphört.</translation>
+        </message>
+        <message>
+            <source>Go through the booked meetings that the party was invited to.</source>
+            <translation>Gå igenom de bokade möten som parten är kallad till.</translation>
+        </message>
+        <message>
+            <source>End or hand over the open activities that the party is responsible for.</source>
+            <translation>Avsluta eller lämna över de öppna aktiviteter som parten ansvarar för.</translation>
         </message>
     </context>
     <context>
@@ -2090,6 +6270,206 @@
             <source>A release needs a recipient, a basis and what was released.</source>
             <translation>Ett utlämnande måste ha mottagare, grund och uppgift om vad som lämnades ut.</translation>
         </message>
+        <message>
+            <source>Attachment: the image is damaged or far too large.</source>
+            <translation>Bilaga: bilden är skadad eller alldeles för stor.</translation>
+        </message>
+        <message>
+            <source>Attachment: between one byte and 20 MiB can be kept.</source>
+            <translation>Bilaga: mellan en byte och 20 MiB kan sparas.</translation>
+        </message>
+        <message>
+            <source>Attachment: only PDF, PNG and JPEG files can be kept.</source>
+            <translation>Bilaga: endast PDF-, PNG- och JPEG-filer kan sparas.</translation>
+        </message>
+        <message>
+            <source>Reason: it is needed for this.</source>
+            <translation>Skäl: det behövs för detta.</translation>
+        </message>
+        <message>
+            <source>A consent is given anew as a new consent; the one before stays as it was.</source>
+            <translation>Ett samtycke lämnas på nytt som ett nytt samtycke; det tidigare står kvar som det var.</translation>
+        </message>
+        <message>
+            <source>Scopes: a consent to share names at least one party.</source>
+            <translation>Omfattning: ett samtycke till att dela uppgifter anger minst en part.</translation>
+        </message>
+        <message>
+            <source>Scopes: a consent to the support names no parties.</source>
+            <translation>Omfattning: ett samtycke till insatsen anger inga parter.</translation>
+        </message>
+        <message>
+            <source>Status: only a draft can become the current plan.</source>
+            <translation>Status: endast ett utkast kan bli gällande plan.</translation>
+        </message>
+        <message>
+            <source>The meeting is cancelled, or somebody has checked in already.</source>
+            <translation>Mötet är inställt, eller så har någon redan checkat in.</translation>
+        </message>
+        <message>
+            <source>Nobody is checked in to this meeting.</source>
+            <translation>Ingen är incheckad till mötet.</translation>
+        </message>
+        <message>
+            <source>Name: a name is kept, never a path.</source>
+            <translation>Namn: ett namn sparas, aldrig en sökväg.</translation>
+        </message>
+        <message>
+            <source>Subject: there is no such entry in this case.</source>
+            <translation>Hör till: det finns ingen sådan uppgift i ärendet.</translation>
+        </message>
+        <message>
+            <source>A closed case takes no attachments.</source>
+            <translation>Ett avslutat ärende tar inte emot några bilagor.</translation>
+        </message>
+        <message>
+            <source>The content of an attachment is never replaced; attach the new file beside it.</source>
+            <translation>En bilagas innehåll ersätts aldrig; lägg den nya filen bredvid.</translation>
+        </message>
+        <message>
+            <source>The attachment is not what was once kept.</source>
+            <translation>Bilagan är inte det som en gång sparades.</translation>
+        </message>
+        <message>
+            <source>The case is closed already.</source>
+            <translation>Ärendet är redan avslutat.</translation>
+        </message>
+        <message>
+            <source>Closed on: a day that has come is needed.</source>
+            <translation>Avslutat den: en dag som har infallit behövs.</translation>
+        </message>
+        <message>
+            <source>The case cannot be closed yet.</source>
+            <translation>Ärendet kan inte avslutas än.</translation>
+        </message>
+        <message>
+            <source>Only a closed case can be reopened, from the day on which it was closed and not in advance.</source>
+            <translation>Endast ett avslutat ärende kan öppnas igen, tidigast den dag då det avslutades och inte i förväg.</translation>
+        </message>
+        <message>
+            <source>Another case goes on from this one already.</source>
+            <translation>Ett annat ärende fortsätter redan från detta.</translation>
+        </message>
+        <message>
+            <source>This user cannot have or read cases.</source>
+            <translation>Den användaren kan inte ha eller läsa ärenden.</translation>
+        </message>
+        <message>
+            <source>A closed case is not handed over.</source>
+            <translation>Ett avslutat ärende lämnas inte över.</translation>
+        </message>
+        <message>
+            <source>The cases would stay with the same person.</source>
+            <translation>Ärendena skulle stanna hos samma person.</translation>
+        </message>
+        <message>
+            <source>There is no hand-over of this case to you that waits for a receipt.</source>
+            <translation>Det finns ingen överlämning av ärendet till dig som väntar på kvittens.</translation>
+        </message>
+        <message>
+            <source>The person is followed to another district only with a consent in force for the social services there.</source>
+            <translation>Personen följs till en annan stadsdel bara med ett gällande samtycke för socialtjänsten där.</translation>
+        </message>
+        <message>
+            <source>This entry is about the case itself and stays with it.</source>
+            <translation>Uppgiften gäller själva ärendet och stannar i det.</translation>
+        </message>
+        <message>
+            <source>This belongs to another entry; move that one, and this goes with it.</source>
+            <translation>Detta hör till en annan uppgift; flytta den, så följer detta med.</translation>
+        </message>
+        <message>
+            <source>A closed case takes no such entry.</source>
+            <translation>Ett avslutat ärende tar inte emot en sådan uppgift.</translation>
+        </message>
+        <message>
+            <source>The entry is in that case already.</source>
+            <translation>Uppgiften finns redan i det ärendet.</translation>
+        </message>
+        <message>
+            <source>One of the two went into another client already.</source>
+            <translation>En av de två har redan förts samman med en annan klient.</translation>
+        </message>
+        <message>
+            <source>Only clients that are linked as duplicates, and not merged yet, can be merged.</source>
+            <translation>Endast klienter som är länkade som dubbletter, och inte redan sammanförda, kan föras samman.</translation>
+        </message>
+        <message>
+            <source>The case is not sealed.</source>
+            <translation>Ärendet är inte förseglat.</translation>
+        </message>
+        <message>
+            <source>This is to be done; taking note of it is not enough.</source>
+            <translation>Detta ska göras; det räcker inte att notera det.</translation>
+        </message>
+        <message>
+            <source>There is no such duty.</source>
+            <translation>Det finns ingen sådan uppgift att göra.</translation>
+        </message>
+        <message>
+            <source>Month: it has not begun, or the sample is not between 1 and 1000 entries.</source>
+            <translation>Månad: den har inte börjat, eller så är urvalet inte mellan 1 och 1000 poster.</translation>
+        </message>
+        <message>
+            <source>Month: a review is signed when the month is over.</source>
+            <translation>Månad: en granskning signeras när månaden är slut.</translation>
+        </message>
+        <message>
+            <source>Month: the log of this month is reviewed already.</source>
+            <translation>Månad: månadens logg är redan granskad.</translation>
+        </message>
+        <message>
+            <source>A case is closed, reopened, sealed and unsealed by steps of their own.</source>
+            <translation>Ett ärende avslutas, återupptas, förseglas och får sin försegling hävd i egna steg.</translation>
+        </message>
+        <message>
+            <source>This case is not yours: state the reason why you open it.</source>
+            <translation>Ärendet är inte ditt: ange skälet till att du öppnar det.</translation>
+        </message>
+        <message>
+            <source>Reason: write at most 2000 characters, not none.</source>
+            <translation>Skäl: skriv något, högst 2000 tecken.</translation>
+        </message>
+        <message>
+            <source>merged_on: two persons are merged by a step of its own.</source>
+            <translation>merged_on: två personer slås samman i ett eget steg.</translation>
+        </message>
+        <message>
+            <source>Only a head of unit lets somebody stand for a user of another role.</source>
+            <translation>Bara enhetschefen kan låta någon vikariera för en användare med en annan roll.</translation>
+        </message>
+        <message>
+            <source>signed_by: only you yourself can be named as the one who signed.</source>
+            <translation>signed_by: bara du själv kan anges som den som signerade.</translation>
+        </message>
+        <message>
+            <source>The review is signed and stays as it is.</source>
+            <translation>Granskningen är signerad och ändras inte.</translation>
+        </message>
+        <message>
+            <source>The case has no number.</source>
+            <translation>Ärendet har inget nummer.</translation>
+        </message>
+        <message>
+            <source>The entry belongs to another case.</source>
+            <translation>Uppgiften hör till ett annat ärende.</translation>
+        </message>
+        <message>
+            <source>R9: the case is closed and takes no new entries.</source>
+            <translation>R9: ärendet är avslutat och tar inte emot nya uppgifter.</translation>
+        </message>
+        <message>
+            <source>by_user: only you yourself can be named as the one who did this.</source>
+            <translation>by_user: bara du själv kan anges som den som gjorde detta.</translation>
+        </message>
+        <message>
+            <source>The delegation order does not let your role take this decision.</source>
+            <translation>Delegationsordningen ger inte din roll rätt att fatta detta beslut.</translation>
+        </message>
+        <message>
+            <source>%1: it refers to nothing in this case.</source>
+            <translation>%1: hänvisningen leder inte till något i ärendet.</translation>
+        </message>
     </context>
     <context>
         <name>Start</name>
@@ -2108,6 +6488,10 @@
         <message>
             <source>The book to unlock.</source>
             <translation>Boken som ska låsas upp.</translation>
+        </message>
+        <message>
+            <source>The page to begin with.</source>
+            <translation>Sidan att börja med.</translation>
         </message>
     </context>
     <context>
@@ -2280,12 +6664,23 @@
             <source>Page %1 is damaged.</source>
             <translation>Sida %1 är skadad.</translation>
         </message>
+        <message>
+            <source>Contact the head of unit.</source>
+            <translation>Kontakta enhetschefen.</translation>
+        </message>
     </context>
     <context>
         <name>SubjectRef</name>
         <message>
             <source>This does not name a client, case, employee, purchase or district.</source>
             <translation>Det här betecknar inte någon klient, medarbetare eller stadsdelsförvaltning och inte något ärende eller inköp.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Case %1</source>
+            <translation>Ärende %1</translation>
         </message>
     </context>
     <context>
@@ -2400,6 +6795,18 @@
         <message>
             <source>Choose another person than the first lots.</source>
             <translation>Välj någon annan än den första lotsen.</translation>
+        </message>
+        <message>
+            <source>The client already has an open case: %1. The new case gets a number of its own.</source>
+            <translation>Klienten har redan ett öppet ärende: %1. Det nya ärendet får ett eget nummer.</translation>
+        </message>
+        <message>
+            <source>Open a second case</source>
+            <translation>Öppna ett ärende till</translation>
+        </message>
+        <message>
+            <source>Do not open it</source>
+            <translation>Öppna det inte</translation>
         </message>
     </context>
     <context>
@@ -2673,6 +7080,10 @@
         <message>
             <source>Details of the client</source>
             <translation>Klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Case %1 was opened. Still open besides it: %2.</source>
+            <translation>Ärende %1 öppnades. Fortfarande öppet vid sidan av det: %2.</translation>
         </message>
     </context>
     <context>
@@ -3439,6 +7850,29 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::PageDraft</name>
+        <message>
+            <source>What you wrote here before is back, but somebody changed the details meanwhile. Check every field before you save.</source>
+            <translation>Det du skrev här tidigare är tillbaka, men någon har ändrat uppgifterna under tiden. Kontrollera varje fält innan du sparar.</translation>
+        </message>
+        <message>
+            <source>What you wrote here before is back. It is not saved yet.</source>
+            <translation>Det du skrev här tidigare är tillbaka. Det är inte sparat ännu.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Kasta det</translation>
+        </message>
+        <message>
+            <source>What you have written here is not saved.</source>
+            <translation>Det du har skrivit här är inte sparat.</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Fortsätt skriva</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::PageFrame</name>
         <message>
             <source>Back</source>
@@ -3569,8 +8003,12 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>The file was saved and is recorded as given out.</source>
-            <translation>Filen är sparad och antecknad som utlämnad.</translation>
+            <source>%1 was saved in the folder %2 and is recorded as given out.</source>
+            <translation>%1 sparades i mappen %2 och är antecknad som utlämnad.</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Visa mappen</translation>
         </message>
     </context>
     <context>
@@ -3668,6 +8106,25 @@
         <message>
             <source>%1, not chosen</source>
             <translation>%1, inte vald</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ReasonCard</name>
+        <message>
+            <source>This case is not yours</source>
+            <translation>Ärendet är inte ditt</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Öppna ärendet</translation>
+        </message>
+        <message>
+            <source>You are not one of its lotsar. Write why you open it. The reason is kept in the log, which the head of unit goes through every month.</source>
+            <translation>Du är inte lots i ärendet. Skriv varför du öppnar det. Skälet sparas i loggen, som enhetschefen går igenom varje månad.</translation>
+        </message>
+        <message>
+            <source>Reason for opening the case</source>
+            <translation>Skäl till att öppna ärendet</translation>
         </message>
     </context>
     <context>
@@ -3964,6 +8421,72 @@
         <message>
             <source>%1, row %2: move or remove</source>
             <translation>%1, rad %2: flytta eller ta bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::TodayPage</name>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Genast</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Idag</translation>
+        </message>
+        <message>
+            <source>The whole unit</source>
+            <translation>Hela enheten</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Försenat</translation>
+        </message>
+        <message>
+            <source>To do now</source>
+            <translation>Att göra nu</translation>
+        </message>
+        <message>
+            <source>The coming two weeks</source>
+            <translation>De närmaste två veckorna</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senare</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>Inget att göra</translation>
+        </message>
+        <message>
+            <source>You have nothing to do by the rules today.</source>
+            <translation>Du har inga bevakningar idag.</translation>
+        </message>
+        <message>
+            <source>Duties come by themselves from what is written in the cases, and go when it is done.</source>
+            <translation>Bevakningar kommer av sig själva ur det som står i ärendena och försvinner när de är gjorda.</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Fler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more are not shown here.</source>
+            <translation>
+                <numerusform>%n till visas inte här.</numerusform>
+                <numerusform>%n till visas inte här.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take note of it: it does not come back</source>
+            <translation>Notera den: den kommer inte tillbaka</translation>
+        </message>
+        <message>
+            <source>Take note: %1</source>
+            <translation>Notera: %1</translation>
         </message>
     </context>
     <context>
