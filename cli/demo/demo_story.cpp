@@ -171,12 +171,20 @@ Result<void> DemoStory::intake(Session& session, const QJsonObject& entry)
     return filled ? dropped(session.save(*filled)) : fail(filled.error());
 }
 
+/// R10: the person says yes to the support, and SIG is granted.
 Result<void> DemoStory::grant(Session& session, const QJsonObject& entry)
 {
     const auto id = caseOf(entry);
     const auto bases = legalBasesOn(u"support", session.today());
     if (!id || bases.isEmpty()) {
         return defect(text(entry, "client"));
+    }
+    Consent support;
+    support.caseId = *id;
+    support.kind = ConsentKind::Support;
+    support.givenOn = session.today();
+    if (const auto given = CaseWork(session).giveConsent(support, {}); !given) {
+        return fail(given.error());
     }
     Decision value;
     value.caseId = *id;

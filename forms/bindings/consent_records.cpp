@@ -73,12 +73,11 @@ private:
     Result<void> writeConsents();
     Result<void> addParties(const QList<Consent>& before);
     Result<void> give(const Given& given, const QList<ConsentScope>& scopes);
-    Result<void> giveSupport(const Given& given);
     Result<void> tickCopies();
     Result<void> withdraw();
     Result<void> withdrawRow(const QJsonObject& row);
     Result<void> refresh();
-    [[nodiscard]] Consent consent(const Given& given, ConsentKind kind) const;
+    [[nodiscard]] Consent consent(const Given& given) const;
     [[nodiscard]] QList<Consent> known() const;
     [[nodiscard]] bool isWithdrawn(const ConsentScope& scope, QDate on) const;
     [[nodiscard]] Result<QList<ConsentScope>> scopesToEnd(const QString& party, QDate on) const;
@@ -275,11 +274,11 @@ Result<void> ConsentWriter::addParties(const QList<Consent>& before)
                : give({before.first().guardian, m_signedOn.isValid() ? m_signedOn : m_work.today()}, added);
 }
 
-Consent ConsentWriter::consent(const Given& given, ConsentKind kind) const
+Consent ConsentWriter::consent(const Given& given) const
 {
     Consent value;
     value.caseId = m_file.value.id;
-    value.kind = kind;
+    value.kind = ConsentKind::Sharing;
     value.givenOn = given.on;
     value.form = m_work.isYes("written") ? ConsentForm::Written : ConsentForm::Oral;
     value.guardian = given.by;
@@ -293,37 +292,14 @@ Consent ConsentWriter::consent(const Given& given, ConsentKind kind) const
 
 Result<void> ConsentWriter::give(const Given& given, const QList<ConsentScope>& scopes)
 {
-    const Consent value = consent(given, ConsentKind::Sharing);
+    const Consent value = consent(given);
     const Result<Consent> saved =
         scopes.isEmpty() ? m_work.session.save(value) : CaseWork(m_work.session).giveConsent(value, scopes);
     if (!saved) {
         return atField("parties", fail(saved.error()));
     }
     m_isStale = true;
-    const QList<Consent> before = known();
-    const bool isFirst = std::none_of(before.begin(), before.end(),
-                                      [&](const Consent& each) { return each.guardian == given.by; });
-    return isFirst ? giveSupport(given) : Result<void>();
-}
-
-/// R10. "Jag deltar i en social insatsgrupp": who signs that consents to the support too, unless it was said
-/// before.
-Result<void> ConsentWriter::giveSupport(const Given& given)
-{
-    if (!m_work.lettersSay(QLatin1String("deltar i en social insatsgrupp"))) {
-        return {};
-    }
-    if (const Result<void> read = refresh(); !read) {
-        return read;
-    }
-    const MissingConsent missing = missingConsents(m_file, ConsentKind::Support, m_work.today());
-    if (given.by ? !missing.guardians.contains(*given.by) : !missing.young) {
-        return {};
-    }
-    const Result<Consent> saved =
-        CaseWork(m_work.session).giveConsent(consent(given, ConsentKind::Support), {});
-    m_isStale = true;
-    return saved ? Result<void>() : fail(saved.error());
+    return {};
 }
 
 /// R13. The copy and the journal are ticked later, on what was given.

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void r12_aPartyThatConsentsAnewStays();
     void r13_thePoliceScopeEndsAndTheCloseStepOpens();
     void r13_copiesAreTickedLater();
-    void r10_theConsentToTheSupport();
+    void r10_sharingIsNoConsentToTheSupport();
     void r16_youngAndGuardians();
     void r16_guardiansAlone();
     void r16_aReasonForOne();
@@ -131,7 +131,7 @@ void TestConsentRecords::r12_registeringTwiceIsTwoConsents()
     VERIFY_OK(m_book->put("3.2", m_book->consent(parties({"Polisen"}))));
     QCOMPARE(sharing().size(), 2);
     QCOMPARE(m_book->all<ConsentScope>().size(), 2);
-    QCOMPARE(m_book->all<Consent>().size(), 2 + 1); // to the support once
+    QCOMPARE(m_book->all<Consent>().size(), 2);
 }
 
 void TestConsentRecords::r12_aCorrectionNeverEditsWhatWasGiven()
@@ -172,7 +172,7 @@ void TestConsentRecords::r12_anAddedPartyIsANewConsent()
     for (qsizetype i = 2; i < scopes.size(); ++i) {
         QVERIFY(scopes.at(i).consent == sharing().last().id);
     }
-    QCOMPARE(m_book->all<Consent>().size(), 2 + 1); // the support is not consented to again
+    QCOMPARE(m_book->all<Consent>().size(), 2);
 }
 
 void TestConsentRecords::r12_aRemovedOrNarrowedPartyIsRefused()
@@ -276,20 +276,12 @@ void TestConsentRecords::r13_copiesAreTickedLater()
     }
 }
 
-/// The form's own words say it: "Jag deltar i en social insatsgrupp". Without them nothing is taken for
-/// granted.
-void TestConsentRecords::r10_theConsentToTheSupport()
+/// To share information is not to take part: the consent to the support is asked for by itself (glossary).
+void TestConsentRecords::r10_sharingIsNoConsentToTheSupport()
 {
-    QJsonObject own = QJsonDocument::fromJson(builtInForm("3.2").canonicalJson).object();
-    const QByteArray text =
-        QJsonDocument(own).toJson().replace("deltar i en social insatsgrupp", "hör av mig");
-    const auto form = parseDefinition(text, QStringLiteral("egen.json"));
-    VERIFY_OK(form);
-    const Answers answers = m_book->consent(parties({"Polisen"}));
-    VERIFY_OK(registerAnswers(*m_book->session, *form, SubjectRef::of(*m_book->caseId), answers));
+    VERIFY_OK(m_book->put("3.2", m_book->consent(parties({"Polisen"}))));
+    QVERIFY(policeScopeInForce(m_book->file(), m_book->session->nowUtc()));
     QVERIFY(!supportConsentInForce(m_book->file(), m_book->session->nowUtc()));
-    VERIFY_OK(m_book->put("3.2", answers));
-    QVERIFY(supportConsentInForce(m_book->file(), m_book->session->nowUtc()));
 }
 
 void TestConsentRecords::r16_youngAndGuardians()
@@ -303,20 +295,18 @@ void TestConsentRecords::r16_youngAndGuardians()
     QCOMPARE(sharing().size(), 2); // hers and Helena's
     QCOMPARE(m_book->all<ConsentScope>().size(), 2);
     const GuardianId anders = m_book->all<Guardian>().last().id;
-    const auto missing = [&](ConsentKind kind) {
-        return missingConsents(m_book->file(), kind, m_book->session->today());
+    const auto missing = [&] {
+        return missingConsents(m_book->file(), ConsentKind::Sharing, m_book->session->today());
     };
-    for (const ConsentKind kind : {ConsentKind::Sharing, ConsentKind::Support}) {
-        QCOMPARE(missing(kind).guardians, QList<GuardianId>{anders});
-        QVERIFY(!missing(kind).young);
-    }
+    QCOMPARE(missing().guardians, QList<GuardianId>{anders});
+    QVERIFY(!missing().young);
     QJsonArray rows = answers.rows(QStringLiteral("guardians"));
     rows.replace(1, WorkBook::row({{"name", "Anders Prov"}, {"consents", "yes"}}));
     answers.set(QStringLiteral("guardians"), rows);
     VERIFY_OK(m_book->correct(*stored, answers));
     QCOMPARE(m_book->all<Guardian>().size(), 2);
     QCOMPARE(m_book->all<ConsentScope>().size(), 2);
-    QVERIFY(missing(ConsentKind::Sharing).isEmpty() && missing(ConsentKind::Support).isEmpty());
+    QVERIFY(missing().isEmpty());
 }
 
 void TestConsentRecords::r16_guardiansAlone()

@@ -401,6 +401,11 @@ void TestWorkRecords::r7_r10_theGrantGateOpens()
     VERIFY_OK(m_book->put("3.1", {}));
     VERIFY_OK(m_book->put("3.2", m_book->consent({WorkBook::row({{"party", "Polismyndigheten"}})})));
     VERIFY_OK(m_book->put("3.3", m_book->assessment("2")));
+    Consent support;
+    support.caseId = *m_book->caseId;
+    support.kind = ConsentKind::Support;
+    support.givenOn = m_book->session->today();
+    VERIFY_OK(CaseWork(*m_book->session).giveConsent(support, {}));
     QCOMPARE(missing(), QStringLiteral("social-suitable police-suitable target-group coordinated-support "
                                        "risk-of-relapse motivated"));
     Intake intake = *m_book->file().one<Intake>();
