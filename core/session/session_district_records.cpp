@@ -28,11 +28,9 @@ template<typename T>
 QByteArray knownRecords()
 {
     if constexpr (std::same_as<T, KeepApart> || std::same_as<T, ClientLink>) {
-        return "first_client NOT IN (SELECT id FROM secret_clients) AND "
-               "second_client NOT IN (SELECT id FROM secret_clients)";
+        return knownPair("first_client", "second_client");
     } else if constexpr (std::same_as<T, Acknowledgement>) {
-        return "NOT EXISTS (SELECT 1 FROM secret_cases WHERE instr(duty, " + uuidTextOf("id") +
-               ")) AND NOT EXISTS (SELECT 1 FROM secret_clients WHERE instr(duty, " + uuidTextOf("id") + "))";
+        return knownWithin("duty");
     } else {
         return "1";
     }

@@ -4,6 +4,7 @@
 #include "core/rules/meeting_rules.h"
 #include "core/session/session_save.h"
 #include "core/store/case_repository.h"
+#include "core/store/record_lookup.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -71,18 +72,13 @@ Result<void> refersWithin(const Result<bool>& found, const char* column)
 
 Result<void> RecordSave::requireForm(const char* column, ResponseId response, const Case& ofCase) const
 {
-    Statement select = store.connection().prepare(
-        "SELECT 1 FROM responses WHERE id = ? AND latest = 1 AND subject IN (?, ?)");
-    select.bind(response).bind(toString(SubjectRef::of(ofCase.id)));
-    return refersWithin(select.bind(toString(SubjectRef::of(ofCase.client))).step(), column);
+    return refersWithin(isFormOf(store, response, ofCase), column);
 }
 
 Result<void> RecordSave::requireEntry(const char* column, const char* table, const QUuid& id,
                                       CaseId caseId) const
 {
-    Statement select =
-        store.connection().prepare(QByteArray("SELECT 1 FROM ") + table + " WHERE id = ? AND case_id = ?");
-    return refersWithin(select.bind(id).bind(caseId).step(), column);
+    return refersWithin(isEntryOf(store, table, id, caseId), column);
 }
 
 // Reading a case
@@ -172,13 +168,11 @@ Result<QList<HistoryEntry>> Session::recordHistory(const QString& kind, const QU
     if (!place->inCase) {
         return districtRecordHistory(kind, id);
     }
-    Statement select = d->store->connection().prepare(QByteArray("SELECT case_id FROM ") + place->info.table +
-                                                      " WHERE id = ?");
-    const auto row = select.bind(id).step();
-    if (!row) {
-        return fail(row.error());
+    const auto found = caseOfEntry(*d->store, place->info.table, id);
+    if (!found) {
+        return fail(found.error());
     }
-    const auto caseId = *row ? select.id<CaseId>(0) : std::nullopt;
+    const std::optional<CaseId> caseId = *found;
     const auto opened = caseId ? d->requireCase(*caseId) : Result<Case>(notFound());
     if (!opened) {
         return fail(opened.error());

@@ -25,6 +25,19 @@ QByteArray knownSubject(const QByteArray& column)
            " NOT IN (SELECT 'client:' || " + id + " FROM secret_clients)";
 }
 
+QByteArray knownPair(const QByteArray& first, const QByteArray& second)
+{
+    return first + " NOT IN (SELECT id FROM secret_clients) AND " + second +
+           " NOT IN (SELECT id FROM secret_clients)";
+}
+
+QByteArray knownWithin(const QByteArray& column)
+{
+    const QByteArray holds = "WHERE instr(" + column + ", " + uuidTextOf("id") + "))";
+    return "NOT EXISTS (SELECT 1 FROM secret_cases " + holds +
+           " AND NOT EXISTS (SELECT 1 FROM secret_clients " + holds;
+}
+
 Result<bool> mayKnowOf(Store& store, ClientId id)
 {
     Statement secret = prepareKnown(store, "SELECT 1 FROM secret_clients WHERE id = ?");

@@ -30,6 +30,12 @@ QByteArray uuidTextOf(const QByteArray& column);
 /// SQL: the column `subject` ("case:UUID", "client:UUID" …) names nothing secret.
 QByteArray knownSubject(const QByteArray& column);
 
+/// SQL: neither of two columns with client ids names a secret person.
+QByteArray knownPair(const QByteArray& first, const QByteArray& second);
+
+/// SQL: a text that may hold ids ("review-threat:case:UUID:…") holds none of a secret case or person.
+QByteArray knownWithin(const QByteArray& column);
+
 /// Whether the asking user may know of the client, as far as seals go. True for one who does not exist.
 Result<bool> mayKnowOf(Store& store, ClientId id);
 

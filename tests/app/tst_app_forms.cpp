@@ -4,6 +4,7 @@
 #include "app/clients/clients_page.h"
 #include "app/forms/draft_saver.h"
 #include "app/forms/fill_in_page.h"
+#include "app/forms/page_draft.h"
 #include "app/forms/preview_page.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
@@ -184,7 +185,7 @@ private Q_SLOTS:
         }
         const auto session = fixture.openSession();
         QVERIFY(session);
-        const auto drafts = session->drafts();
+        const auto drafts = formDrafts(*session);
         QVERIFY(drafts);
         QCOMPARE(drafts->size(), 1);
         QVERIFY(QJsonDocument(drafts->first().answers).toJson().contains("Sista ordet"));
