@@ -156,7 +156,7 @@ Result<void> readDisclosures(Store& store, Shelf& shelf, std::optional<CaseId> o
 }
 
 Result<QList<CaseFile>> readFiles(Store& store, const QByteArray& condition, std::optional<CaseId> only,
-                             ReadMode mode)
+                                  ReadMode mode)
 {
     auto shelf = casesOnShelf(store, condition, only, mode);
     if (!shelf) {
