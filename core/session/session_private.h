@@ -26,7 +26,7 @@ struct Session::Private {
     StationState station;
     AuditAnchor anchored; ///< what was last written to key file and station
     std::unique_ptr<Store> store;
-    QHash<CaseId, QString> reasons; ///< stated in this session for cases that are not the user's own
+    QHash<CaseId, QString> reasons{}; ///< stated in this session for cases that are not the user's own
 
     /// The user in the own role, then in each role of those whom the user stands for today (Deputy).
     [[nodiscard]] QList<User> capacities() const;
