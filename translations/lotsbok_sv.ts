@@ -2796,6 +2796,18 @@
             <source>Say why you open it with --reason; the reason is logged.</source>
             <translation>Säg varför du öppnar det med --reason; skälet loggas.</translation>
         </message>
+        <message>
+            <source>First</source>
+            <translation>Första</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Andra</translation>
+        </message>
+        <message>
+            <source>Shows how many open cases each coordinator has; for the head of unit.</source>
+            <translation>Visar hur många öppna ärenden varje SIG-lots har; för enhetschefen.</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>

@@ -4,6 +4,9 @@
 #include "cli/commands/case_status.h"
 #include "cli/commands/commands.h"
 #include "cli/records/record_kinds.h"
+#include "core/rules/segregation.h"
+
+#include <algorithm>
 
 namespace lotsbok::cli {
 
@@ -134,6 +137,33 @@ Result<Output> reassignAllCases(const Invocation& invocation, const Context& con
     return Output{toJsonArray(*cases),
                   Cli::tr("%1 cases were reassigned; a receipt of each is a duty now.").arg(cases->size()),
                   {}};
+}
+
+/// R2. How many open cases each lots has.
+Result<Output> showCaseLoad(const Invocation& invocation, const Context& context)
+{
+    const auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto cases = (*session)->openCases();
+    const auto users = (*session)->users();
+    if (!cases || !users) {
+        return fail(cases ? users.error() : cases.error());
+    }
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const CaseLoad& load : caseLoad(*cases)) {
+        const auto user = std::find_if(users->begin(), users->end(),
+                                       [&load](const User& each) { return each.id == load.user; });
+        const QString name = user == users->end() ? load.user.toString() : user->displayName;
+        json.append(QJsonObject{{QStringLiteral("user"), load.user.toString()},
+                                {QStringLiteral("name"), name},
+                                {QStringLiteral("first"), load.first},
+                                {QStringLiteral("second"), load.second}});
+        rows.append({name, QString::number(load.first), QString::number(load.second)});
+    }
+    return Output{json, table({Cli::tr("Coordinator"), Cli::tr("First"), Cli::tr("Second")}, rows), {}};
 }
 
 Result<Output> confirmCaseReceipt(const Invocation& invocation, const Context& context)
@@ -313,6 +343,12 @@ QList<Command> handOverCommands()
           becauseOption(true)},
          "case reassign-all akt.lotsbok --leaver asa --lots bo --because \"Åsa slutar.\" --user chef",
          reassignAllCases},
+        {"case load",
+         QT_TRANSLATE_NOOP("Cli", "Shows how many open cases each coordinator has; for the head of unit."),
+         {bookOperand()},
+         {},
+         "case load akt.lotsbok --user chef",
+         showCaseLoad},
         {"case receipt",
          QT_TRANSLATE_NOOP("Cli", "Confirms that you have received a case that was given to you."),
          {bookOperand(), caseOperand()},

@@ -255,6 +255,14 @@ Result<QList<Case>> Session::casesOf(ClientId id)
     return CaseRepository(*d->store).casesOf(id);
 }
 
+Result<QList<Case>> Session::openCases() const
+{
+    if (auto allowed = d->require(Permission::SeeAllCases); !allowed) {
+        return fail(allowed.error());
+    }
+    return CaseRepository(*d->store).openCases();
+}
+
 // Contacts, employees, purchases
 
 Result<QList<Contact>> Session::contacts(bool withHidden) const

@@ -62,6 +62,9 @@ public:
     /// How a case is called in lists of duties. Not a read: the number alone says nothing about anybody.
     Result<CaseNumber> caseNumber(CaseId id) const;
     Result<QList<Case>> casesOf(ClientId id);
+    /// R2. Whom each open case lies with, for the case load; needs SeeAllCases. No read of a case, so not
+    /// logged.
+    Result<QList<Case>> openCases() const;
 
     // The work: the kinds of records that core/model/case_file.h lists, each described once in its struct.
     /// R39 and process.md, "Roles": a case that is not one's own opens after its reason is stated; logged.

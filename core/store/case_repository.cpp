@@ -114,6 +114,13 @@ Result<QList<Case>> CaseRepository::casesOf(ClientId id)
     return readAll<Case>(list, readCase);
 }
 
+Result<QList<Case>> CaseRepository::openCases()
+{
+    Statement list =
+        prepareKnown(m_store, selectCase() + "WHERE closed_on IS NULL" + kKnown + "ORDER BY year, number");
+    return readAll<Case>(list, readCase);
+}
+
 Result<CaseNumber> CaseRepository::nextNumber(int year)
 {
     Statement last =

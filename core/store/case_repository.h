@@ -21,6 +21,7 @@ public:
     Result<Case> caseById(CaseId id); ///< NotFound
     Result<Case> caseByNumber(const CaseNumber& number);
     Result<QList<Case>> casesOf(ClientId id); ///< latest first
+    Result<QList<Case>> openCases();          ///< those that the user may know of (R39), by number
 
     // Change
     /// Gives the next number of the year of openedOn, without gaps: the number and the row are one

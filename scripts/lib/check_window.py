@@ -76,7 +76,7 @@ def walk_through(walk, demo):
     program.unlock(chief["login"], chief["password"])
     program.await_node(role="list")
     walk.check("clients")
-    for page, keys in (("contacts", "ctrl+2"), ("staff", "ctrl+3"), ("district", "ctrl+4"), ("settings", "ctrl+comma"), ("shortcuts", "F1")):
+    for page, keys in (("today", "ctrl+t"), ("contacts", "ctrl+2"), ("staff", "ctrl+3"), ("district", "ctrl+4"), ("settings", "ctrl+comma"), ("shortcuts", "F1")):
         program.key(keys)
         walk.check(page)
     program.key("Escape")

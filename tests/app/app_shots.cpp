@@ -164,6 +164,10 @@ void pages(AppFixture& fixture)
     window->runCommand(CommandId::Preview);
     QTest::qWait(1500);
     shot(*window, QStringLiteral("20-preview"));
+    window->runCommand(CommandId::GoToday);
+    shot(*window, QStringLiteral("28-today"));
+    window->currentPage()->findChild<QCheckBox*>()->setChecked(true);
+    shot(*window, QStringLiteral("29-today-unit"));
     window->runCommand(CommandId::GoContacts);
     shot(*window, QStringLiteral("30-contacts"));
     window->runCommand(CommandId::GoStaff);

@@ -106,6 +106,9 @@ void TestDistrict::r41_aCaseIsHandedOver()
     QVERIFY2(moved.exit == 0 && moved.out.contains(m_other.toUtf8()), moved.err.constData());
     QVERIFY2(m_work.run("bo", "case receipt", {m_other}).exit == 0, "receipt");
     QVERIFY(m_work.run("bo", "case receipt", {m_other}).exit != 0);
+    QCOMPARE(m_work.run("lots", "case load", {}).exit, 4);
+    const Ran load = m_work.run("chef", "case load", {});
+    QVERIFY2(load.exit == 0 && load.out.contains("\"first\""), (load.out + load.err).constData());
     const Ran all =
         m_work.run("chef", "case reassign-all", optionWords("--leaver bo --lots lots --because Slutar"));
     QVERIFY2(all.exit == 0 && all.array().size() == 2, (all.out + all.err).constData());
