@@ -22,10 +22,10 @@ class UnlockPage;
 
 /// What the program was started with.
 struct StartOptions {
-    QString book;
-    QString loginName;
-    QString page; ///< where the user was at the lock, as --page names it
-    QString note; ///< shown under the unlock fields; for demo books
+    QString book{};
+    QString loginName{};
+    QString page{}; ///< where the user was at the lock, as --page names it
+    QString note{}; ///< shown under the unlock fields; for demo books
 };
 
 /// The window: the unlock page while locked, navigation and pages while a book is open. Owns the open book.
