@@ -129,7 +129,7 @@ bool takeJson(V& value, const QJsonValue& json)
         }
         return id.has_value();
     } else if constexpr (IsList<V>::value) {
-        value.clear();
+        value = V();
         for (const QJsonValue& item : json.toArray()) {
             typename V::value_type inner{};
             if (!takeJson(inner, item)) {

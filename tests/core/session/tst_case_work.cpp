@@ -317,10 +317,10 @@ void TestCaseWork::r23_checkInAndOut()
 {
     const Case value = opened("19900101-2385", m_play->user("asa"));
     const Meeting meeting = planned(value.id, m_play->now().addSecs(600), true);
-    QCOMPARE(codeOf(CaseWork(as("asa")).checkOut(value.id, meeting.id)), ErrorCode::RuleSaysNo);
-    LOTSBOK_VERIFY(CaseWork(as("asa")).checkIn(value.id, meeting.id));
-    QCOMPARE(codeOf(CaseWork(as("asa")).checkIn(value.id, meeting.id)), ErrorCode::RuleSaysNo);
-    DutyList duties(as("asa"));
+    QCOMPARE(codeOf(CaseWork(as("karin")).checkOut(value.id, meeting.id)), ErrorCode::RuleSaysNo);
+    LOTSBOK_VERIFY(CaseWork(as("karin")).checkIn(value.id, meeting.id));
+    QCOMPARE(codeOf(CaseWork(as("karin")).checkIn(value.id, meeting.id)), ErrorCode::RuleSaysNo);
+    DutyList duties(as("karin"));
     const auto isAlarm = [&] {
         const auto list = duties.ofCase(value.id);
         return list && std::any_of(list->begin(), list->end(), [](const Duty& duty) {
@@ -330,7 +330,7 @@ void TestCaseWork::r23_checkInAndOut()
     QVERIFY(!isAlarm());
     m_play->goTo(m_day, QTime(12, 0)); // the clock alone makes it an alarm
     QVERIFY(isAlarm());
-    const auto out = CaseWork(as("asa")).checkOut(value.id, meeting.id);
+    const auto out = CaseWork(as("karin")).checkOut(value.id, meeting.id);
     LOTSBOK_VERIFY(out);
     QCOMPARE(out->checkedOutAt, m_play->now());
     QVERIFY(!isAlarm());
