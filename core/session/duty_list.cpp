@@ -29,10 +29,14 @@ bool changesWithTheHour(const CaseFile& file, QDate today)
     return false;
 }
 
-/// R20, R23. An alarm tells when a meeting is, which is for those only whom the alarm is for.
-void leaveOutAlarmsOfOthers(QList<Duty>& duties, const User& user)
+/// R20, R23. An alarm tells when a meeting is, which is for those only whom the alarm is for, in one of the
+/// user's roles: a deputy sees it as well.
+void leaveOutAlarmsOfOthers(QList<Duty>& duties, const QList<User>& capacities)
 {
-    duties.removeIf([&user](const Duty& duty) { return duty.alarm && !duty.isFor(user); });
+    duties.removeIf([&capacities](const Duty& duty) {
+        return duty.alarm && std::none_of(capacities.begin(), capacities.end(),
+                                          [&duty](const User& user) { return duty.isFor(user); });
+    });
 }
 
 /// The case that a duty's key names; nothing when it is about something else.
@@ -81,7 +85,7 @@ struct DutyList::Cache {
         for (const Entry& entry : std::as_const(cases)) {
             duties += entry.visible ? entry.duties : QList<Duty>();
         }
-        ordered = reconciled(std::move(duties), {}, day);
+        ordered = reconciled(duties, {}, day);
     }
 
     /// Puts the duties of a few cases in the place of those that they had: a hundred thousand are not sorted
@@ -104,7 +108,7 @@ struct DutyList::Cache {
             return;
         }
         ordered->removeIf([&](const Duty& duty) { return stale.contains(duty.subject.id); });
-        fresh = reconciled(std::move(fresh), {}, day);
+        fresh = reconciled(fresh, {}, day);
         QList<Duty> merged;
         merged.reserve(ordered->size() + fresh.size());
         auto from = ordered->cbegin();
@@ -265,7 +269,7 @@ Result<QList<Duty>> DutyList::all(std::optional<UserId> onlyFor)
         m_cache->order();
     }
     QList<Duty> duties = *m_cache->ordered;
-    leaveOutAlarmsOfOthers(duties, m_session.user());
+    leaveOutAlarmsOfOthers(duties, m_cache->capacities);
     if (whose) {
         duties.removeIf([&](const Duty& duty) { return !duty.isFor(*whose); });
     }
@@ -284,7 +288,7 @@ Result<QList<Duty>> DutyList::ofCase(CaseId caseId)
         return fail(fresh.error());
     }
     QList<Duty> duties = m_cache->cases.value(caseId).duties;
-    leaveOutAlarmsOfOthers(duties, m_session.user());
+    leaveOutAlarmsOfOthers(duties, m_cache->capacities);
     return reconciled(duties, {}, m_session.today());
 }
 

@@ -112,6 +112,14 @@ void TestRulesInTheBook::r23_anAlarmIsForTheChiefAndTheSecondLots()
     }
     m_play->as("asa");
     QVERIFY2(!m_play->duties(*m_case).contains(DutyKind::MeetingNotEnded), "who is out sees no alarm of it");
+    Deputy deputy;
+    deputy.deputy = m_play->user("cia");
+    deputy.standsFor = m_play->user("karin");
+    deputy.from = m_play->today();
+    deputy.to = m_play->today().addDays(7);
+    LOTSBOK_VERIFY(m_play->as("karin").save(deputy));
+    m_play->as("cia");
+    QVERIFY2(m_play->duties(*m_case).contains(DutyKind::MeetingNotEnded), "the deputy of the head of unit");
     LOTSBOK_VERIFY(CaseWork(m_play->as("asa")).checkOut(*m_case, meeting.id));
     m_play->as("karin");
     QVERIFY(!m_play->duties(*m_case).contains(DutyKind::MeetingNotEnded));
