@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row.h"
 
+#include "core/model/described.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace lotsbok {
 
 namespace {
-
-QString camelCase(const QByteArray& column)
-{
-    QString name;
-    bool upper = false;
-    for (const char c : column) {
-        if (c == '_') {
-            upper = true;
-        } else {
-            const QChar letter = QLatin1Char(c);
-            name += upper ? letter.toUpper() : letter;
-            upper = false;
-        }
-    }
-    return name;
-}
 
 QJsonValue toJsonValue(const Value& value)
 {
@@ -47,7 +33,7 @@ QJsonObject toJson(const Row& row)
     QJsonObject json;
     for (const Cell& cell : row) {
         if (!cell.derived) {
-            json.insert(camelCase(cell.column), toJsonValue(cell.value));
+            json.insert(described::camelName(cell.column.constData()), toJsonValue(cell.value));
         }
     }
     return json;
