@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QUndoStack>
 #include <algorithm>
 #include <utility>
@@ -105,7 +106,7 @@ bool FillInPage::offers(CommandId id) const
     switch (id) {
     case CommandId::SaveDraft:
     case CommandId::Register:
-        return m_editing && !m_busy;
+        return m_editing && !m_busy && !m_conflict;
     case CommandId::Correct:
         return m_ready && !m_editing && m_loaded.response;
     case CommandId::Preview:
@@ -113,6 +114,10 @@ bool FillInPage::offers(CommandId id) const
         return m_ready;
     case CommandId::History:
         return m_ready && m_loaded.response;
+    case CommandId::Undo:
+        return m_editing && m_editor && m_editor->undoStack()->canUndo();
+    case CommandId::Redo:
+        return m_editing && m_editor && m_editor->undoStack()->canRedo();
     default:
         return false;
     }
@@ -134,6 +139,10 @@ void FillInPage::run(CommandId id)
         return startCorrection();
     case CommandId::History:
         return m_versionsButton->click();
+    case CommandId::Undo:
+        return m_editor->undoStack()->undo();
+    case CommandId::Redo:
+        return m_editor->undoStack()->redo();
     case CommandId::Preview:
     case CommandId::Print:
         return preview();
@@ -168,6 +177,7 @@ void FillInPage::load(const FormRequest& request)
 
 void FillInPage::show(const LoadedForm& loaded)
 {
+    delete std::exchange(m_conflict, nullptr);
     m_loaded = loaded;
     m_ready = true;
     m_warned = false;
@@ -194,6 +204,8 @@ void FillInPage::makeEditor()
     m_editor = new FormEditor(m_loaded.form, m_loaded.bound, m_loaded.today);
     m_editor->setAnswers(m_loaded.answers);
     m_editorRow->addWidget(m_editor);
+    connect(m_editor->undoStack(), &QUndoStack::canUndoChanged, this, &Page::offersChanged);
+    connect(m_editor->undoStack(), &QUndoStack::canRedoChanged, this, &Page::offersChanged);
     connect(m_editor, &FormEditor::answersChanged, this, [this] {
         if (std::exchange(m_warned, false)) {
             messages()->clear(); // what was asked is about other answers
@@ -219,18 +231,26 @@ void FillInPage::updateHead()
 {
     const bool mayWrite = m_ready && !m_busy;
     m_register->setVisible(m_editing);
-    m_register->setEnabled(mayWrite);
+    m_register->setEnabled(mayWrite && !m_conflict);
     m_correct->setVisible(m_ready && !m_editing);
     m_new->setVisible(m_ready && !m_editing && m_request.subject.kind != SubjectRef::Kind::Purchase);
     m_versionsButton->setVisible(m_ready && m_loaded.response);
     m_previewButton->setEnabled(m_ready);
-    m_reasonRow->setVisible(m_editing && m_loaded.response);
+    m_reasonRow->setVisible(m_editing && m_loaded.response && !m_conflict);
     Q_EMIT offersChanged();
 }
 
 void FillInPage::tellWhatThisIs()
 {
-    if (m_editing && m_loaded.draft) {
+    const bool meanwhile = m_editing && m_loaded.draft && m_loaded.response &&
+                           m_loaded.draft->correctsVersion != m_loaded.response->version;
+    if (meanwhile) {
+        messages()->say(
+            MessageBar::Kind::Warning,
+            tr("%1 registered version %2 meanwhile. Your draft is kept.")
+                .arg(m_loaded.response->registeredBy, QString::number(m_loaded.response->version)),
+            {{tr("Merge the two"), [this] { explainConflict(); }}});
+    } else if (m_editing && m_loaded.draft) {
         messages()->say(
             MessageBar::Kind::Info,
             tr("This is a draft from %1 that is not registered.").arg(shownDateTime(m_loaded.draft->savedAt)),
@@ -343,7 +363,7 @@ bool FillInPage::maySend()
 
 void FillInPage::registerNow()
 {
-    if (!m_editing || m_busy || !m_editor || !maySend()) {
+    if (!m_editing || m_busy || m_conflict || !m_editor || !maySend()) {
         return;
     }
     m_saver->saveNow();
@@ -384,43 +404,6 @@ void FillInPage::refused(const Error& error)
     } else {
         messages()->say(MessageBar::Kind::Error, error.text);
     }
-}
-
-// Both versions are there: the draft stays, the stored one is read, and the fields that differ are named.
-void FillInPage::explainConflict()
-{
-    if (!m_loaded.response) {
-        messages()->say(MessageBar::Kind::Warning,
-                        tr("Somebody else has registered this meanwhile. Your draft is kept."));
-        return;
-    }
-    book().run(
-        [id = m_loaded.response->id](Session& session) { return session.response(id); }, this,
-        [this](const Result<FormResponse>& stored) {
-            if (!stored) {
-                messages()->say(MessageBar::Kind::Error, stored.error().text);
-                return;
-            }
-            QStringList labels;
-            const auto ids = differingFields(m_loaded.form, m_editor->answers(), Answers(stored->answers));
-            for (const QString& id : ids) {
-                const Field* field = m_loaded.form.field(id);
-                labels.append(field ? field->label : id);
-            }
-            messages()->say(MessageBar::Kind::Warning,
-                            tr("%1 registered version %2 meanwhile. Your draft is kept. What differs: %3.")
-                                .arg(stored->registeredBy, QString::number(stored->version),
-                                     labels.join(QStringLiteral(", "))),
-                            {{tr("Go on from the new version"), [this, version = *stored] {
-                                  m_loaded.response = version;
-                                  if (m_loaded.draft) {
-                                      m_loaded.draft->correctsVersion = version.version;
-                                  }
-                                  m_saver->changed();
-                                  updateHead();
-                                  messages()->clear();
-                              }}});
-        });
 }
 
 void FillInPage::preview()

@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace lotsbok {
@@ -56,7 +57,9 @@ private:
     bool maySend(); ///< says what is missing; warnings ask for a second press
     void registered(const FormResponse& response);
     void refused(const Error& error);
-    void explainConflict();
+    void explainConflict(); ///< reads both versions and shows them field by field
+    void showConflict(const FormResponse& base, const FormResponse& stored);
+    void endConflict();
     void preview();
     void toggleVersions();
     [[nodiscard]] FormDraft currentDraft() const;
@@ -68,6 +71,7 @@ private:
     bool m_busy = false;
     bool m_warned = false;
     FormEditor* m_editor = nullptr;
+    QScrollArea* m_conflict = nullptr; ///< in place of the editor while two versions are merged
     DraftSaver* m_saver;
     PageFrame* m_frame;
     QWidget* m_body;

@@ -136,6 +136,20 @@ void FieldForm::setProblem(QWidget* editor, const QString& text)
     editor->setAccessibleDescription(row->note->text());
 }
 
+void FieldForm::setNote(const QString& text)
+{
+    if (!m_note) {
+        m_note = new QLabel;
+        m_note->setTextFormat(Qt::PlainText);
+        m_note->setFont(scaledFont(0.9));
+        m_note->setForegroundRole(QPalette::PlaceholderText);
+        m_note->setObjectName(QStringLiteral("note"));
+        addWide(m_note);
+    }
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
 void FieldForm::clearProblems()
 {
     const auto editors = m_rows.keys();

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString problem(const QWidget* editor) const;
     void setProblem(QWidget* editor, const QString& text); ///< empty takes it away
     void clearProblems();
+    /// A quiet line under the fields, as "Draft saved 14:32"; empty takes it away.
+    void setNote(const QString& text);
 
     /// What stands in the fields, in the order they were added: text, or the place in a list.
     [[nodiscard]] QJsonArray values() const;
@@ -50,6 +52,7 @@ private:
     int m_columns;
     int m_column = 0;
     int m_row = 0;
+    QLabel* m_note = nullptr;
     QList<QWidget*> m_editors; ///< in the order they were added
     QHash<QWidget*, Row> m_rows;
 };
