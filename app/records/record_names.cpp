@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/records/record_names.h"
+
+#include "app/records/field_spec.h"
+#include "app/records/record_name_tables.h"
+#include "app/widgets/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace lotsbok {
+
+namespace {
+
+using NameTable = QHash<QByteArray, const char*>;
+
+NameTable tableOf(std::span<const RecordNameRow> rows)
+{
+    NameTable table;
+    for (const RecordNameRow& row : rows) {
+        table.insert(row.key, row.name);
+    }
+    return table;
+}
+
+/// The first of the keys that has a name; `fallback` when none has.
+QString firstName(const NameTable& table, const QStringList& keys, const QString& fallback)
+{
+    for (const QString& key : keys) {
+        if (const char* name = table.value(key.toLatin1())) {
+            return QCoreApplication::translate("RecordNames", name);
+        }
+    }
+    return fallback;
+}
+
+QString lastPart(const QString& field)
+{
+    return field.section(QLatin1Char('.'), -1);
+}
+
+QString joined(const QString& a, const QString& b)
+{
+    return a + QLatin1Char('.') + b;
+}
+
+const QHash<QString, QList<FieldSpec>>& specsByKind()
+{
+    static const auto all = [] {
+        QHash<QString, QList<FieldSpec>> specs;
+        const auto take = [&]<typename T>() {
+            specs.insert(QString::fromLatin1(T::info.kind), described::specsOf<T>());
+        };
+        CaseRecordTypes::forEach(take);
+        DistrictRecordTypes::forEach(take);
+        return specs;
+    }();
+    return all;
+}
+
+const FieldSpec* specIn(const QList<FieldSpec>& specs, const QString& name)
+{
+    for (const FieldSpec& each : specs) {
+        if (each.name == name) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
+const FieldSpec* specFor(const QString& kind, const QString& field)
+{
+    const auto found = specsByKind().constFind(kind);
+    if (found == specsByKind().constEnd()) {
+        return nullptr;
+    }
+    const FieldSpec* spec = specIn(*found, field.section(QLatin1Char('.'), 0, 0));
+    const bool isPart = field.contains(QLatin1Char('.'));
+    return spec != nullptr && isPart ? specIn(spec->parts, lastPart(field)) : spec;
+}
+
+QString nothing()
+{
+    return QStringLiteral("–");
+}
+
+QString yesOrNo(bool value)
+{
+    return value ? QCoreApplication::translate("RecordNames", "Yes")
+                 : QCoreApplication::translate("RecordNames", "No");
+}
+
+/// The history keeps lists as the store does: JSON in a text.
+QJsonArray listOf(const QJsonValue& value)
+{
+    return value.isString() ? QJsonDocument::fromJson(value.toString().toUtf8()).array() : value.toArray();
+}
+
+/// ISO in a record, milliseconds since 1970 in the history.
+QString momentText(const QJsonValue& value)
+{
+    const QDateTime at = value.isDouble()
+                             ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC)
+                             : QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    return at.isValid() ? shownDateTime(at) : value.toString();
+}
+
+QString dateText(const QString& text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? shownDate(day) : text;
+}
+
+QString numberText(const QString& field, const QJsonValue& value)
+{
+    if (field.endsWith(QLatin1String("Ore"))) {
+        return QCoreApplication::translate("RecordNames", "%1 kr")
+            .arg(QLocale().toString(value.toDouble() / 100, 'f', 2));
+    }
+    if (field == QLatin1String("size")) {
+        return QLocale().formattedDataSize(value.toInteger());
+    }
+    return QString::number(value.toInteger());
+}
+
+QString rowText(const QString& kind, const QString& field, const QList<FieldSpec>& parts,
+                const QJsonObject& row)
+{
+    QStringList words;
+    for (const FieldSpec& part : parts) {
+        const QJsonValue value = row.value(part.name);
+        const bool isFlag = part.kind == FieldKind::Flag || part.kind == FieldKind::OptionalFlag;
+        if (part.kind == FieldKind::Reference || (isFlag && !value.toBool())) {
+            continue;
+        }
+        const QString text = isFlag ? fieldName(kind, joined(field, part.name))
+                                    : valueText(kind, joined(field, part.name), value);
+        if (text != nothing()) {
+            words.append(text);
+        }
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString listText(const QString& kind, const QString& field, const FieldSpec* spec, const QJsonArray& list)
+{
+    const bool isGroup = spec != nullptr && spec->kind == FieldKind::GroupList;
+    QStringList texts;
+    for (const QJsonValue& item : list) {
+        if (isGroup) {
+            texts.append(rowText(kind, field, spec->parts, item.toObject()));
+        } else if (spec != nullptr && spec->kind == FieldKind::ChoiceList) {
+            texts.append(wordName(kind, field, item.toString()));
+        } else {
+            texts.append(item.isString() ? item.toString() : QString::number(item.toInteger()));
+        }
+    }
+    return texts.isEmpty() ? nothing() : texts.join(isGroup ? QStringLiteral("; ") : QStringLiteral(", "));
+}
+
+/// A client's or a case's field in the history: no description says what it is.
+QString undescribedText(const QString& kind, const QString& field, const QJsonValue& value)
+{
+    if (field == QLatin1String("sealed") || field == QLatin1String("hidden") ||
+        field == QLatin1String("disabled")) {
+        return yesOrNo(value.toInteger() != 0);
+    }
+    if (value.isDouble()) {
+        return numberText(field, value);
+    }
+    if (value.isBool()) {
+        return yesOrNo(value.toBool());
+    }
+    const QString text = value.toString();
+    return field.endsWith(QLatin1String("On")) ? dateText(text) : wordName(kind, field, text);
+}
+
+/// Answers of a form, numbers that may be missing, numbers of the log.
+QString otherText(const QString& kind, const QString& field, const QJsonValue& value)
+{
+    const QString text = value.toString();
+    if (value.isObject() || text.startsWith(QLatin1Char('{'))) {
+        const QJsonObject answers =
+            value.isObject() ? value.toObject() : QJsonDocument::fromJson(text.toUtf8()).object();
+        return QCoreApplication::translate("RecordNames", "%n answers", nullptr, int(answers.size()));
+    }
+    if (value.isArray() || text.startsWith(QLatin1Char('['))) {
+        return listText(kind, field, nullptr, listOf(value));
+    }
+    return value.isDouble() ? numberText(field, value) : text;
+}
+
+} // namespace
+
+QString recordName(const QString& kind)
+{
+    static const NameTable table = tableOf(recordKindNames());
+    return firstName(table, {kind}, kind);
+}
+
+QString fieldName(const QString& kind, const QString& field)
+{
+    static const NameTable table = tableOf(recordFieldNames());
+    return firstName(table, {joined(kind, field), field, lastPart(field)}, field);
+}
+
+QString wordName(const QString& kind, const QString& field, const QString& word)
+{
+    static const NameTable table = tableOf(recordWordNames());
+    const QString own = joined(field, word);
+    return firstName(table, {joined(kind, own), own, joined(lastPart(field), word)}, word);
+}
+
+QString valueText(const QString& kind, const QString& field, const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())) {
+        return nothing();
+    }
+    const FieldSpec* spec = specFor(kind, field);
+    if (spec == nullptr) {
+        return value.isArray() ? listText(kind, field, nullptr, value.toArray())
+                               : undescribedText(kind, field, value);
+    }
+    switch (spec->kind) {
+    case FieldKind::Flag:
+    case FieldKind::OptionalFlag:
+        return yesOrNo(value.isDouble() ? value.toInteger() != 0 : value.toBool());
+    case FieldKind::Choice:
+    case FieldKind::OptionalChoice:
+        return wordName(kind, field, value.toString());
+    case FieldKind::ChoiceList:
+    case FieldKind::GroupList:
+    case FieldKind::ReferenceList:
+        return listText(kind, field, spec, listOf(value));
+    case FieldKind::Date:
+        return dateText(value.toString());
+    case FieldKind::Moment:
+        return momentText(value);
+    case FieldKind::Number:
+        return numberText(field, value);
+    default:
+        break;
+    }
+    if (spec->kind == FieldKind::Other) {
+        return otherText(kind, field, value);
+    }
+    return value.toString();
+}
+
+} // namespace lotsbok
