@@ -4,7 +4,9 @@
 
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <utility>
 
@@ -47,15 +49,34 @@ Result<QList<FormDraft>> formDrafts(const Session& session)
 }
 
 PageDraft::PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages)
-    : QObject(fields)
+    : PageDraft(book, of,
+                {[fields] { return QJsonValue(fields->values()); },
+                 [fields](const QJsonValue& values) { fields->setValues(values.toArray()); }},
+                fields, messages)
+{
+    connect(fields, &FieldForm::edited, this, [this, fields] {
+        changed();
+        if (!isChanged()) {
+            fields->setNote({});
+        }
+    });
+    connect(this, &PageDraft::saved, fields,
+            [fields](const QDateTime& at) { fields->setNote(tr("Draft saved %1").arg(shownTime(at))); });
+    connect(&m_saver, &DraftSaver::failed, fields, [fields](const Error& error) {
+        fields->setNote(tr("The draft is not saved. %1").arg(error.text));
+    });
+}
+
+PageDraft::PageDraft(SessionThread& book, const Of& of, Fields fields, QObject* owner, MessageBar* messages)
+    : QObject(owner)
     , m_book(book)
     , m_of(of)
-    , m_fields(fields)
+    , m_fields(std::move(fields))
     , m_messages(messages)
-    , m_stored(fields->values())
+    , m_stored(m_fields.values())
     , m_saver(book, [this] { return m_current; })
 {
-    connect(fields, &FieldForm::edited, this, &PageDraft::fieldsChanged);
+    connect(&m_saver, &DraftSaver::saved, this, &PageDraft::saved);
     m_book.run([](Session& session) { return session.drafts(); }, this,
                [this](const Result<QList<FormDraft>>& drafts) { restore(drafts); });
 }
@@ -72,13 +93,13 @@ PageDraft::~PageDraft()
 
 void PageDraft::takeFields()
 {
-    m_current = makePageDraft(m_of.subject, formId(), {{valuesKey, m_fields->values()}});
+    m_current = makePageDraft(m_of.subject, formId(), {{valuesKey, m_fields.values()}});
     m_current.correctsVersion = m_of.version;
 }
 
 bool PageDraft::isChanged() const
 {
-    return m_fields->values() != m_stored;
+    return m_fields.values() != m_stored;
 }
 
 void PageDraft::restore(const Result<QList<FormDraft>>& drafts)
@@ -87,14 +108,15 @@ void PageDraft::restore(const Result<QList<FormDraft>>& drafts)
         return; // what is being written now goes first
     }
     const auto found = std::find_if(drafts->cbegin(), drafts->cend(), [this](const FormDraft& each) {
-        return each.formId == formId() && (m_of.version == 0 || each.subject == m_of.subject);
+        const bool ofAnySubject = m_of.version == 0 && !m_of.bySubject;
+        return each.formId == formId() && (ofAnySubject || each.subject == m_of.subject);
     });
     if (found == drafts->cend()) {
         return;
     }
     m_of.subject = found->subject;
     m_kept = true;
-    m_fields->setValues(found->answers.value(valuesKey).toArray());
+    m_fields.setValues(found->answers.value(valuesKey));
     m_saver.forget(); // it is in the book as it stands
     const bool meanwhile = found->correctsVersion != m_of.version;
     m_messages->say(meanwhile ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
@@ -103,12 +125,12 @@ void PageDraft::restore(const Result<QList<FormDraft>>& drafts)
                               : tr("What you wrote here before is back. It is not saved yet."),
                     {{tr("Throw it away"), [this] {
                           m_messages->clear();
-                          m_fields->setValues(m_stored);
+                          m_fields.setValues(m_stored);
                           forget();
                       }}});
 }
 
-void PageDraft::fieldsChanged()
+void PageDraft::changed()
 {
     if (isChanged()) {
         m_kept = true;

@@ -4,7 +4,7 @@
 
 #include "app/forms/draft_saver.h"
 
-#include <QJsonArray>
+#include <QJsonValue>
 
 namespace lotsbok {
 
@@ -18,34 +18,45 @@ class PageDraft : public QObject {
 
 public:
     /// What is kept, and of which version of the record. Version 0 is a new record: there is one draft of
-    /// each kind, whatever its subject.
+    /// each kind; whatever its subject, unless it is `bySubject`.
     struct Of {
         SubjectRef subject;
-        QString kind; ///< "client", "employee", "purchase"
+        QString kind; ///< "client", "employee", "purchase", a kind of record
         int version = 0;
+        bool bySubject = false;
+    };
+    /// Where what is written stands: read and put back as JSON that only the page knows.
+    struct Fields {
+        std::function<QJsonValue()> values;
+        std::function<void(const QJsonValue&)> setValues;
     };
 
     /// `fields` hold the record as it is stored. Both widgets outlive the draft.
     PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages);
+    /// As above, for other fields than a form's: changed() is called at every edit. `owner` is its parent.
+    PageDraft(SessionThread& book, const Of& of, Fields fields, QObject* owner, MessageBar* messages);
 
     ~PageDraft() override; ///< what is unsaved still reaches the book
 
     [[nodiscard]] bool isChanged() const;
 
+    void changed();                                ///< something in the fields was edited
     void forget();                                 ///< it was stored, or is not wanted
     void leave(const std::function<void()>& gone); ///< asks first when something would be lost
 
+Q_SIGNALS:
+    void saved(const QDateTime& at); ///< the draft is in the book
+
 private:
     void restore(const Result<QList<FormDraft>>& drafts);
-    void fieldsChanged();
     void takeFields();
     [[nodiscard]] QString formId() const;
 
     SessionThread& m_book;
     Of m_of;
-    FieldForm* m_fields;
+    Fields m_fields;
     MessageBar* m_messages;
-    QJsonArray m_stored; ///< the fields as they were at first
+    QJsonValue m_stored; ///< the fields as they were at first
     FormDraft m_current; ///< as it stands; read when the fields may be gone already
     bool m_kept = false; ///< a draft is in the book, or on its way there
     DraftSaver m_saver;

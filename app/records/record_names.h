@@ -15,8 +15,8 @@ QString recordName(const QString& kind);
 QString fieldName(const QString& kind, const QString& field);
 /// One word of a choice, e.g. ("meeting", "status", "held") → "Held".
 QString wordName(const QString& kind, const QString& field, const QString& word);
-/// A value as people read it: dates, moments in Stockholm's time, yes and no, words by their names, lists with
-/// commas, "–" for nothing. A reference is left as it is.
+/// A value as people read it: dates, moments in Stockholm's time, yes and no, words by their names, lists
+/// with commas, "–" for nothing. A reference is left as it is.
 QString valueText(const QString& kind, const QString& field, const QJsonValue& value);
 
 } // namespace lotsbok

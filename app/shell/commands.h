@@ -11,6 +11,7 @@ namespace lotsbok {
 enum class CommandId {
     GoToday,
     GoClients,
+    GoMeetings,
     GoContacts,
     GoStaff,
     GoDistrict,
@@ -19,6 +20,12 @@ enum class CommandId {
     NewClient,
     OpenCase,
     EditRecord,
+    NewEntry, ///< of what is shown: a goal, a meeting, a decision …
+    Undo,     ///< of what is drawn or moved; fields undo by themselves
+    Redo,
+    NextSection,
+    PreviousSection,
+    ClientMode,
     SaveDraft,
     Register,
     Correct,
@@ -29,6 +36,7 @@ enum class CommandId {
     ZoomIn,
     ZoomOut,
     Back,
+    Palette,
     Shortcuts,
     Menu,
     Lock,

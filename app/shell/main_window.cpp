@@ -3,12 +3,14 @@
 #include "app/shell/main_window.h"
 
 #include "app/admin/settings_page.h"
+#include "app/case/case_page.h"
 #include "app/clients/clients_page.h"
 #include "app/contacts/contacts_page.h"
 #include "app/district/district_page.h"
 #include "app/forms/fill_in_page.h"
 #include "app/forms/page_draft.h"
 #include "app/forms/preview_page.h"
+#include "app/meetings/meetings_page.h"
 #include "app/shell/app_settings.h"
 #include "app/shell/drafts_page.h"
 #include "app/shell/idle_watch.h"
@@ -45,8 +47,8 @@ const QSize smallestSize(940, 560);
 QList<CommandId> pagesFor(const SessionThread& book)
 {
     QList<CommandId> pages;
-    for (const auto page : {CommandId::GoToday, CommandId::GoClients, CommandId::GoContacts,
-                            CommandId::GoStaff, CommandId::GoDistrict}) {
+    for (const auto page : {CommandId::GoToday, CommandId::GoClients, CommandId::GoMeetings,
+                            CommandId::GoContacts, CommandId::GoStaff, CommandId::GoDistrict}) {
         if (mayUse(page, book)) {
             pages.append(page);
         }
@@ -201,7 +203,10 @@ void MainWindow::restorePlace()
                     if (!place || !here || here != currentPage()) {
                         return; // nothing, or the person has gone on
                     }
-                    if (isOfPage(*place)) {
+                    if (const auto section = caseSectionOf(*place)) {
+                        openCase(*CaseId::parse(place->subject.id.toString(QUuid::WithoutBraces)), *section,
+                                 {});
+                    } else if (isOfPage(*place)) {
                         here->restore(*place);
                     } else {
                         openForm({place->subject, place->formId, {}, false});
@@ -342,6 +347,8 @@ Page* MainWindow::makePage(CommandId id)
     switch (id) {
     case CommandId::GoToday:
         return new TodayPage(context());
+    case CommandId::GoMeetings:
+        return new MeetingsPage(context());
     case CommandId::GoContacts:
         return new ContactsPage(context());
     case CommandId::GoStaff:
@@ -436,6 +443,29 @@ void MainWindow::openClient(ClientId id)
     if (auto* page = qobject_cast<ClientsPage*>(m_made.value(CommandId::GoClients))) {
         page->showClient(id);
     }
+}
+
+void MainWindow::openCase(CaseId id, CaseSectionId section, const QString& entry)
+{
+    m_notice->clear();
+    if (auto* page = qobject_cast<CasePage*>(currentPage()); page && page->caseId() == id) {
+        page->showSection(section, entry);
+        return;
+    }
+    push(new CasePage(context(), id, section, entry));
+}
+
+void MainWindow::openCommand(CommandId page, const std::optional<Place>& at)
+{
+    go(page);
+    if (Page* shown = currentPage(); shown && at && shown == m_made.value(page)) {
+        shown->restore(*at);
+    }
+}
+
+void MainWindow::openClientMode(CaseId id)
+{
+    Q_UNUSED(id)
 }
 
 // The page that asked is one of those taken away, so it must have returned first.

@@ -61,6 +61,10 @@ private:
     void openPreview(const FormResponse& response) override;
     void openDraftPreview(const FormDraft& draft) override;
     void openClient(ClientId id) override;
+    void openCase(CaseId id, CaseSectionId section, const QString& entry) override;
+    void openClientMode(CaseId id) override;
+    void openCommand(CommandId page, const std::optional<Place>& at) override;
+    void pushPage(Page* page) override { push(page); }
     void goBack() override;
     void appearanceChanged() override;
     void lockTimeChanged() override;

@@ -11,6 +11,7 @@
 namespace lotsbok {
 
 class AppSettings;
+enum class CaseSectionId;
 
 /// Which form to open about whom. Without a response the newest draft or version is shown.
 struct FormRequest {
@@ -26,6 +27,8 @@ struct Place {
     QString formId; ///< a form of the work, a page's own draft ("page:…"), or empty: the record itself
 };
 
+class Page;
+
 /// What a page may ask the window for.
 class Navigator {
 public:
@@ -34,6 +37,12 @@ public:
     virtual void openPreview(const FormResponse& response) = 0;
     virtual void openDraftPreview(const FormDraft& draft) = 0;
     virtual void openClient(ClientId id) = 0;
+    /// A case at a section; `entry` is "kind:uuid" of what to show in it, or empty.
+    virtual void openCase(CaseId id, CaseSectionId section, const QString& entry = {}) = 0;
+    virtual void openClientMode(CaseId id) = 0; ///< the screen is turned to the person
+    /// Goes to a page of the navigation, and there to what it has of `at`.
+    virtual void openCommand(CommandId page, const std::optional<Place>& at = {}) = 0;
+    virtual void pushPage(Page* page) = 0; ///< over the current one, left with Back; takes ownership
     virtual void goBack() = 0;
     virtual void appearanceChanged() = 0; ///< language or theme was set: everything is built anew
     virtual void lockTimeChanged() = 0;

@@ -18,18 +18,25 @@ bool mayUse(CommandId id, const SessionThread& book)
     case CommandId::GoToday:
         return any({Permission::ReadClients, Permission::ReadStaff});
     case CommandId::GoClients:
+    case CommandId::GoMeetings:
     case CommandId::Search:
+    case CommandId::NextSection:
+    case CommandId::PreviousSection:
+    case CommandId::ClientMode:
         return book.can(Permission::ReadClients);
     case CommandId::GoContacts:
         return book.can(Permission::ReadContacts);
     case CommandId::GoStaff:
-        return book.can(Permission::ReadStaff);
+        return any({Permission::ReadStaff, Permission::ReportIncident});
     case CommandId::GoDistrict:
-        return book.can(Permission::WriteDistrict);
+        return any({Permission::WriteDistrict, Permission::ReadDistrictWork, Permission::ReportDeviation});
     case CommandId::NewClient:
     case CommandId::OpenCase:
         return book.can(Permission::WriteClients);
     case CommandId::EditRecord:
+    case CommandId::NewEntry:
+    case CommandId::Undo:
+    case CommandId::Redo:
         return any({Permission::WriteClients, Permission::WriteStaff, Permission::WriteContacts});
     case CommandId::SaveDraft:
     case CommandId::Register:

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/records/record_card.h"
+
+#include "app/forms/page_draft.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+
+namespace lotsbok {
+
+namespace {
+
+/// One draft for each stored record, and one for a new record of a kind in its subject.
+PageDraft::Of draftOf(const RecordKind& kind, const QJsonObject& value, const SubjectRef& subject,
+                      const QString& part)
+{
+    const int version = value.value(QLatin1String("version")).toInt();
+    QString name = kind.kind;
+    if (version > 0) {
+        name += QLatin1Char(':') + value.value(QLatin1String("id")).toString();
+    }
+    if (!part.isEmpty()) {
+        name += QLatin1Char('/') + part;
+    }
+    return {subject, name, version, true};
+}
+
+RecordEditorOptions dated(RecordEditorOptions options, const PageContext& context)
+{
+    options.today = context.platform->clock->today();
+    return options;
+}
+
+} // namespace
+
+RecordCard::RecordCard(PageContext context, const QString& title, const RecordKind& kind,
+                       const QJsonObject& value, const SubjectRef& subject,
+                       const RecordEditorOptions& options, QWidget* parent)
+    : CardFrame(title, parent)
+    , m_context(context)
+    , m_kind(kind)
+    , m_editor(new RecordEditor(kind, dated(options, context)))
+    , m_messages(new MessageBar)
+    , m_saveButton(primaryButton(tr("Save"), QStringLiteral("check")))
+{
+    m_editor->setValue(value);
+    m_draft = new PageDraft(
+        *context.book, draftOf(kind, value, subject, options.part),
+        {[this] { return QJsonValue(m_editor->answers().json()); },
+         [this](const QJsonValue& answers) { m_editor->setAnswers(Answers(answers.toObject())); }},
+        this, m_messages);
+    auto* cancel = button(tr("Cancel"));
+    auto* kept = mutedText({});
+    connect(m_editor, &RecordEditor::edited, m_draft, &PageDraft::changed);
+    connect(m_draft, &PageDraft::saved, kept,
+            [kept](const QDateTime& at) { kept->setText(tr("Draft saved %1").arg(shownTime(at))); });
+    connect(m_saveButton, &QPushButton::clicked, this, &RecordCard::save);
+    connect(cancel, &QPushButton::clicked, this, &RecordCard::cancel);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RecordCard::cancel);
+    auto* store = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
+    store->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(store, &QShortcut::activated, this, &RecordCard::save);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_saveButton);
+    buttons->addWidget(cancel);
+    buttons->addWidget(kept);
+    buttons->addStretch();
+    add(m_editor);
+    add(m_messages);
+    add(buttons);
+}
+
+void RecordCard::setSaveText(const QString& text)
+{
+    m_saveButton->setText(text);
+}
+
+void RecordCard::setReadOnly(bool readOnly)
+{
+    m_editor->setReadOnly(readOnly);
+    m_saveButton->setVisible(!readOnly);
+}
+
+void RecordCard::focusFirst()
+{
+    m_editor->focusFirst();
+}
+
+void RecordCard::cancel()
+{
+    m_draft->leave([this] { Q_EMIT cancelled(); });
+}
+
+void RecordCard::save()
+{
+    if (m_busy || m_editor->isReadOnly() || !m_editor->check()) {
+        return;
+    }
+    QJsonObject value = m_editor->value();
+    if (m_prepare) {
+        const Result<QJsonObject> prepared = m_prepare(value);
+        if (!prepared) {
+            m_messages->say(MessageBar::Kind::Error, prepared.error().text);
+            return;
+        }
+        value = *prepared;
+    }
+    m_busy = true;
+    m_context.book->run(
+        [value, store = m_save, kind = m_kind](Session& session) {
+            return store ? store(session, value) : kind.save(session, value, {});
+        },
+        this, [this](const Result<QJsonObject>& result) { stored(result); });
+}
+
+void RecordCard::stored(const Result<QJsonObject>& result)
+{
+    m_busy = false;
+    if (result) {
+        m_draft->forget();
+        m_messages->clear();
+        Q_EMIT saved(*result);
+        return;
+    }
+    m_messages->say(MessageBar::Kind::Error, result.error().text);
+}
+
+} // namespace lotsbok

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/records/record_list.h"
+
+#include "app/forms/page_draft.h"
+#include "app/records/record_names.h"
+#include "app/widgets/text.h"
+
+#include <QVBoxLayout>
+
+namespace lotsbok {
+
+RecordList::RecordList(PageContext context, const Texts& texts, const RecordKind& kind,
+                       const SubjectRef& subject, const Row& row, const Fresh& fresh,
+                       const RecordEditorOptions& options, QWidget* parent)
+    : CardFrame(texts.title, parent)
+    , m_context(context)
+    , m_texts(texts)
+    , m_kind(kind)
+    , m_subject(subject)
+    , m_row(row)
+    , m_fresh(fresh)
+    , m_options(options)
+    , m_new(button(texts.add, QStringLiteral("plus")))
+{
+    addAction(m_new);
+    connect(m_new, &QPushButton::clicked, this, &RecordList::startNew);
+    setMayWrite(context.book->can(kind.write));
+    showRows();
+    m_context.book->run([](Session& session) { return session.drafts(); }, this,
+                        [this](const Result<QList<FormDraft>>& drafts) {
+                            if (drafts) {
+                                lookForDraft(*drafts);
+                            }
+                        });
+}
+
+// What was being written in a new record at the lock is found again where it is made.
+void RecordList::lookForDraft(const QList<FormDraft>& drafts)
+{
+    for (const FormDraft& each : drafts) {
+        if (each.subject == m_subject && each.formId == pageDraftId(m_kind.kind, true)) {
+            m_hasDraft = true;
+            showRows();
+        }
+    }
+}
+
+void RecordList::setMayWrite(bool mayWrite)
+{
+    m_mayWrite = mayWrite;
+    m_new->setVisible(mayWrite && m_fresh && !m_card);
+}
+
+void RecordList::setValues(const QList<QJsonObject>& values)
+{
+    m_values = values;
+    if (!m_card) {
+        showRows();
+    }
+}
+
+void RecordList::showRows()
+{
+    clearBody();
+    m_new->setVisible(m_mayWrite && m_fresh);
+    if (m_hasDraft && m_mayWrite) {
+        auto* row = new ListRow({{},
+                                 tr("Go on with what you were writing"),
+                                 recordName(m_kind.kind),
+                                 tr("Draft"),
+                                 Pill::Tone::Warn,
+                                 QStringLiteral("edit")});
+        connect(row, &ListRow::clicked, this, &RecordList::startNew);
+        add(row);
+    }
+    for (const QJsonObject& value : std::as_const(m_values)) {
+        auto* row = new ListRow(m_row(value));
+        connect(row, &ListRow::clicked, this, [this, value] { edit(value); });
+        add(row);
+    }
+    if (m_values.isEmpty() && !m_hasDraft) {
+        add(mutedText(m_texts.empty));
+    }
+}
+
+void RecordList::startNew()
+{
+    if (m_mayWrite && m_fresh && !m_card) {
+        edit(m_fresh());
+    }
+}
+
+void RecordList::open(const QString& id)
+{
+    for (const QJsonObject& value : std::as_const(m_values)) {
+        if (!m_card && value.value(QLatin1String("id")).toString() == id) {
+            edit(value);
+            return;
+        }
+    }
+}
+
+void RecordList::edit(const QJsonObject& value)
+{
+    const bool isNew = value.value(QLatin1String("version")).toInt() == 0;
+    clearBody();
+    m_new->hide();
+    m_card = new RecordCard(m_context, isNew ? m_texts.add : recordName(m_kind.kind), m_kind, value,
+                            m_subject, m_options);
+    if (m_tune) {
+        m_tune(m_card);
+    }
+    if (!m_mayWrite) {
+        m_card->setReadOnly(true);
+    }
+    connect(m_card, &RecordCard::saved, this, [this](const QJsonObject& stored) {
+        takeIn(stored);
+        closeCard();
+        Q_EMIT saved(stored);
+    });
+    connect(m_card, &RecordCard::cancelled, this, &RecordList::closeCard);
+    add(m_card);
+    m_card->focusFirst();
+}
+
+// Shown at once; the page reads everything anew after saved().
+void RecordList::takeIn(const QJsonObject& stored)
+{
+    m_hasDraft = false;
+    for (QJsonObject& value : m_values) {
+        if (value.value(QLatin1String("id")) == stored.value(QLatin1String("id"))) {
+            value = stored;
+            return;
+        }
+    }
+    m_values.prepend(stored);
+}
+
+void RecordList::closeCard()
+{
+    if (m_card) {
+        m_card->disconnect(this);
+        m_card.clear();
+    }
+    showRows();
+    m_new->setFocus();
+}
+
+} // namespace lotsbok
