@@ -33,6 +33,25 @@ QString placeOf(CaseSectionId section)
     return casePlacePrefix + described::wordOf(section);
 }
 
+/// Finding::jumpTo names a field of a record or the part of the case that lacks something.
+CaseSectionId sectionOfFinding(const Finding& finding)
+{
+    static const QHash<QString, CaseSectionId> sections{
+        {QStringLiteral("intake"), CaseSectionId::Inventory},
+        {QStringLiteral("consent"), CaseSectionId::Consents},
+        {QStringLiteral("threat"), CaseSectionId::Threat},
+        {QStringLiteral("plan"), CaseSectionId::Plan},
+        {QStringLiteral("network"), CaseSectionId::Network},
+        {QStringLiteral("meetings"), CaseSectionId::Meetings},
+        {QStringLiteral("followUps"), CaseSectionId::FollowUp},
+        {QStringLiteral("decisions"), CaseSectionId::Decisions},
+        {QStringLiteral("closing"), CaseSectionId::Decisions},
+        {QStringLiteral("steps"), CaseSectionId::Decisions},
+        {QStringLiteral("centralHandover"), CaseSectionId::Threat},
+    };
+    return sections.value(finding.jumpTo.section(QLatin1Char('.'), 0, 0), CaseSectionId::Overview);
+}
+
 } // namespace
 
 std::optional<CaseSectionId> caseSectionOf(const Place& place)
@@ -124,6 +143,16 @@ void CasePage::run(CommandId id)
     }
 }
 
+// Where what is missing is filled in; what it is stays in sight.
+void CasePage::openFinding(const Finding& finding)
+{
+    showSection(sectionOfFinding(finding));
+    m_frame->messages()->say(MessageBar::Kind::Info, finding.text);
+    if (CaseSection* shown = section(m_current)) {
+        shown->focusFirst();
+    }
+}
+
 void CasePage::stepSection(int by)
 {
     const int count = m_tabs->count();
@@ -192,6 +221,7 @@ void CasePage::show(const CaseSnapshotPtr& snapshot)
 void CasePage::showHead()
 {
     const Client& client = m_case->file.client;
+    setProperty("ownNumber", client.number.display()); // notes are reminded of other persons' numbers only
     const Case& value = m_case->file.value;
     m_frame->setTitle(client.fullName());
     while (QLayoutItem* mark = m_frame->marks()->takeAt(0)) {

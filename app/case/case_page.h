@@ -51,6 +51,7 @@ private:
     void askForReason();
     CaseSection* ensureSection(CaseSectionId id);
     void stepSection(int by);
+    void openFinding(const Finding& finding);
 
     CaseId m_id;
     CaseSectionId m_current;

@@ -125,6 +125,8 @@ struct RecordKind {
     /// Saves; gives back what is stored. Runs on the book's thread. Errors as Session::save.
     std::function<Result<QJsonObject>(Session& session, const QJsonObject& value, const QString& reason)>
         save{};
+    /// What is stored of the record that `value` is of. Runs on the book's thread.
+    std::function<Result<QJsonObject>(Session& session, const QJsonObject& value)> read{};
 };
 
 template<typename T>

@@ -3,6 +3,7 @@
 #include "app/records/record_card.h"
 
 #include "app/forms/page_draft.h"
+#include "app/records/record_conflict.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 
@@ -47,6 +48,8 @@ RecordCard::RecordCard(PageContext context, const QString& title, const RecordKi
     , m_messages(new MessageBar)
     , m_saveButton(primaryButton(tr("Save"), QStringLiteral("check")))
 {
+    m_options = dated(options, context);
+    m_base = value;
     m_editor->setValue(value);
     m_draft = new PageDraft(
         *context.book, draftOf(kind, value, subject, options.part),
@@ -66,14 +69,16 @@ RecordCard::RecordCard(PageContext context, const QString& title, const RecordKi
     auto* store = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     store->setContext(Qt::WidgetWithChildrenShortcut);
     connect(store, &QShortcut::activated, this, &RecordCard::save);
-    auto* buttons = new QHBoxLayout;
+    m_buttons = new QWidget;
+    auto* buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_saveButton);
     buttons->addWidget(cancel);
     buttons->addWidget(kept);
     buttons->addStretch();
     add(m_editor);
     add(m_messages);
-    add(buttons);
+    add(m_buttons);
 }
 
 void RecordCard::setSaveText(const QString& text)
@@ -128,7 +133,57 @@ void RecordCard::stored(const Result<QJsonObject>& result)
         Q_EMIT saved(*result);
         return;
     }
+    if (result.error().code == ErrorCode::Conflict && m_kind.read) {
+        readTheirs();
+        return;
+    }
     m_messages->say(MessageBar::Kind::Error, result.error().text);
+}
+
+void RecordCard::readTheirs()
+{
+    m_context.book->run(
+        [value = m_base, kind = m_kind](Session& session) { return kind.read(session, value); }, this,
+        [this](const Result<QJsonObject>& theirs) {
+            if (theirs) {
+                showConflict(*theirs);
+            } else {
+                m_messages->say(MessageBar::Kind::Error, theirs.error().text);
+            }
+        });
+}
+
+// What was merged is saved on top of theirs; leaving the choice keeps what was written, as a draft.
+void RecordCard::showConflict(const QJsonObject& theirs)
+{
+    m_conflict = new ConflictCard(recordConflict(m_kind, m_options, m_base, m_editor->value(), theirs));
+    m_editor->hide();
+    m_buttons->hide();
+    m_messages->clear();
+    add(m_conflict);
+    m_conflict->focusFirst();
+    connect(m_conflict, &ConflictCard::resolved, this, [this, theirs](const QJsonObject& merged) {
+        QJsonObject value = theirs;
+        for (auto field = merged.begin(); field != merged.end(); ++field) {
+            value.insert(field.key(), field.value());
+        }
+        closeConflict();
+        m_base = theirs;
+        m_editor->setValue(value);
+        save();
+    });
+    connect(m_conflict, &ConflictCard::cancelled, this, [this] {
+        closeConflict();
+        m_editor->focusFirst();
+    });
+}
+
+void RecordCard::closeConflict()
+{
+    m_conflict->hide();
+    m_conflict->deleteLater();
+    m_editor->show();
+    m_buttons->show();
 }
 
 } // namespace lotsbok

@@ -6,10 +6,13 @@
 #include "app/shell/page.h"
 #include "app/widgets/card.h"
 
+#include <QPointer>
+
 class QPushButton;
 
 namespace lotsbok {
 
+class ConflictCard;
 class MessageBar;
 class PageDraft;
 
@@ -48,6 +51,9 @@ Q_SIGNALS:
 
 private:
     void stored(const Result<QJsonObject>& result);
+    void readTheirs();
+    void showConflict(const QJsonObject& theirs);
+    void closeConflict();
 
     PageContext m_context;
     RecordKind m_kind;
@@ -57,6 +63,10 @@ private:
     PageDraft* m_draft = nullptr;
     std::function<Result<QJsonObject>(QJsonObject)> m_prepare{};
     std::function<Result<QJsonObject>(Session&, const QJsonObject&)> m_save{};
+    RecordEditorOptions m_options;
+    QJsonObject m_base; ///< as it was read
+    QWidget* m_buttons = nullptr;
+    QPointer<ConflictCard> m_conflict;
     bool m_busy = false;
 };
 
