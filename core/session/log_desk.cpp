@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/log_desk.h"
 
+#include "core/base/clock.h"
 #include "core/session/case_work_private.h"
 #include "core/store/case_file_reader.h"
 #include "core/store/case_work_store.h"
 
 #include <QCryptographicHash>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace lotsbok {
@@ -47,12 +47,6 @@ QDate firstOf(QDate month)
     return {month.year(), month.month(), 1};
 }
 
-QDateTime startOf(QDate day)
-{
-    static const QTimeZone stockholm("Europe/Stockholm");
-    return day.startOfDay(stockholm).toUTC();
-}
-
 /// A number that nobody can choose and that is the same each time.
 QByteArray lot(const QUuid& book, QDate month, qint64 sequence)
 {
@@ -81,7 +75,7 @@ Result<bool> LogDesk::mayKnowOf(CaseId id)
 Result<LogDesk::Sorted> LogDesk::sortedReads(QDate month)
 {
     CaseWorkStore store(*m_session.d->store);
-    const auto entries = store.entries(readActions(), startOf(month), startOf(month.addMonths(1)));
+    const auto entries = store.entries(readActions(), startOfLocalDay(month), startOfLocalDay(month.addMonths(1)));
     const auto sealed = store.everSealed();
     if (!entries || !sealed) {
         return fail(!entries ? entries.error() : sealed.error());
@@ -137,6 +131,21 @@ Result<QList<AuditEntry>> LogDesk::sample(QDate month, int size)
     std::sort(chosen.begin(), chosen.end(),
               [](const AuditEntry& a, const AuditEntry& b) { return a.sequence < b.sequence; });
     return chosen;
+}
+
+Result<QHash<qint64, QString>> LogDesk::reasons(QDate month, int size)
+{
+    const auto looked = sample(month, size);
+    if (!looked) {
+        return fail(looked.error());
+    }
+    QList<qint64> stated;
+    for (const AuditEntry& entry : *looked) {
+        if (entry.action.endsWith(reasonEnding())) {
+            stated.append(entry.sequence);
+        }
+    }
+    return CaseWorkStore(*m_session.d->store).statedReasons(stated);
 }
 
 Result<LogReview> LogDesk::sign(QDate month, const QString& finding)

@@ -4,6 +4,8 @@
 
 #include "core/session/session.h"
 
+#include <QHash>
+
 namespace lotsbok {
 
 /// law.md, "Access": systematic recurring checks of the log, by the head of unit.
@@ -19,6 +21,9 @@ public:
     /// same for the same month and book. R39: reads of a sealed case only for its readers. Errors:
     /// NoPermission, InvalidInput for a month that has not begun.
     Result<QList<AuditEntry>> sample(QDate month, int size = 50);
+    /// What was stated where the sample's reads were opened with a reason, by the entries' sequence numbers.
+    /// Errors as sample().
+    Result<QHash<qint64, QString>> reasons(QDate month, int size = 50);
     /// Records that the review of a month that is over was made, with what was found. Errors: InvalidInput
     /// for a month that is not over or is reviewed already.
     Result<LogReview> sign(QDate month, const QString& finding);

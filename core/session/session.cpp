@@ -160,6 +160,14 @@ Result<QList<ClientRow>> Session::findClients(const ClientQuery& query, int limi
     return ClientRepository(*d->store).find(query, limit, offset);
 }
 
+Result<ClientRow> Session::clientRow(ClientId id) const
+{
+    if (auto allowed = d->require(Permission::ReadClients); !allowed) {
+        return fail(allowed.error());
+    }
+    return ClientRepository(*d->store).row(id);
+}
+
 Result<qint64> Session::countClients(const ClientQuery& query) const
 {
     if (auto allowed = d->require(Permission::ReadClients); !allowed) {

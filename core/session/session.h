@@ -51,6 +51,8 @@ public:
     Result<QList<ClientRow>> findClients(const ClientQuery& query, int limit = -1,
                                          int offset = 0) const; ///< sorted as Swedish names
     Result<qint64> countClients(const ClientQuery& query) const;
+    /// One person as the list shows them: how others are named beside a client. No read, as the list is none.
+    Result<ClientRow> clientRow(ClientId id) const;
     Result<QList<ClientRow>>
     similarClients(const Client& value) const; ///< same number or same name; before creating
     Result<Case> openCase(const Case& value);  ///< gives the next number of the year of openedOn
@@ -104,7 +106,8 @@ public:
     // Forms. Definitions are kept by hash for ever, so that an old answer opens with its own version.
     Result<void> keepDefinition(const QByteArray& hash, const QByteArray& canonicalJson);
     Result<QByteArray> definition(const QByteArray& hash) const; ///< NotFound when the book never used it
-    Result<void> saveDraft(const FormDraft& value);              ///< durable; one per user, subject, form
+    /// Durable; one per user, subject and form. Pages' own ("page:…") about the district are anybody's.
+    Result<void> saveDraft(const FormDraft& value);
     Result<std::optional<FormDraft>> draft(const SubjectRef& subject, const QString& formId) const;
     Result<QList<FormDraft>> drafts() const; ///< this user's, newest first
     Result<void> discardDraft(const SubjectRef& subject, const QString& formId);
@@ -140,6 +143,7 @@ private:
     friend class CaseWork;
     friend class DutyList;
     friend class LogDesk;
+    friend class MeetingDesk;
     friend struct BookSession;
     friend struct RecordSave;
     struct Private;

@@ -112,9 +112,21 @@ Result<QByteArray> Session::definition(const QByteArray& hash) const
     return FormRepository(*d->store).definition(hash);
 }
 
+namespace {
+
+/// What a page keeps of a record of the district that is being written: a report of a lots, a deputy that an
+/// administrator names. It is the writer's own; whether the record may be saved is asked when it is.
+bool isOwnPageDraft(const SubjectRef& subject, const QString& formId)
+{
+    return subject.kind == SubjectRef::Kind::District && formId.startsWith(QLatin1String("page:"));
+}
+
+} // namespace
+
 Result<void> Session::saveDraft(const FormDraft& value)
 {
-    if (auto allowed = d->requireWriting(value.subject); !allowed) {
+    const bool own = isOwnPageDraft(value.subject, value.formId);
+    if (auto allowed = own ? d->requireWritable() : d->requireWriting(value.subject); !allowed) {
         return allowed;
     }
     if (auto valid = validSubject(value.subject); !valid) {
@@ -141,14 +153,17 @@ Result<QList<FormDraft>> Session::drafts() const
 {
     auto list = FormRepository(*d->store).drafts();
     if (list) {
-        list->removeIf([this](const FormDraft& draft) { return !d->mayReadAbout(draft.subject.kind); });
+        list->removeIf([this](const FormDraft& draft) {
+            return !d->mayReadAbout(draft.subject.kind) && !isOwnPageDraft(draft.subject, draft.formId);
+        });
     }
     return list;
 }
 
 Result<void> Session::discardDraft(const SubjectRef& subject, const QString& formId)
 {
-    if (auto allowed = d->requireWriting(subject); !allowed) {
+    const bool own = isOwnPageDraft(subject, formId);
+    if (auto allowed = own ? d->requireWritable() : d->requireWriting(subject); !allowed) {
         return allowed;
     }
     return FormRepository(*d->store).discardDraft(subject, formId);

@@ -139,6 +139,23 @@ Result<QList<AuditEntry>> CaseWorkStore::entries(const QStringList& actions, con
     });
 }
 
+Result<QHash<qint64, QString>> CaseWorkStore::statedReasons(const QList<qint64>& sequences)
+{
+    QHash<qint64, QString> reasons;
+    for (const qint64 sequence : sequences) {
+        Statement select =
+            m_store.connection().prepare("SELECT reason FROM history WHERE audit = ? AND kind = 'case-reason'");
+        const auto row = select.bind(sequence).step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (*row) {
+            reasons.insert(sequence, select.text(0));
+        }
+    }
+    return reasons;
+}
+
 Result<std::optional<CaseId>> CaseWorkStore::caseOf(const QString& subject)
 {
     const QString kind = subject.section(QLatin1Char(':'), 0, 0);

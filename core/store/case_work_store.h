@@ -48,6 +48,8 @@ public:
     /// Audit entries of actions about what the author may know of (R39), first moment included and last not,
     /// oldest first.
     Result<QList<AuditEntry>> entries(const QStringList& actions, const QDateTime& from, const QDateTime& to);
+    /// The reasons that entries of the log were written with, by their sequence numbers.
+    Result<QHash<qint64, QString>> statedReasons(const QList<qint64>& sequences);
     /// Which case each "kind:uuid" belongs to, where it belongs to one: the case itself, a registered form,
     /// an attachment.
     Result<QHash<QString, CaseId>> casesOf(const QStringList& subjects);

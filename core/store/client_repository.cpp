@@ -244,6 +244,17 @@ Result<QList<ClientRow>> ClientRepository::find(const ClientQuery& query, int li
     return readAll<ClientRow>(list, readClientRow);
 }
 
+Result<ClientRow> ClientRepository::row(ClientId id)
+{
+    Statement list = prepareKnown(m_store, kRowsBegin + knownClients() + " AND c.id = ?" + kRowsEnd);
+    list.bind(id).bind(1).bind(0);
+    const auto found = readAll<ClientRow>(list, readClientRow);
+    if (!found) {
+        return fail(found.error());
+    }
+    return found->isEmpty() ? Result<ClientRow>(notFound()) : found->first();
+}
+
 Result<qint64> ClientRepository::count(const ClientQuery& query)
 {
     const Condition condition = conditionOf(query, m_store.author().clock->today());

@@ -23,6 +23,7 @@ public:
     Result<Client> client(ClientId id); ///< NotFound
     Result<QList<ClientRow>> find(const ClientQuery& query, int limit, int offset);
     Result<qint64> count(const ClientQuery& query);
+    Result<ClientRow> row(ClientId id); ///< as in the list; NotFound also for who is not in it (R39, R40)
     /// Those with the same number or the same full name, `value` itself left out.
     Result<QList<ClientRow>> similar(const Client& value);
 

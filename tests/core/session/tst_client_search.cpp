@@ -17,6 +17,7 @@ private Q_SLOTS:
     void searchTakesNameNumberAndCaseNumberOnly();
     void aCheckedNumberIsUnique();
     void similarClientsAreFound();
+    void oneRowIsAsInTheList();
 };
 
 void TestClientSearch::namesOfAnyKindSurvive()
@@ -162,6 +163,23 @@ void TestClientSearch::similarClientsAreFound()
                  ->size(),
              1);
     QCOMPARE(session->similarClients(*stored)->size(), 0); // itself is not similar to itself
+}
+
+void TestClientSearch::oneRowIsAsInTheList()
+{
+    TestBook book;
+    auto session = book.create();
+    QVERIFY(session);
+    const auto saved = session->saveClient(TestBook::client(QStringLiteral("Åke"), QStringLiteral("Prov")));
+    LOTSBOK_VERIFY(saved);
+    LOTSBOK_VERIFY(session->openCase(TestBook::caseOf(saved->id)));
+    const qsizetype before = session->audit()->size();
+    const auto row = session->clientRow(saved->id);
+    LOTSBOK_VERIFY(row);
+    QCOMPARE(row->familyName, QStringLiteral("Prov"));
+    QCOMPARE(row->caseNumber, session->findClients({})->first().caseNumber);
+    QVERIFY2(session->audit()->size() == before, "the list is no read, and so is its row none");
+    QCOMPARE(codeOf(session->clientRow(ClientId::create())), ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestClientSearch)

@@ -77,6 +77,14 @@ void TestLogDesk::theSampleHoldsWhatIsAlwaysLookedAt()
     for (const AuditEntry& entry : *sample) {
         QVERIFY(!entry.action.contains(QLatin1String("save"))); // reads only
     }
+    const auto reasons = LogDesk(as("karin")).reasons(m_march, 5);
+    LOTSBOK_VERIFY(reasons);
+    for (const AuditEntry& entry : *sample) {
+        const bool stated = entry.action.endsWith(QLatin1String("-with-reason"));
+        QCOMPARE(reasons->value(entry.sequence),
+                 stated ? QStringLiteral("Täcker upp för Åsa.") : QString());
+    }
+    QCOMPARE(codeOf(LogDesk(as("asa")).reasons(m_march)), ErrorCode::NoPermission);
 }
 
 void TestLogDesk::theSampleIsTheSameEachTime()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void r20_placeAndTimeAreHiddenAtLevelFour();
     void aListOfReadersIsForThoseWhoSeal();
     void kindsOfTheDistrictFollowTheirRole();
+    void whatIsBeingWrittenForTheDistrictIsOnesOwn();
 };
 
 namespace {
@@ -307,6 +308,26 @@ void TestSessionAccess::kindsOfTheDistrictFollowTheirRole()
             QVERIFY(may || list.error().code == ErrorCode::NoPermission);
             QCOMPARE(file->template all<T>().isEmpty(), !may);
         });
+    }
+}
+
+void TestSessionAccess::whatIsBeingWrittenForTheDistrictIsOnesOwn()
+{
+    TestOffice office;
+    FormDraft draft;
+    draft.subject = SubjectRef::district();
+    for (const auto& login : {QStringLiteral("asa"), QStringLiteral("olle"), QStringLiteral("rut")}) {
+        Session& session = office.as(login);
+        draft.formId = QStringLiteral("page:new-incident");
+        draft.answers = {{QStringLiteral("text"), login}};
+        LOTSBOK_VERIFY(session.saveDraft(draft));
+        const auto mine = session.drafts();
+        LOTSBOK_VERIFY(mine);
+        QVERIFY2(mine->size() == 1 && mine->first().answers == draft.answers, qPrintable(login));
+        LOTSBOK_VERIFY(session.discardDraft(draft.subject, draft.formId));
+        QCOMPARE(session.drafts()->size(), 0);
+        draft.formId = QStringLiteral("D"); // a form of the district is not anybody's
+        QCOMPARE(codeOf(session.saveDraft(draft)), ErrorCode::NoPermission);
     }
 }
 
