@@ -40,6 +40,7 @@ public:
     }
     void setValues(const QList<QJsonObject>& values); ///< in the order shown; what is being written stays
     void setMayWrite(bool mayWrite);                  ///< rows open read-only, and nothing is added
+    void setOptions(const RecordEditorOptions& options) { m_options = options; } ///< of the next card
     /// Called with every card before it is shown: prepare, save text …
     void setTune(std::function<void(RecordCard*)> tune) { m_tune = std::move(tune); }
     [[nodiscard]] bool isEditing() const { return m_card != nullptr; }

@@ -40,12 +40,12 @@ QString firstName(const NameTable& table, const QStringList& keys, const QString
     return fallback;
 }
 
-QString lastPart(const QString& field)
+QString lastPartOfName(const QString& field)
 {
     return field.section(QLatin1Char('.'), -1);
 }
 
-QString joined(const QString& a, const QString& b)
+QString dotted(const QString& a, const QString& b)
 {
     return a + QLatin1Char('.') + b;
 }
@@ -82,28 +82,28 @@ const FieldSpec* specFor(const QString& kind, const QString& field)
     }
     const FieldSpec* spec = specIn(*found, field.section(QLatin1Char('.'), 0, 0));
     const bool isPart = field.contains(QLatin1Char('.'));
-    return spec != nullptr && isPart ? specIn(spec->parts, lastPart(field)) : spec;
+    return spec != nullptr && isPart ? specIn(spec->parts, lastPartOfName(field)) : spec;
 }
 
-QString nothing()
+QString dashForNothing()
 {
     return QStringLiteral("–");
 }
 
-QString yesOrNo(bool value)
+QString yesOrNoText(bool value)
 {
     return value ? QCoreApplication::translate("RecordNames", "Yes")
                  : QCoreApplication::translate("RecordNames", "No");
 }
 
 /// The history keeps lists as the store does: JSON in a text.
-QJsonArray listOf(const QJsonValue& value)
+QJsonArray storedList(const QJsonValue& value)
 {
     return value.isString() ? QJsonDocument::fromJson(value.toString().toUtf8()).array() : value.toArray();
 }
 
 /// ISO in a record, milliseconds since 1970 in the history.
-QString momentText(const QJsonValue& value)
+QString shownMoment(const QJsonValue& value)
 {
     const QDateTime at = value.isDouble()
                              ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC)
@@ -111,13 +111,13 @@ QString momentText(const QJsonValue& value)
     return at.isValid() ? shownDateTime(at) : value.toString();
 }
 
-QString dateText(const QString& text)
+QString shownIsoDate(const QString& text)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() ? shownDate(day) : text;
 }
 
-QString numberText(const QString& field, const QJsonValue& value)
+QString shownNumber(const QString& field, const QJsonValue& value)
 {
     if (field.endsWith(QLatin1String("Ore"))) {
         return QCoreApplication::translate("RecordNames", "%1 kr")
@@ -129,8 +129,8 @@ QString numberText(const QString& field, const QJsonValue& value)
     return QString::number(value.toInteger());
 }
 
-QString rowText(const QString& kind, const QString& field, const QList<FieldSpec>& parts,
-                const QJsonObject& row)
+QString shownGroup(const QString& kind, const QString& field, const QList<FieldSpec>& parts,
+                   const QJsonObject& row)
 {
     QStringList words;
     for (const FieldSpec& part : parts) {
@@ -139,29 +139,30 @@ QString rowText(const QString& kind, const QString& field, const QList<FieldSpec
         if (part.kind == FieldKind::Reference || (isFlag && !value.toBool())) {
             continue;
         }
-        const QString text = isFlag ? fieldName(kind, joined(field, part.name))
-                                    : valueText(kind, joined(field, part.name), value);
-        if (text != nothing()) {
+        const QString text = isFlag ? fieldName(kind, dotted(field, part.name))
+                                    : valueText(kind, dotted(field, part.name), value);
+        if (text != dashForNothing()) {
             words.append(text);
         }
     }
     return words.join(QStringLiteral(", "));
 }
 
-QString listText(const QString& kind, const QString& field, const FieldSpec* spec, const QJsonArray& list)
+QString shownList(const QString& kind, const QString& field, const FieldSpec* spec, const QJsonArray& list)
 {
     const bool isGroup = spec != nullptr && spec->kind == FieldKind::GroupList;
     QStringList texts;
     for (const QJsonValue& item : list) {
         if (isGroup) {
-            texts.append(rowText(kind, field, spec->parts, item.toObject()));
+            texts.append(shownGroup(kind, field, spec->parts, item.toObject()));
         } else if (spec != nullptr && spec->kind == FieldKind::ChoiceList) {
             texts.append(wordName(kind, field, item.toString()));
         } else {
             texts.append(item.isString() ? item.toString() : QString::number(item.toInteger()));
         }
     }
-    return texts.isEmpty() ? nothing() : texts.join(isGroup ? QStringLiteral("; ") : QStringLiteral(", "));
+    return texts.isEmpty() ? dashForNothing()
+                           : texts.join(isGroup ? QStringLiteral("; ") : QStringLiteral(", "));
 }
 
 /// A client's or a case's field in the history: no description says what it is.
@@ -169,20 +170,20 @@ QString undescribedText(const QString& kind, const QString& field, const QJsonVa
 {
     if (field == QLatin1String("sealed") || field == QLatin1String("hidden") ||
         field == QLatin1String("disabled")) {
-        return yesOrNo(value.toInteger() != 0);
+        return yesOrNoText(value.toInteger() != 0);
     }
     if (value.isDouble()) {
-        return numberText(field, value);
+        return shownNumber(field, value);
     }
     if (value.isBool()) {
-        return yesOrNo(value.toBool());
+        return yesOrNoText(value.toBool());
     }
     const QString text = value.toString();
-    return field.endsWith(QLatin1String("On")) ? dateText(text) : wordName(kind, field, text);
+    return field.endsWith(QLatin1String("On")) ? shownIsoDate(text) : wordName(kind, field, text);
 }
 
 /// Answers of a form, numbers that may be missing, numbers of the log.
-QString otherText(const QString& kind, const QString& field, const QJsonValue& value)
+QString shownOther(const QString& kind, const QString& field, const QJsonValue& value)
 {
     const QString text = value.toString();
     if (value.isObject() || text.startsWith(QLatin1Char('{'))) {
@@ -191,9 +192,9 @@ QString otherText(const QString& kind, const QString& field, const QJsonValue& v
         return QCoreApplication::translate("RecordNames", "%n answers", nullptr, int(answers.size()));
     }
     if (value.isArray() || text.startsWith(QLatin1Char('['))) {
-        return listText(kind, field, nullptr, listOf(value));
+        return shownList(kind, field, nullptr, storedList(value));
     }
-    return value.isDouble() ? numberText(field, value) : text;
+    return value.isDouble() ? shownNumber(field, value) : text;
 }
 
 } // namespace
@@ -207,48 +208,48 @@ QString recordName(const QString& kind)
 QString fieldName(const QString& kind, const QString& field)
 {
     static const NameTable table = tableOf(recordFieldNames());
-    return firstName(table, {joined(kind, field), field, lastPart(field)}, field);
+    return firstName(table, {dotted(kind, field), field, lastPartOfName(field)}, field);
 }
 
 QString wordName(const QString& kind, const QString& field, const QString& word)
 {
     static const NameTable table = tableOf(recordWordNames());
-    const QString own = joined(field, word);
-    return firstName(table, {joined(kind, own), own, joined(lastPart(field), word)}, word);
+    const QString own = dotted(field, word);
+    return firstName(table, {dotted(kind, own), own, dotted(lastPartOfName(field), word)}, word);
 }
 
 QString valueText(const QString& kind, const QString& field, const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())) {
-        return nothing();
+        return dashForNothing();
     }
     const FieldSpec* spec = specFor(kind, field);
     if (spec == nullptr) {
-        return value.isArray() ? listText(kind, field, nullptr, value.toArray())
+        return value.isArray() ? shownList(kind, field, nullptr, value.toArray())
                                : undescribedText(kind, field, value);
     }
     switch (spec->kind) {
     case FieldKind::Flag:
     case FieldKind::OptionalFlag:
-        return yesOrNo(value.isDouble() ? value.toInteger() != 0 : value.toBool());
+        return yesOrNoText(value.isDouble() ? value.toInteger() != 0 : value.toBool());
     case FieldKind::Choice:
     case FieldKind::OptionalChoice:
         return wordName(kind, field, value.toString());
     case FieldKind::ChoiceList:
     case FieldKind::GroupList:
     case FieldKind::ReferenceList:
-        return listText(kind, field, spec, listOf(value));
+        return shownList(kind, field, spec, storedList(value));
     case FieldKind::Date:
-        return dateText(value.toString());
+        return shownIsoDate(value.toString());
     case FieldKind::Moment:
-        return momentText(value);
+        return shownMoment(value);
     case FieldKind::Number:
-        return numberText(field, value);
+        return shownNumber(field, value);
     default:
         break;
     }
     if (spec->kind == FieldKind::Other) {
-        return otherText(kind, field, value);
+        return shownOther(kind, field, value);
     }
     return value.toString();
 }

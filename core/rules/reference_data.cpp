@@ -173,6 +173,20 @@ QList<LegalBasis> legalBasesOn(QStringView matter, QDate day)
     return found;
 }
 
+bool isBasisOutOfForce(const QString& act, const QString& section, QDate day)
+{
+    bool known = false;
+    for (const LegalBasis& basis : allLegalBases()) {
+        if (basis.act == act && basis.section == section) {
+            if (basis.validity.covers(day)) {
+                return false;
+            }
+            known = true;
+        }
+    }
+    return known;
+}
+
 const QList<PrescribedMeasure>& allPrescribedMeasures()
 {
     static const QList<PrescribedMeasure> measures = readPrescribedMeasures();

@@ -82,6 +82,9 @@ std::optional<ProcurementLimits> procurementLimitsOn(QDate day);
 const QList<LegalBasis>& allLegalBases();
 /// The bases offered for a matter on a day, in the file's order.
 QList<LegalBasis> legalBasesOn(QStringView matter, QDate day);
+/// law.md, "Legal bases are dated data": a basis that is known, and was not in force on the day in any of its
+/// rows. What is not known is not judged.
+bool isBasisOutOfForce(const QString& act, const QString& section, QDate day);
 
 /// In the form's order.
 const QList<PrescribedMeasure>& allPrescribedMeasures();

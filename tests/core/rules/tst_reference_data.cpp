@@ -19,6 +19,7 @@ private Q_SLOTS:
     void limitsLeaveNoGap();
     void legalBasesChangeOnFirstJuly2025_data();
     void legalBasesChangeOnFirstJuly2025();
+    void anEndedBasisIsOutOfForce();
     void forbiddenGroundsAreNotOffered();
     void everyBasisIsComplete();
 };
@@ -139,6 +140,18 @@ void ReferenceDataTest::legalBasesChangeOnFirstJuly2025()
 
 // law.md: "10:24 and the general clause 10:27 do not apply to 26:1: never offer them." 10:15 a only from 1
 // December 2025.
+void ReferenceDataTest::anEndedBasisIsOutOfForce()
+{
+    const QString oldAct = QStringLiteral("2001:453");
+    const QString newAct = QStringLiteral("2025:400");
+    QVERIFY(!isBasisOutOfForce(oldAct, QStringLiteral("4 kap. 1 §"), QDate(2025, 6, 30)));
+    QVERIFY(isBasisOutOfForce(oldAct, QStringLiteral("4 kap. 1 §"), QDate(2025, 7, 1)));
+    QVERIFY(isBasisOutOfForce(newAct, QStringLiteral("11 kap. 1 §"), QDate(2025, 6, 30)));
+    QVERIFY(!isBasisOutOfForce(newAct, QStringLiteral("11 kap. 1 §"), QDate(2025, 7, 1)));
+    QVERIFY2(!isBasisOutOfForce(QStringLiteral("1990:52"), QStringLiteral("3 §"), QDate(2026, 1, 1)),
+             "what is not in the data is not judged");
+}
+
 void ReferenceDataTest::forbiddenGroundsAreNotOffered()
 {
     const auto sections = [](QDate day) {
