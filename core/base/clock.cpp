@@ -6,10 +6,31 @@
 
 namespace lotsbok {
 
+namespace {
+
+/// The computer's own where the zones are not installed.
+const QTimeZone& stockholm()
+{
+    static const QTimeZone named("Europe/Stockholm");
+    static const QTimeZone zone = named.isValid() ? named : QTimeZone::systemTimeZone();
+    return zone;
+}
+
+} // namespace
+
 QDateTime toLocalTime(const QDateTime& utc)
 {
-    static const QTimeZone stockholm("Europe/Stockholm");
-    return stockholm.isValid() ? utc.toTimeZone(stockholm) : utc.toLocalTime();
+    return utc.toTimeZone(stockholm());
+}
+
+QDateTime fromLocalTime(QDate day, QTime time)
+{
+    return QDateTime(day, time, stockholm()).toUTC();
+}
+
+QDateTime startOfLocalDay(QDate day)
+{
+    return day.startOfDay(stockholm()).toUTC();
 }
 
 QDate Clock::today() const

@@ -40,4 +40,10 @@ private:
 /// A UTC moment as shown to people: Europe/Stockholm.
 QDateTime toLocalTime(const QDateTime& utc);
 
+/// What people write as a day and a time of Europe/Stockholm, in UTC.
+QDateTime fromLocalTime(QDate day, QTime time);
+
+/// The moment at which a day begins in Europe/Stockholm, in UTC.
+QDateTime startOfLocalDay(QDate day);
+
 } // namespace lotsbok

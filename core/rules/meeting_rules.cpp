@@ -238,6 +238,24 @@ bool isOverdue(const Meeting& meeting, const Settings& settings, const QDateTime
            nowUtc >= meeting.end.addSecs(settings.overdueMinutes * secondsOfAMinute);
 }
 
+OutState outState(const Meeting& meeting, const Settings& settings, const QDateTime& nowUtc)
+{
+    if (isOverdue(meeting, settings, nowUtc)) {
+        return OutState::NotCheckedOut;
+    }
+    if (meeting.status == MeetingStatus::Cancelled || meeting.checkedOutAt.isValid()) {
+        return OutState::NotOut;
+    }
+    if (meeting.checkedInAt.isValid()) {
+        return OutState::Out;
+    }
+    const bool late = meeting.start.isValid() &&
+                      nowUtc >= meeting.start.addSecs(settings.overdueMinutes * secondsOfAMinute);
+    const bool sameDay = toLocalTime(nowUtc).date() <= toLocalTime(meeting.end).date();
+    const bool expected = meeting.status == MeetingStatus::Planned && meeting.outside;
+    return expected && late && sameDay ? OutState::NotCheckedIn : OutState::NotOut;
+}
+
 QList<Finding> keepApartFindings(const CaseFile& file, const Meeting& meeting, const QList<KeepApart>& pairs,
                                  const QList<OtherMeeting>& others)
 {

@@ -37,6 +37,15 @@ QDate nextNetworkMeeting(const CaseFile& file, const Settings& settings);
 /// R23. A meeting that was not ended in time (checked in, not out, overdueMinutes past its end).
 bool isOverdue(const Meeting& meeting, const Settings& settings, const QDateTime& nowUtc);
 
+/// R23. Where somebody who goes to a meeting outside the premises stands.
+enum class OutState {
+    NotOut,        ///< not begun, over, or in the premises without a check-in
+    Out,           ///< checked in, with time left
+    NotCheckedIn,  ///< overdueMinutes past its start without a check-in, until its day is over: an alarm
+    NotCheckedOut, ///< isOverdue(): an alarm
+};
+OutState outState(const Meeting& meeting, const Settings& settings, const QDateTime& nowUtc);
+
 /// Keep apart: another booked meeting of somebody who must not be met. Names nobody (architecture.md).
 struct OtherMeeting {
     ClientId client;

@@ -43,9 +43,9 @@ Result<void> eachRow(Statement& rows, Take take)
     }
 }
 
-/// R39: known cases only. `only`: one case, or all.
+/// R39: known cases only. `only`: one case, or all; `wanted`: those of all.
 Result<Shelf> casesOnShelf(Store& store, const QByteArray& condition, std::optional<CaseId> only,
-                           ReadMode mode)
+                           ReadMode mode, const QSet<QUuid>* wanted = nullptr)
 {
     Statement rows = prepareKnown(store, "SELECT " + caseColumns() +
                                              " FROM cases WHERE id NOT IN (SELECT id FROM secret_cases)" +
@@ -56,6 +56,9 @@ Result<Shelf> casesOnShelf(Store& store, const QByteArray& condition, std::optio
     Shelf shelf;
     const Client nobody;
     const auto done = eachRow(rows, [&](const Statement& row) -> Result<void> {
+        if (wanted != nullptr && !wanted->contains(row.uuid(0))) {
+            return {};
+        }
         auto value = readCase(row);
         if (!value) {
             return fail(value.error());
@@ -197,6 +200,74 @@ Result<QList<CaseFile>> CaseFileReader::allCaseFiles(ReadMode mode)
 Result<QList<CaseFile>> CaseFileReader::openCaseFiles(ReadMode mode)
 {
     return readFiles(m_store, " AND closed_on IS NULL", {}, mode);
+}
+
+namespace {
+
+/// Meetings in a span or planned, narrow, and the cases that they belong to.
+struct SpanOfMeetings {
+    QList<Meeting> meetings;
+    QSet<QUuid> cases;
+};
+
+Result<SpanOfMeetings> meetingsIn(Store& store, const QDateTime& from, const QDateTime& to)
+{
+    Statement rows = store.connection().prepare(
+        "SELECT " + recordColumns<Meeting>(ReadMode::Narrow) +
+        " FROM meetings WHERE (start_at < ? AND end_at > ?) OR status = 'planned' ORDER BY rowid");
+    rows.bind(to).bind(from);
+    SpanOfMeetings span;
+    const Meeting prototype;
+    const auto done = eachRow(rows, [&](const Statement& row) -> Result<void> {
+        auto meeting = readRecord<Meeting>(row, prototype, ReadMode::Narrow);
+        if (!meeting) {
+            return fail(meeting.error());
+        }
+        span.cases.insert(meeting->caseId.uuid());
+        span.meetings.append(std::move(*meeting));
+        return {};
+    });
+    return done ? Result<SpanOfMeetings>(std::move(span)) : fail(done.error());
+}
+
+/// One kind for all the cases on a shelf: case by case while they are few, else in one run.
+template<typename T>
+Result<void> readKindOfAll(Store& store, Shelf& shelf)
+{
+    constexpr qsizetype few = 500;
+    if (shelf.files.size() > few) {
+        return readKind<T>(store, shelf, {}, ReadMode::Narrow);
+    }
+    for (qsizetype i = 0; i < shelf.files.size(); ++i) {
+        if (auto read = readKind<T>(store, shelf, shelf.files[i].value.id, ReadMode::Narrow); !read) {
+            return read;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<CaseFile>> CaseFileReader::filesWithMeetings(const QDateTime& from, const QDateTime& to)
+{
+    auto span = meetingsIn(m_store, from, to);
+    if (!span) {
+        return fail(span.error());
+    }
+    auto shelf = casesOnShelf(m_store, {}, {}, ReadMode::Narrow, &span->cases);
+    if (!shelf) {
+        return fail(shelf.error());
+    }
+    for (Meeting& meeting : span->meetings) {
+        if (CaseFile* file = shelf->find(meeting.caseId.uuid())) {
+            file->all<Meeting>().append(std::move(meeting));
+        }
+    }
+    auto done = readClients(m_store, *shelf, false, ReadMode::Full);
+    done = done ? readKindOfAll<CaseReader>(m_store, *shelf) : done;
+    done = done ? readKindOfAll<StepDone>(m_store, *shelf) : done;
+    done = done ? readKindOfAll<ThreatAssessment>(m_store, *shelf) : done;
+    return done ? Result<QList<CaseFile>>(std::move(shelf->files)) : fail(done.error());
 }
 
 namespace {
