@@ -3,20 +3,14 @@
 #include "exchange/disclosure.h"
 
 #include "core/base/clock.h"
+#include "exchange/disclosure_private.h"
 #include "exchange/party_print.h"
 #include "forms/bindings/bindings.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <algorithm>
 
 namespace lotsbok {
-
-namespace {
-
-struct DoorText {
-    Q_DECLARE_TR_FUNCTIONS(Disclosure)
-};
 
 // Words on paper and in the register are Swedish whatever the screen's language is: they belong to the
 // record.
@@ -41,11 +35,7 @@ DisclosureRecord::Recipient recorded(Disclosure::Recipient recipient)
                                                        : DisclosureRecord::Recipient::Person;
 }
 
-/// What the head of every page says about whom the form concerns, and whether R26 protects that person.
-struct SubjectOnPaper {
-    QString line;
-    bool isProtected = false;
-};
+namespace {
 
 QString joined(const QStringList& parts)
 {
@@ -65,6 +55,8 @@ Result<SubjectOnPaper> clientOnPaper(Session& session, ClientId id,
     return SubjectOnPaper{joined({client->fullName(), client->number.display(), number}),
                           client->protection != ProtectedIdentity::None};
 }
+
+} // namespace
 
 Result<SubjectOnPaper> subjectOnPaper(Session& session, const SubjectRef& subject)
 {
@@ -105,6 +97,8 @@ Letterhead letterheadOf(const DistrictInfo& district)
     return {district.name, district.unit, district.address, district.phone};
 }
 
+namespace {
+
 /// A job with everything that comes from the book; R26: bound values without the protected ones.
 Result<PrintJob> jobFor(Session& session, const FormDefinition& form, const SubjectRef& subject,
                         const QJsonObject& answers)
@@ -132,6 +126,8 @@ Result<PrintJob> jobFor(Session& session, const FormDefinition& form, const Subj
     return job;
 }
 
+} // namespace
+
 Result<void> checkPrinting(const QString& queue, int copies)
 {
     if (queue.isEmpty() || copies < 1 || copies > 99) {
@@ -140,6 +136,8 @@ Result<void> checkPrinting(const QString& queue, int copies)
     return {};
 }
 
+namespace {
+
 bool concernsAPerson(const SubjectRef& subject)
 {
     return subject.kind != SubjectRef::Kind::District && subject.kind != SubjectRef::Kind::Purchase;
@@ -147,19 +145,12 @@ bool concernsAPerson(const SubjectRef& subject)
 
 } // namespace
 
-struct Disclosure::Prepared {
-    DisclosureRecord release; ///< as it will be recorded, without channel and hash
-    QString title;            ///< "Bilaga 3.1": safe to show in a print queue
-    PrintedForm printed;
-};
-
-namespace {
-
-/// "kind:uuid@version"
 QString exactVersion(const QString& kind, const QUuid& id, int version)
 {
     return QStringLiteral("%1:%2@%3").arg(kind, id.toString(QUuid::WithoutBraces)).arg(version);
 }
+
+namespace {
 
 /// What a stored response is printed from.
 struct StoredForm {
@@ -236,7 +227,7 @@ Result<Disclosure::Prepared> Disclosure::prepare(const FormResponse& response, R
     release.recipient = recorded(recipient);
     release.basis = fixedBasis(recipient);
     describe(release, *form);
-    return Prepared{std::move(release), form->definition.printName(), std::move(*printed)};
+    return Prepared{std::move(release), form->definition.printName(), std::move(*printed), {}};
 }
 
 // To a party
@@ -307,7 +298,7 @@ Result<Disclosure::Prepared> Disclosure::prepareForParty(const FormResponse& res
     if (!printed) {
         return fail(printed.error());
     }
-    return Prepared{std::move(*release), form->definition.printName(), std::move(*printed)};
+    return Prepared{std::move(*release), form->definition.printName(), std::move(*printed), {}};
 }
 
 Result<Disclosure::Released> Disclosure::printToParty(const FormResponse& response,
@@ -369,7 +360,7 @@ Result<DisclosureRecord> Disclosure::tell(CaseId caseId, const DisclosureRequest
 Result<DisclosureRecord> Disclosure::record(const Prepared& prepared, const QString& channel)
 {
     DisclosureRecord value = prepared.release;
-    value.contentSha256 = QCryptographicHash::hash(prepared.printed.pdf, QCryptographicHash::Sha256);
+    value.contentSha256 = QCryptographicHash::hash(prepared.bytes(), QCryptographicHash::Sha256);
     value.channel = channel;
     value.at = m_session.nowUtc();
     value.by = m_session.user().displayName;
@@ -397,11 +388,11 @@ Result<Disclosure::Released> Disclosure::toFile(Result<Prepared> prepared, const
     if (!released) {
         return fail(released.error());
     }
-    if (const auto written = writeFileSafely(path, prepared->printed.pdf, overwrite); !written) {
+    if (const auto written = writeFileSafely(path, prepared->bytes(), overwrite); !written) {
         recordFailure(*released);
         return fail(written.error());
     }
-    return Released{std::move(*released), std::move(prepared->printed.pdf)};
+    return Released{std::move(*released), prepared->bytes()};
 }
 
 Result<Disclosure::Released> Disclosure::toPrinter(Result<Prepared> prepared, const QString& queue,
@@ -418,7 +409,7 @@ Result<Disclosure::Released> Disclosure::toPrinter(Result<Prepared> prepared, co
         recordFailure(*released);
         return fail(sent.error());
     }
-    return Released{std::move(*released), std::move(prepared->printed.pdf)};
+    return Released{std::move(*released), prepared->bytes()};
 }
 
 Result<Disclosure::Released> Disclosure::printToFile(const FormResponse& response, Recipient recipient,

@@ -59,6 +59,25 @@ public:
     Result<DisclosureRecord> tell(CaseId caseId, const DisclosureRequest& request, const QString& what,
                                   const QString& record = {});
 
+    // Of a meeting (disclosure_meetings.cpp): the invitation, the minutes, a calendar file without personal
+    // data
+    struct MeetingPaper {
+        enum class Kind { Invitation, Minutes, Calendar };
+        CaseId caseId;
+        MeetingId meeting;
+        Kind kind = Kind::Invitation;
+        std::optional<DisclosureRequest> party{}; ///< its kinds may be empty: the paper's own are asked for
+        Recipient recipient = Recipient::Person;  ///< when there is no party
+    };
+    /// Prints the meeting as it is stored for that reader (exchange/meeting_papers.h) and records the
+    /// release, as printToFile. Errors: RuleSaysNo without a basis (R14), and for a calendar file to anybody
+    /// but the police and the own file at level 4 and up (R20: the hours are told in person); NotFound when
+    /// the meeting is not there, or its hours are not for this user.
+    Result<Released> meetingToFile(const MeetingPaper& paper, const QString& path, bool overwrite = false);
+    /// A calendar file is not printed: InvalidInput.
+    Result<Released> meetingToPrinter(const MeetingPaper& paper, const QString& queue, int copies = 1);
+    Result<PrintedForm> previewMeeting(const MeetingPaper& paper);
+
     /// What printToFile would release, for the preview inside the program; nothing leaves and nothing is
     /// recorded but the read.
     Result<PrintedForm> preview(const FormResponse& response, Recipient recipient,
@@ -78,6 +97,7 @@ private:
     struct Prepared;
     Result<Prepared> prepare(const FormResponse& response, Recipient recipient, PdfProfile profile);
     Result<Prepared> prepareForParty(const FormResponse& response, const DisclosureRequest& request);
+    Result<Prepared> prepareMeeting(const MeetingPaper& paper);
     Result<DisclosureRecord> basisRecord(const CaseFile& file, const DisclosureRequest& request);
     Result<Released> toFile(Result<Prepared> prepared, const QString& path, bool overwrite);
     Result<Released> toPrinter(Result<Prepared> prepared, const QString& queue, int copies);

@@ -9,6 +9,16 @@
 
 namespace lotsbok {
 
+QString isolatedSubject(const QString& line)
+{
+    const QString separator = QStringLiteral(" · ");
+    QStringList list = line.split(separator);
+    for (QString& item : list) {
+        item = isolated(item);
+    }
+    return list.join(separator);
+}
+
 namespace {
 
 QString joined(const QStringList& list)
@@ -20,18 +30,6 @@ QString joined(const QStringList& list)
         }
     }
     return filled.join(QStringLiteral(" · "));
-}
-
-/// Each part of the subject line keeps its own direction: an Arabic name does not pull the number to its
-/// other side.
-QString subjectText(const QString& line)
-{
-    const QString separator = QStringLiteral(" · ");
-    QStringList list = line.split(separator);
-    for (QString& item : list) {
-        item = isolated(item);
-    }
-    return list.join(separator);
 }
 
 QString secrecyLine(const FormDefinition& form, const PrintWords& words)
@@ -89,7 +87,7 @@ parts::PageFurniture furniture(const PrintJob& job, const PrintWords& words)
     result.runningLeft = joined({job.letterhead.district, job.letterhead.unit});
     result.runningRight =
         joined({form.printName(), form.shortTitle.isEmpty() ? form.title : form.shortTitle});
-    result.runningSubject = job.blank ? QString() : subjectText(job.subjectLine);
+    result.runningSubject = job.blank ? QString() : isolatedSubject(job.subjectLine);
     result.runningBlank = job.blank ? subjectLabel(form, words) : QString();
     result.mark = mark(job, words);
     QStringList foot{form.printName(), words.formVersion.arg(form.version)};
@@ -153,7 +151,7 @@ void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Pa
         paragraph(parts::TextRole::Kicker, form.printName());
     }
     out.push_back({parts::Heading{1, form.title}, {}});
-    paragraph(parts::TextRole::Subject, job.blank ? QString() : subjectText(job.subjectLine));
+    paragraph(parts::TextRole::Subject, job.blank ? QString() : isolatedSubject(job.subjectLine));
     paragraph(parts::TextRole::Body, form.purpose);
     paragraph(parts::TextRole::Note,
               form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));

@@ -11,6 +11,10 @@ namespace lotsbok {
 /// The page tree of a job: what a form and its answers look like on paper, before there are pages.
 parts::Document formDocument(const PrintJob& job);
 
+/// A subject line whose parts keep their own direction each: an Arabic name does not pull the number to its
+/// other side.
+QString isolatedSubject(const QString& line);
+
 /// One form's fields as parts. Hidden fields are left out of filled prints; a blank form has them with their
 /// condition.
 class FieldParts {

@@ -9,6 +9,7 @@
 #include "forms/print/form_pages.h"
 #include "forms/print/page_flow.h"
 #include "forms/print/page_furniture.h"
+#include "forms/print/text_shaper.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -62,18 +63,37 @@ Result<PrintedForm> printForm(const PrintJob& job)
     return printDocument(formDocument(job), job.when, job.profile);
 }
 
+namespace {
+
+parts::PageFurniture sheetFurniture(const QString& title, const Letterhead& letterhead, const QDateTime& when,
+                                    const SheetMarks& marks, const PrintWords& words)
+{
+    parts::PageFurniture furniture;
+    furniture.runningLeft = letterhead.district;
+    furniture.runningRight = title;
+    furniture.runningSubject = isolatedSubject(marks.subjectLine);
+    furniture.mark = marks.protectedIdentity ? words.protectedShort : QString();
+    const QString printed = words.printedOn.arg(printedDate(toLocalTime(when).date()));
+    furniture.footLeft =
+        marks.recipient.isEmpty()
+            ? printed
+            : QStringLiteral("%1 · %2").arg(words.recipient.arg(isolated(marks.recipient)), printed);
+    furniture.footNote = marks.subjectLine.isEmpty() ? QString() : words.secrecyClient;
+    furniture.pageOf = words.pageOf;
+    return furniture;
+}
+
+} // namespace
+
 Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
-                               const Letterhead& letterhead, const QDateTime& when)
+                               const Letterhead& letterhead, const QDateTime& when, const SheetMarks& marks)
 {
     const PrintWords& words = printWords(QStringLiteral("sv"));
     parts::Document document;
     document.title = title;
     document.author = letterhead.district;
     document.language = words.language;
-    document.furniture.runningLeft = letterhead.district;
-    document.furniture.runningRight = title;
-    document.furniture.footLeft = words.printedOn.arg(printedDate(toLocalTime(when).date()));
-    document.furniture.pageOf = words.pageOf;
+    document.furniture = sheetFurniture(title, letterhead, when, marks, words);
     if (!letterhead.district.isEmpty()) {
         parts::LetterheadPart head{letterhead.district, {}};
         for (const QString& line : {letterhead.unit, letterhead.address, letterhead.phone}) {
@@ -83,7 +103,14 @@ Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lin
         }
         document.parts.push_back({std::move(head), {}});
     }
+    if (marks.protectedIdentity) {
+        document.parts.push_back({parts::Notice{words.protectedMark}, {}});
+    }
     document.parts.push_back({parts::Heading{1, title}, {}});
+    if (!marks.subjectLine.isEmpty()) {
+        document.parts.push_back(
+            {parts::Paragraph{parts::TextRole::Subject, isolatedSubject(marks.subjectLine)}, {}});
+    }
     for (const SheetLine& line : lines) {
         if (line.kind == SheetLine::Kind::Heading) {
             document.parts.push_back({parts::Heading{2, line.text}, {}});

@@ -55,8 +55,15 @@ struct SheetLine {
     Kind kind = Kind::Text;
     QString text;
 };
+/// What a sheet about a person carries on every page, as forms do.
+struct SheetMarks {
+    QString subjectLine{};          ///< as PrintJob::subjectLine; empty: about nobody
+    QString recipient{};            ///< in the footer
+    bool protectedIdentity = false; ///< R26
+};
 Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
-                               const Letterhead& letterhead, const QDateTime& when);
+                               const Letterhead& letterhead, const QDateTime& when,
+                               const SheetMarks& marks = {});
 
 /// The short code of a response's print: eight Crockford characters from response id, version and answers.
 QString printCode(const FormResponse& response);

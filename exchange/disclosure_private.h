@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/disclosure.h"
+
+#include <QCoreApplication>
+
+namespace lotsbok {
+
+// What the files of the door share.
+
+struct DoorText {
+    Q_DECLARE_TR_FUNCTIONS(Disclosure)
+};
+
+/// What is ready to leave, and the record of it.
+struct Disclosure::Prepared {
+    DisclosureRecord release; ///< as it will be recorded, without channel and hash
+    QString title;            ///< "Bilaga 3.1": safe to show in a print queue
+    PrintedForm printed{};
+    QByteArray calendar{}; ///< in place of a print
+    [[nodiscard]] const QByteArray& bytes() const { return calendar.isEmpty() ? printed.pdf : calendar; }
+};
+
+/// What the head of every page says about whom the paper concerns, and whether R26 protects that person.
+struct SubjectOnPaper {
+    QString line;
+    bool isProtected = false;
+};
+Result<SubjectOnPaper> subjectOnPaper(Session& session, const SubjectRef& subject);
+Letterhead letterheadOf(const DistrictInfo& district);
+
+/// Words of the paper and the register: Swedish whatever the screen's language is.
+QString recipientOnPaper(Disclosure::Recipient recipient);
+QString fixedBasis(Disclosure::Recipient recipient);
+DisclosureRecord::Recipient recorded(Disclosure::Recipient recipient);
+
+Result<void> checkPrinting(const QString& queue, int copies);
+
+/// "kind:uuid@version"
+QString exactVersion(const QString& kind, const QUuid& id, int version);
+
+} // namespace lotsbok
