@@ -6,6 +6,7 @@
 #include "app/case/course_cards.h"
 #include "app/case/decision_basis.h"
 #include "app/case/gate_card.h"
+#include "app/case/section_column.h"
 #include "app/case/steps_card.h"
 #include "app/records/record_list.h"
 #include "app/records/record_names.h"
@@ -48,12 +49,10 @@ ListRow::Content decisionRow(const QString& title, const QString& detail)
 
 DecisionsSection::DecisionsSection(PageContext given, QWidget* parent)
     : CaseSection(given, parent)
-    , m_column(new QVBoxLayout(this))
+    , m_column(sectionColumn(this))
     , m_grant(new GateCard(given, Gate::Grant))
     , m_close(new GateCard(given, Gate::Close))
 {
-    m_column->setContentsMargins(20, 16, 20, 20);
-    m_column->setSpacing(16);
     for (GateCard* gate : {m_grant, m_close}) {
         connect(gate, &GateCard::changed, this, &CaseSection::changed);
         connect(gate, &GateCard::itemChosen, this, [this](CaseSectionId section, const QString& entry) {
@@ -109,7 +108,6 @@ void DecisionsSection::makeLists()
     makeClosing();
     m_column->addWidget(m_close);
     m_column->addWidget(m_course);
-    m_column->addStretch();
 }
 
 void DecisionsSection::place(RecordList* list)

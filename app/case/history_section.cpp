@@ -50,7 +50,7 @@ HistorySection::HistorySection(PageContext given, QWidget* parent)
     column->setSpacing(16);
     column->addWidget(m_detail);
     column->addWidget(m_move);
-    m_columns->setContentsMargins(20, 16, 20, 20);
+    m_columns->setContentsMargins(28, 16, 28, 28);
     m_columns->setSpacing(16);
     m_columns->addWidget(saves, 5);
     m_columns->addWidget(side, 4, Qt::AlignTop);

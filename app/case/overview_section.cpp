@@ -103,7 +103,7 @@ OverviewSection::OverviewSection(PageContext given, QWidget* parent)
     }
     auto* side = new QWidget;
     side->setLayout(m_side);
-    m_columns->setContentsMargins(20, 16, 20, 20);
+    m_columns->setContentsMargins(28, 16, 28, 28);
     m_columns->setSpacing(16);
     m_columns->addWidget(happened, 5);
     m_columns->addWidget(side, 4, Qt::AlignTop);

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/content_page.h"
+
+#include "app/style/icons.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/page_frame.h"
+
+#include <QImageReader>
+#include <QLabel>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr double contentZoomStep = 1.25;
+constexpr double smallestContentZoom = 0.1;
+constexpr double largestContentZoom = 6.0;
+/// A larger picture is read smaller: no screen shows more, and a scan can be 100 megapixels.
+constexpr int longestPictureSide = 4000;
+
+QToolButton* contentTool(const QString& iconName, const QString& name)
+{
+    auto* made = new QToolButton;
+    made->setIcon(icon(iconName));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setAutoRaise(true);
+    return made;
+}
+
+} // namespace
+
+ContentPage::ContentPage(PageContext given, const Texts& texts, const Load& load, QWidget* parent)
+    : Page(given, parent)
+    , m_frame(new PageFrame(texts.title))
+    , m_views(new QStackedWidget)
+    , m_document(new QPdfDocument(this))
+    , m_pdf(new QPdfView(nullptr))
+    , m_image(new QLabel)
+    , m_imageArea(new QScrollArea)
+{
+    m_frame->setSubtitle(texts.about);
+    m_frame->showBack([this] { context().navigator->goBack(); });
+    auto* smaller = contentTool(QStringLiteral("zoom-out"), tr("Smaller"));
+    auto* larger = contentTool(QStringLiteral("zoom-in"), tr("Larger"));
+    connect(smaller, &QToolButton::clicked, this, [this] { zoom(1 / contentZoomStep); });
+    connect(larger, &QToolButton::clicked, this, [this] { zoom(contentZoomStep); });
+    m_frame->addAction(smaller);
+    m_frame->addAction(larger);
+    m_pdf->setPageMode(QPdfView::PageMode::MultiPage);
+    m_pdf->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_pdf->setDocument(m_document);
+    m_pdf->setFocusPolicy(Qt::StrongFocus);
+    m_pdf->setAccessibleName(texts.title);
+    m_pdf->setFrameShape(QFrame::NoFrame);
+    m_image->setAlignment(Qt::AlignCenter);
+    m_image->setAccessibleName(texts.title);
+    m_imageArea->setWidget(m_image);
+    m_imageArea->setWidgetResizable(true);
+    m_imageArea->setFrameShape(QFrame::NoFrame);
+    m_imageArea->setAccessibleName(texts.title);
+    m_views->addWidget(new QWidget); // nothing yet
+    m_views->addWidget(m_pdf);
+    m_views->addWidget(m_imageArea);
+    m_frame->setContent(m_views);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+    book().run(load, this, [this](const Result<QByteArray>& content) { show(content); });
+}
+
+ContentPage::~ContentPage()
+{
+    m_pdf->setDocument(nullptr);
+    m_content.fill('\0');
+}
+
+QString ContentPage::title() const
+{
+    return tr("Document");
+}
+
+bool ContentPage::offers(CommandId id) const
+{
+    return id == CommandId::ZoomIn || id == CommandId::ZoomOut;
+}
+
+void ContentPage::run(CommandId id)
+{
+    if (id == CommandId::ZoomIn || id == CommandId::ZoomOut) {
+        zoom(id == CommandId::ZoomIn ? contentZoomStep : 1 / contentZoomStep);
+    }
+}
+
+void ContentPage::focusFirst()
+{
+    m_views->currentWidget()->setFocus();
+}
+
+int ContentPage::pageCount() const
+{
+    return m_document->pageCount();
+}
+
+void ContentPage::show(const Result<QByteArray>& content)
+{
+    if (!content) {
+        m_frame->messages()->say(MessageBar::Kind::Error, content.error().text);
+        return;
+    }
+    m_content = *content;
+    m_buffer.setData(m_content);
+    m_buffer.open(QIODevice::ReadOnly);
+    if (!(m_content.startsWith("%PDF-") ? showPdf() : showPicture())) {
+        m_frame->messages()->say(MessageBar::Kind::Error, tr("The document is damaged and cannot be shown."));
+        return;
+    }
+    focusFirst();
+}
+
+bool ContentPage::showPdf()
+{
+    m_document->load(&m_buffer);
+    m_views->setCurrentWidget(m_pdf);
+    return m_document->status() == QPdfDocument::Status::Ready && m_document->pageCount() > 0;
+}
+
+bool ContentPage::showPicture()
+{
+    QImageReader reader(&m_buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.width() > longestPictureSide || size.height() > longestPictureSide) {
+        reader.setScaledSize(size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio));
+    }
+    m_picture = QPixmap::fromImage(reader.read());
+    m_views->setCurrentWidget(m_imageArea);
+    if (m_picture.isNull()) {
+        return false;
+    }
+    const double fits = m_imageArea->viewport()->width() / double(qMax(1, m_picture.width()));
+    m_scale = qBound(smallestContentZoom, fits, 1.0);
+    scalePicture();
+    return true;
+}
+
+void ContentPage::scalePicture()
+{
+    m_image->setPixmap(
+        m_picture.scaled(m_picture.size() * m_scale, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+}
+
+void ContentPage::zoom(double factor)
+{
+    if (m_views->currentWidget() == m_imageArea) {
+        m_scale = qBound(smallestContentZoom, m_scale * factor, largestContentZoom);
+        scalePicture();
+        return;
+    }
+    if (m_pdf->zoomMode() != QPdfView::ZoomMode::Custom) {
+        const double pageWidth = m_document->pagePointSize(0).width() * m_pdf->logicalDpiX() / 72.0;
+        m_pdf->setZoomFactor(pageWidth > 0 ? m_pdf->viewport()->width() / pageWidth : 1.0);
+        m_pdf->setZoomMode(QPdfView::ZoomMode::Custom);
+    }
+    m_pdf->setZoomFactor(qBound(smallestContentZoom, m_pdf->zoomFactor() * factor, largestContentZoom));
+}
+
+} // namespace lotsbok
