@@ -216,6 +216,7 @@ constexpr KindName kKindNames[] = {
     {"settings", QT_TRANSLATE_NOOP("RecordKind", "Settings")},
     {"client-link", QT_TRANSLATE_NOOP("RecordKind", "Link between two persons")},
     {"acknowledgement", QT_TRANSLATE_NOOP("RecordKind", "Acknowledged duty")},
+    {"district-word", QT_TRANSLATE_NOOP("RecordKind", "Word of the district")},
 };
 
 } // namespace

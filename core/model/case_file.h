@@ -37,7 +37,7 @@ using CaseRecordTypes =
 /// What belongs to the district, to two clients or to an employee.
 using DistrictRecordTypes =
     RecordTypes<Deviation, Incident, Forum, ForumMeeting, KeepApart, YearlyReview, SafetyTalk, Competence,
-                Deputy, LogReview, Settings, ClientLink, Acknowledgement>;
+                Deputy, LogReview, Settings, ClientLink, Acknowledgement, DistrictWord>;
 
 /// A case with all that was entered in it: what the rules look at. Lists are in the order of entry.
 struct CaseFile {

@@ -286,6 +286,24 @@ struct LogReview {
     bool operator==(const LogReview&) const = default;
 };
 
+/// A word of the district's own that the spelling takes for right: local names of places, of methods. Never
+/// somebody's name (core/store/personal_names.h), so that the list says nothing about anybody.
+struct DistrictWord {
+    static constexpr RecordInfo info{"district_words", "district-word", Permission::ReadContacts,
+                                     Permission::WriteContacts};
+    RecordId id = RecordId::create();
+    int version = 0;
+    QString word{};
+    bool withdrawn = false; ///< no longer taken for right
+    template<typename Self, typename Field>
+    static void fields(Self& r, Field&& field)
+    {
+        field("word", r.word, FieldRule{60, true, false});
+        field("withdrawn", r.withdrawn, kOptional);
+    }
+    bool operator==(const DistrictWord&) const = default;
+};
+
 /// What the district has settled: intervals and the delegation order, which is data (process.md, "Roles").
 struct DelegationRow {
     DecisionKind decision = DecisionKind::Grant;

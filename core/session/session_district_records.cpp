@@ -4,6 +4,7 @@
 #include "core/store/case_repository.h"
 #include "core/store/client_repository.h"
 #include "core/store/district_repository.h"
+#include "core/store/personal_names.h"
 #include "core/store/staff_repository.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,29 @@ Result<void> RecordSave::requireInDistrict(const Settings& /*value*/, const Sett
     return stored || all->isEmpty() ? Result<void>() : conflict(); // somebody saved the first ones meanwhile
 }
 
+// law.md, "Access": a list of words that told who the unit works with would be a register of its own. The
+// sentence is the same for every name, so that it does not say whose.
+Result<void> RecordSave::requireInDistrict(const DistrictWord& value, const DistrictWord* stored) const
+{
+    if (value.withdrawn && stored && stored->word == value.word) {
+        return {};
+    }
+    if (!isOneWord(value.word)) {
+        return fail(ErrorCode::InvalidInput,
+                    QCoreApplication::translate(
+                        "Session", "word: one word of 2 to 60 letters, without spaces or digits."));
+    }
+    const auto names = isPersonalName(store, value.word);
+    if (!names) {
+        return fail(names.error());
+    }
+    return !*names ? Result<void>()
+                   : fail(ErrorCode::InvalidInput,
+                          QCoreApplication::translate("Session",
+                                                      "word: this is a person's name in the book, and names "
+                                                      "are never kept among the words of the district."));
+}
+
 // Reading the district
 
 template<typename T>
@@ -238,6 +262,7 @@ LOTSBOK_RECORDS(LogReview)
 LOTSBOK_RECORDS(Settings)
 LOTSBOK_RECORDS(ClientLink)
 LOTSBOK_RECORDS(Acknowledgement)
+LOTSBOK_RECORDS(DistrictWord)
 #undef LOTSBOK_RECORDS
 
 } // namespace lotsbok

@@ -180,6 +180,7 @@ private:
     [[nodiscard]] Result<void> requireInDistrict(const Deputy& value, const Deputy* stored) const;
     [[nodiscard]] Result<void> requireInDistrict(const LogReview& value, const LogReview* stored) const;
     [[nodiscard]] Result<void> requireInDistrict(const Settings& value, const Settings* stored) const;
+    [[nodiscard]] Result<void> requireInDistrict(const DistrictWord& value, const DistrictWord* stored) const;
     [[nodiscard]] Result<Incident> withUnseenCase(Incident value, const Incident* stored) const;
 };
 

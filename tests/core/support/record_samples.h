@@ -358,6 +358,7 @@ private:
         v.from = m_day;
     }
     void fill(YearlyReview& v) const { v.on = m_day; }
+    void fill(DistrictWord& v) const { v.word = QStringLiteral("hotbedömning"); }
     void fill(SafetyTalk& v) const
     {
         v.employee = m_employee;
