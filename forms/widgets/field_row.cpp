@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/widgets/field_row.h"
 
+#include "core/rules/number_reminder.h"
 #include "forms/widgets/answer_text.h"
 #include "forms/widgets/columns_layout.h"
 #include "forms/widgets/controls.h"
@@ -10,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace lotsbok {
@@ -19,6 +21,7 @@ namespace {
 constexpr double QuestionShare = 40;
 constexpr double AnswerShare = 60;
 constexpr double NarrowBelowLines = 26;
+constexpr int NumberPauseMs = 400;
 
 bool standsUnderQuestion(FieldType type)
 {
@@ -36,11 +39,45 @@ bool standsUnderQuestion(FieldType type)
     }
 }
 
+bool holdsNotes(FieldType type)
+{
+    return type == FieldType::LongText || type == FieldType::Check || type == FieldType::Table;
+}
+
+/// Every text within an answer, one a line.
+QString textsWithin(const QJsonValue& value)
+{
+    QStringList texts;
+    if (value.isString()) {
+        return value.toString();
+    }
+    for (const QJsonValue& each : value.toArray()) {
+        texts.append(textsWithin(each));
+    }
+    const QJsonObject parts = value.toObject();
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        texts.append(textsWithin(part.value()));
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+/// Whose page it is says so in its property "ownNumber".
+QString ownNumberAround(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (const QVariant number = widget->property("ownNumber"); number.isValid()) {
+            return number.toString();
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 FieldRow::FieldRow(const Field& field, const EditorContext& context, bool showsLabel, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
+    , m_today(context.today)
 {
     auto* columns = new ColumnsLayout(this, standsUnderQuestion(field.type) ? -1 : NarrowBelowLines);
     columns->setSpacing(standsUnderQuestion(field.type) ? 4 : 8);
@@ -103,6 +140,9 @@ void FieldRow::buildAnswer(ColumnsLayout* columns, const EditorContext& context)
         m_answer->addWidget(m_editor);
         connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
         connect(m_editor, &FieldEditor::controlsChanged, this, &FieldRow::controlsChanged);
+        if (holdsNotes(m_field.type) && !isBound) {
+            watchNumbers();
+        }
     }
     m_answer->addStretch(1);
     columns->addColumn(m_answer, AnswerShare);
@@ -111,7 +151,7 @@ void FieldRow::buildAnswer(ColumnsLayout* columns, const EditorContext& context)
 /// What is heard in each control: the question, that it is required, help, and what is to be mended.
 void FieldRow::describe()
 {
-    QStringList help = {m_field.help, m_issueText};
+    QStringList help = {m_field.help, m_issueText, reminderText()};
     help.removeAll(QString());
     m_editor->setQuestion(m_field.required ? tr("%1 (required)").arg(m_field.label) : m_field.label,
                           help.join(QLatin1Char(' ')));
@@ -131,6 +171,40 @@ void FieldRow::buildProposal()
     m_answer->insertWidget(1, m_proposalBar);
     connect(m_useProposal, &QPushButton::clicked, this, [this] { useProposal(); });
     Q_EMIT controlsChanged();
+}
+
+void FieldRow::watchNumbers()
+{
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(NumberPauseMs);
+    connect(m_editor, &FieldEditor::edited, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, &FieldRow::lookForNumbers);
+}
+
+/// Only a reminder: the number may be there for a good reason, and nothing is held up.
+void FieldRow::lookForNumbers()
+{
+    const bool holds =
+        holdsSomebodyElsesNumber(textsWithin(m_editor->value()), ownNumberAround(this), m_today);
+    if (holds && !m_reminder) {
+        auto* label =
+            new ScaledLabel(tr("This seems to hold somebody else's personal number. Is it needed here?"), 0.9,
+                            QFont::Normal, this);
+        label->setWordWrap(true);
+        label->setMuted(true);
+        m_reminder = label;
+        m_answer->insertWidget(m_answer->count() - 1, m_reminder);
+    }
+    if (m_reminder) {
+        m_reminder->setVisible(holds);
+    }
+    describe();
+}
+
+QString FieldRow::reminderText() const
+{
+    return m_reminder && !m_reminder->isHidden() ? m_reminder->text() : QString();
 }
 
 void FieldRow::showValue(const Answers& answers, const BoundValues& bound)

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace lotsbok {
@@ -30,6 +31,8 @@ public:
     void setIssue(const QString& text, FormIssue::Severity severity);
     void setReadOnly(bool readOnly);
     void useProposal();
+    /// What is quietly said of somebody else's number in the text; empty when there is none.
+    [[nodiscard]] QString reminderText() const;
 
 Q_SIGNALS:
     void edited(const QString& typingIn);
@@ -44,6 +47,8 @@ private:
     void buildAnswer(ColumnsLayout* columns, const EditorContext& context);
     void describe();
     void buildProposal();
+    void watchNumbers();
+    void lookForNumbers();
 
     Field m_field;
     FieldEditor* m_editor = nullptr;
@@ -55,6 +60,8 @@ private:
     std::optional<QJsonValue> m_proposal;
     QLabel* m_issue = nullptr;
     QString m_issueText;
+    QDate m_today;
+    QLabel* m_reminder = nullptr; ///< under a text that holds somebody else's number
     bool m_readOnly = false;
 };
 
