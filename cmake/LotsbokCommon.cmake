@@ -4,9 +4,12 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Test LinguistTools)
 if(LOTSBOK_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Concurrent Pdf PdfWidgets)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Concurrent DBus Pdf PdfWidgets)
 endif()
 find_package(PkgConfig REQUIRED)
+if(LOTSBOK_GUI)
+  pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
+endif()
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(tl-expected REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)

@@ -4,9 +4,11 @@
 
 #include "forms/widgets/field_editor.h"
 #include "forms/widgets/form_colours.h"
+#include "forms/widgets/spell_marks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStyle>
@@ -89,6 +91,7 @@ void FormLineEdit::keyPressEvent(QKeyEvent* event)
 GrowingTextEdit::GrowingTextEdit(int minimumLines, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_minimumLines(minimumLines)
+    , m_spelling(new SpellMarks(this))
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
@@ -151,10 +154,25 @@ void GrowingTextEdit::changeEvent(QEvent* event)
     }
 }
 
+void GrowingTextEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        m_spelling->openMenu(viewport()->mapFromGlobal(event->globalPos()));
+    } else {
+        m_spelling->openMenuAtCaret();
+    }
+}
+
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
 {
+    const bool menu = event->key() == Qt::Key_Menu ||
+                      (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
     if (FormKeys::isAny(event)) {
         event->ignore();
+    } else if (menu) {
+        m_spelling->openMenuAtCaret();
+    } else if (event->key() == Qt::Key_F7 && event->modifiers() == Qt::NoModifier) {
+        m_spelling->goToNext();
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }

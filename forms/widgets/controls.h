@@ -33,7 +33,9 @@ private:
     int m_widthInCharacters = 0;
 };
 
-/// Text that is as high as it is long. Tab leaves it.
+class SpellMarks;
+
+/// Text that is as high as it is long, spelt in Swedish. Tab leaves it.
 class GrowingTextEdit final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ public:
     GrowingTextEdit(int minimumLines, QWidget* parent);
     void showText(const QString& text); ///< without textEdited
     void setMinimumLines(int lines);
+    [[nodiscard]] SpellMarks* spelling() const { return m_spelling; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -50,6 +53,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -59,6 +63,7 @@ private:
     void showCaret();
 
     int m_minimumLines;
+    SpellMarks* m_spelling;
     bool m_showing = false;
     bool m_layingOut = false;
 };
