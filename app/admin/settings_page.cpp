@@ -3,9 +3,15 @@
 #include "app/admin/settings_page.h"
 
 #include "app/admin/book_card.h"
+#include "app/admin/deputies_card.h"
 #include "app/admin/district_card.h"
+#include "app/admin/forms_card.h"
+#include "app/admin/hand_over_card.h"
+#include "app/admin/log_card.h"
 #include "app/admin/password_card.h"
+#include "app/admin/rules_card.h"
 #include "app/admin/users_card.h"
+#include "app/admin/words_card.h"
 #include "app/shell/app_settings.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_form.h"
@@ -28,11 +34,19 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     const auto addIf = [this](Permission permission, auto* card) {
         m_frame->add(card);
         card->setVisible(book().can(permission));
-        connect(this, &SettingsPage::refreshed, card, [card] { card->refresh(); });
+        if (book().can(permission)) {
+            connect(this, &SettingsPage::refreshed, card, [card] { card->refresh(); });
+        }
     };
+    addIf(Permission::ReadContacts, new WordsCard(given));
     addIf(Permission::ManageUsers, new UsersCard(given));
+    addIf(Permission::ManageUsers, new DeputiesCard(given));
+    addIf(Permission::ReassignCases, new HandOverCard(given));
+    addIf(Permission::ReviewLog, new LogCard(given));
     addIf(Permission::WriteDistrict, new DistrictCard(given));
+    addIf(Permission::WriteDistrict, new RulesCard(given));
     addIf(Permission::Backup, new BookCard(given));
+    addIf(Permission::Backup, new FormsCard());
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
@@ -68,6 +82,7 @@ CardFrame* SettingsPage::makeAppearance()
     theme->setCurrentIndex(theme->findData(int(context().settings->theme())));
     form->add(tr("Language of the program"), language, tr("The forms are in Swedish."));
     form->add(tr("Colours"), theme);
+    addSight(form);
     card->add(form);
     m_first = language;
     connect(language, &QComboBox::activated, this, [this, language] {
@@ -79,6 +94,31 @@ CardFrame* SettingsPage::makeAppearance()
         context().navigator->appearanceChanged();
     });
     return card;
+}
+
+void SettingsPage::addSight(FieldForm* form)
+{
+    const Appearance now = context().settings->appearance();
+    auto* contrast = new QComboBox;
+    contrast->addItem(tr("As the desktop"), int(ContrastChoice::System));
+    contrast->addItem(tr("Usual"), int(ContrastChoice::Normal));
+    contrast->addItem(tr("High"), int(ContrastChoice::High));
+    contrast->setCurrentIndex(contrast->findData(int(now.contrast)));
+    auto* size = new QComboBox;
+    for (const int percent : {100, 110, 125, 150, 175, 200}) {
+        size->addItem(tr("%1 %").arg(percent), percent);
+    }
+    size->setCurrentIndex(qMax(0, size->findData(now.textPercent)));
+    form->add(tr("Contrast"), contrast);
+    form->add(tr("Size of text"), size);
+    connect(contrast, &QComboBox::activated, this, [this, contrast] {
+        context().settings->setContrast(ContrastChoice(contrast->currentData().toInt()));
+        context().navigator->appearanceChanged();
+    });
+    connect(size, &QComboBox::activated, this, [this, size] {
+        context().settings->setTextPercent(size->currentData().toInt());
+        context().navigator->appearanceChanged();
+    });
 }
 
 CardFrame* SettingsPage::makeLock()

@@ -7,6 +7,7 @@
 namespace lotsbok {
 
 class CardFrame;
+class FieldForm;
 class PageFrame;
 
 /// What this workstation remembers, the own password, the district's letterhead, the users, and the care of
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     CardFrame* makeAppearance();
+    void addSight(FieldForm* form); ///< contrast and size of text
     CardFrame* makeLock();
 
     PageFrame* m_frame;

@@ -11,6 +11,11 @@ const QString themeKey = QStringLiteral("theme");
 const QString lockKey = QStringLiteral("lockMinutes");
 const QString bookKey = QStringLiteral("lastBook");
 const QString geometryKey = QStringLiteral("window");
+const QString viewKeys = QStringLiteral("view/");
+const QString layoutKeys = QStringLiteral("layout/");
+const QString contrastKey = QStringLiteral("contrast");
+const QString textKey = QStringLiteral("textPercent");
+const QString spellingKey = QStringLiteral("spelling");
 
 } // namespace
 
@@ -37,6 +42,24 @@ ThemeChoice AppSettings::theme() const
                                             : ThemeChoice::System;
 }
 
+Appearance AppSettings::appearance() const
+{
+    const QString contrast = m_store.value(contrastKey).toString();
+    bool isNumber = false;
+    const int percent = m_store.value(textKey, Appearance::smallestText).toInt(&isNumber);
+    return {theme(),
+            contrast == QLatin1String("high")     ? ContrastChoice::High
+            : contrast == QLatin1String("normal") ? ContrastChoice::Normal
+                                                  : ContrastChoice::System,
+            isNumber ? qBound(Appearance::smallestText, percent, Appearance::largestText)
+                     : Appearance::smallestText};
+}
+
+bool AppSettings::spelling() const
+{
+    return m_store.value(spellingKey, true).toBool();
+}
+
 int AppSettings::lockMinutes() const
 {
     const int minutes = m_store.value(lockKey, defaultLockMinutes).toInt();
@@ -53,6 +76,26 @@ QByteArray AppSettings::windowGeometry() const
     return m_store.value(geometryKey).toByteArray();
 }
 
+QByteArray AppSettings::layout(const QString& name) const
+{
+    return m_store.value(layoutKeys + name).toByteArray();
+}
+
+void AppSettings::setLayout(const QString& name, const QByteArray& state)
+{
+    m_store.setValue(layoutKeys + name, state);
+}
+
+QString AppSettings::view(const QString& page) const
+{
+    return m_store.value(viewKeys + page).toString();
+}
+
+void AppSettings::setView(const QString& page, const QString& view)
+{
+    m_store.setValue(viewKeys + page, view);
+}
+
 void AppSettings::setLanguage(const QString& language)
 {
     m_store.setValue(languageKey, language);
@@ -63,6 +106,23 @@ void AppSettings::setTheme(ThemeChoice choice)
     m_store.setValue(themeKey, choice == ThemeChoice::Light  ? QStringLiteral("light")
                                : choice == ThemeChoice::Dark ? QStringLiteral("dark")
                                                              : QStringLiteral("system"));
+}
+
+void AppSettings::setContrast(ContrastChoice choice)
+{
+    m_store.setValue(contrastKey, choice == ContrastChoice::High     ? QStringLiteral("high")
+                                  : choice == ContrastChoice::Normal ? QStringLiteral("normal")
+                                                                     : QStringLiteral("system"));
+}
+
+void AppSettings::setTextPercent(int percent)
+{
+    m_store.setValue(textKey, qBound(Appearance::smallestText, percent, Appearance::largestText));
+}
+
+void AppSettings::setSpelling(bool on)
+{
+    m_store.setValue(spellingKey, on);
 }
 
 void AppSettings::setLockMinutes(int minutes)

@@ -11,20 +11,23 @@
 #include "app/forms/page_draft.h"
 #include "app/forms/preview_page.h"
 #include "app/meetings/meetings_page.h"
+#include "app/shell/alarm_watch.h"
 #include "app/shell/app_settings.h"
+#include "app/shell/clipboard_guard.h"
+#include "app/shell/district_words.h"
 #include "app/shell/drafts_page.h"
 #include "app/shell/idle_watch.h"
 #include "app/shell/last_place.h"
 #include "app/shell/navigation.h"
 #include "app/shell/new_book_page.h"
 #include "app/shell/role_commands.h"
-#include "app/shell/shortcuts_page.h"
 #include "app/shell/unlock_page.h"
 #include "app/staff/staff_page.h"
 #include "app/style/icons.h"
 #include "app/today/today_page.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/return_presses.h"
+#include "forms/widgets/spelling.h"
 #include "translations/install_translations.h"
 
 #include <QAction>
@@ -65,6 +68,9 @@ MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent
     , m_unlock(new UnlockPage(m_platform))
     , m_stack(new QStackedWidget)
     , m_idle(new IdleWatch(this))
+    , m_spelling(new Spelling(m_platform.dictionary, this))
+    , m_clipboard(new ClipboardGuard(m_platform.ownsClipboard, this))
+    , m_lockedAlarms(new LockedAlarms(m_platform.clock, this))
 {
     setWindowTitle(QStringLiteral("Lotsbok"));
     setWindowIcon(logo());
@@ -78,6 +84,8 @@ MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent
     connect(m_unlock, &UnlockPage::unlocked, this, [this] { open(m_unlock->takeSession()); });
     connect(m_unlock, &UnlockPage::newBookWanted, this, &MainWindow::showNewBook);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    connect(m_lockedAlarms, &LockedAlarms::cameDue, this, &MainWindow::tellLockedAlarms);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateUndo);
     m_anchorTimer.setInterval(anchorEveryMs);
     connect(&m_anchorTimer, &QTimer::timeout, this,
             [this] { m_book->post([](Session& session) { (void)session.anchor(); }); });
@@ -98,7 +106,7 @@ Page* MainWindow::currentPage() const
 
 PageContext MainWindow::context()
 {
-    return {m_book.get(), &m_platform, &m_settings, this};
+    return {m_book.get(), &m_platform, &m_settings, this, m_words.get()};
 }
 
 void MainWindow::begin(const StartOptions& options)
@@ -108,6 +116,7 @@ void MainWindow::begin(const StartOptions& options)
     m_unlock->setNote(m_note);
     m_unlock->setBook(options.book.isEmpty() ? m_settings.lastBook() : options.book, options.loginName);
     m_unlock->focusFirst();
+    m_lockedAlarms->setMoments(momentsFromText(options.alarms));
 }
 
 void MainWindow::open(std::unique_ptr<Session> session)
@@ -120,6 +129,16 @@ void MainWindow::open(std::unique_ptr<SessionThread> book)
     closeBook();
     m_book = std::move(book);
     m_settings.setLastBook(m_book->path());
+    m_lockedAlarms->setMoments({});
+    m_clipboard->start();
+    m_spelling->setOn(m_settings.spelling());
+    m_words = std::make_unique<DistrictWords>(*m_book, *m_spelling);
+    m_alarms = std::make_unique<AlarmWatch>(*m_book);
+    connect(m_words.get(), &DistrictWords::said, this,
+            [this](const QString& sentence) { m_notice->say(MessageBar::Kind::Done, sentence); });
+    connect(m_words.get(), &DistrictWords::failed, this,
+            [this](const Error& error) { m_notice->say(MessageBar::Kind::Error, error.text); });
+    connect(m_alarms.get(), &AlarmWatch::raised, this, &MainWindow::tellAlarms);
     makeWorkspace();
     restorePlace();
     m_idle->setLimitSeconds(m_settings.lockMinutes() * 60);
@@ -137,15 +156,20 @@ void MainWindow::lock()
     const QString loginName = m_book->user().loginName;
     m_left = {path, loginName, QLatin1String(command(m_current).iconName), m_note};
     savePlace();
+    const auto moments = m_alarms->lookLast();
     closeBook();
     showUnlock();
     m_unlock->setBook(path, loginName);
+    m_lockedAlarms->setMoments(*moments);
     m_settings.setWindowGeometry(saveGeometry());
     if (m_platform.restart) {
         QStringList arguments{path, QStringLiteral("--user"), loginName, QStringLiteral("--page"),
                               m_left.page};
         if (!m_note.isEmpty()) {
             arguments << QStringLiteral("--note") << m_note;
+        }
+        if (!moments->isEmpty()) {
+            arguments << QStringLiteral("--alarms") << momentsText(*moments);
         }
         m_platform.restart(arguments);
     }
@@ -167,6 +191,9 @@ void MainWindow::closeBook()
     }
     m_book->post([](Session& session) { (void)session.anchor(); });
     closeWorkspace();
+    m_clipboard->stop();
+    m_alarms.reset();
+    m_words.reset();
     m_book.reset();
 }
 
@@ -268,78 +295,6 @@ void MainWindow::showNewBook()
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
     page->focusFirst();
-}
-
-void MainWindow::makeActions()
-{
-    for (const Command& each : commands()) {
-        auto* action = new QAction(each.label(), this);
-        action->setShortcuts(each.allKeys());
-        if (each.iconName) {
-            action->setIcon(icon(QLatin1String(each.iconName)));
-        }
-        connect(action, &QAction::triggered, this, [this, id = each.id] { runCommand(id); });
-        addAction(action);
-        m_actions.insert(each.id, action);
-    }
-}
-
-void MainWindow::updateActions()
-{
-    const Page* page = currentPage();
-    for (const Command& each : commands()) {
-        bool offered = m_book && mayUse(each.id, *m_book) &&
-                       (each.group == CommandGroup::Go || each.group == CommandGroup::Program);
-        offered = offered || each.id == CommandId::Quit || (page && page->offers(each.id));
-        m_actions.value(each.id)->setEnabled(offered);
-    }
-    m_actions.value(CommandId::Back)->setEnabled(!m_pushed.isEmpty());
-}
-
-void MainWindow::runCommand(CommandId id)
-{
-    switch (id) {
-    case CommandId::Quit:
-        close();
-        return;
-    case CommandId::Lock:
-        lock();
-        return;
-    case CommandId::Menu:
-        showMenu();
-        return;
-    case CommandId::Back:
-        goBack();
-        return;
-    case CommandId::Shortcuts:
-        pushToLookAt(new ShortcutsPage(context()));
-        return;
-    default:
-        break;
-    }
-    if (command(id).group == CommandGroup::Go) {
-        go(id);
-    } else if (Page* page = currentPage(); page && page->offers(id)) {
-        page->run(id);
-    }
-}
-
-void MainWindow::showMenu()
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    CommandGroup group = CommandGroup::Go;
-    for (const Command& each : commands()) {
-        if (each.group != group) {
-            menu->addSeparator();
-            group = each.group;
-        }
-        if (each.id != CommandId::Menu) {
-            menu->addAction(m_actions.value(each.id));
-        }
-    }
-    const QWidget* entry = m_navigation->button(CommandId::Menu);
-    menu->popup(entry->mapToGlobal(QPoint(entry->width() / 2, 0)));
 }
 
 Page* MainWindow::makePage(CommandId id)
@@ -481,7 +436,7 @@ void MainWindow::lockTimeChanged()
 
 void MainWindow::rebuild()
 {
-    applyTheme(*qApp, m_settings.theme());
+    applyTheme(*qApp, m_settings.appearance());
     installTranslations(*qApp, m_settings.language());
     for (const Command& each : commands()) {
         m_actions.value(each.id)->setText(each.label());

@@ -15,17 +15,24 @@ class QStackedWidget;
 
 namespace lotsbok {
 
+class AlarmWatch;
+class ClipboardGuard;
+class DistrictWords;
 class IdleWatch;
+class LockedAlarms;
 class MessageBar;
 class Navigation;
+class Palette;
+class Spelling;
 class UnlockPage;
 
 /// What the program was started with.
 struct StartOptions {
     QString book{};
     QString loginName{};
-    QString page{}; ///< where the user was at the lock, as --page names it
-    QString note{}; ///< shown under the unlock fields; for demo books
+    QString page{};   ///< where the user was at the lock, as --page names it
+    QString note{};   ///< shown under the unlock fields; for demo books
+    QString alarms{}; ///< moments of meetings that were not ended, as momentsText() writes them
 };
 
 /// The window: the unlock page while locked, navigation and pages while a book is open. Owns the open book.
@@ -43,6 +50,10 @@ public:
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] UnlockPage* unlockPage() const { return m_unlock; }
     [[nodiscard]] QAction* action(CommandId id) const { return m_actions.value(id); }
+    [[nodiscard]] MessageBar* notice() const;      ///< over the pages, while a book is open
+    [[nodiscard]] Palette* commandPalette() const; ///< while it is shown
+    [[nodiscard]] Spelling* spelling() const { return m_spelling; }
+    [[nodiscard]] AlarmWatch* alarms() const { return m_alarms.get(); }
 
     // Operations
     void begin(const StartOptions& options); ///< after the first paint: looks at the book
@@ -51,18 +62,19 @@ public:
     void lock(); ///< closes the book at once, never asks, and starts the program anew into the lock screen
     void runCommand(CommandId id);
     void go(CommandId page);
+    void openClient(ClientId id) override;
+    void openCase(CaseId id, CaseSectionId section, const QString& entry) override;
+    void openClientMode(CaseId id) override;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override; ///< undo and redo where no field has the keyboard
 
 private:
     // Navigator
     void openForm(const FormRequest& request) override;
     void openPreview(const FormResponse& response) override;
     void openDraftPreview(const FormDraft& draft) override;
-    void openClient(ClientId id) override;
-    void openCase(CaseId id, CaseSectionId section, const QString& entry) override;
-    void openClientMode(CaseId id) override;
     void openCommand(CommandId page, const std::optional<Place>& at) override;
     void pushPage(Page* page) override { push(page); }
     void goBack() override;
@@ -79,6 +91,11 @@ private:
     void showUnlock();
     void showNewBook();
     void showMenu();
+    void showPalette();
+    void undoOrRedo(CommandId id);
+    void updateUndo();
+    void tellAlarms(int count);
+    void tellLockedAlarms(int count);
     void offerDrafts();
     void push(Page* page);
     void pushToLookAt(Page* page);
@@ -100,7 +117,13 @@ private:
     QList<Page*> m_pushed; ///< forms and previews over the page, newest last
     CommandId m_current = CommandId::GoClients;
     QHash<CommandId, QAction*> m_actions;
+    QPointer<Palette> m_palette;
     IdleWatch* m_idle;
+    Spelling* m_spelling;
+    ClipboardGuard* m_clipboard;
+    LockedAlarms* m_lockedAlarms;
+    std::unique_ptr<DistrictWords> m_words; ///< while a book is open
+    std::unique_ptr<AlarmWatch> m_alarms;   ///< while a book is open
     QTimer m_anchorTimer;
     QString m_note;
     StartOptions m_left; ///< who locked, and on which page

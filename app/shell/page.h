@@ -11,6 +11,7 @@
 namespace lotsbok {
 
 class AppSettings;
+class DistrictWords;
 enum class CaseSectionId;
 
 /// Which form to open about whom. Without a response the newest draft or version is shown.
@@ -54,6 +55,7 @@ struct PageContext {
     const Platform* platform = nullptr;
     AppSettings* settings = nullptr;
     Navigator* navigator = nullptr;
+    DistrictWords* words = nullptr; ///< the district's own, for the spelling
 };
 
 /// One page of the window while a book is open.

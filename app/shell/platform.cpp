@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/platform.h"
 
+#include "app/shell/desktop_notice.h"
 #include "core/security/password_key.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ Platform Platform::desktop()
     platform.showFolder = [](const QString& folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     };
+    platform.notify = showDesktopNotice;
     platform.kdfCost = measureKdfCost;
     platform.restart = [](const QStringList& arguments) {
         g_restart = arguments;

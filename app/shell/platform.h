@@ -5,6 +5,8 @@
 #include "core/session/book.h"
 #include "exchange/print_spooler.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QString>
 #include <QStringList>
 #include <functional>
@@ -34,6 +36,15 @@ struct Platform {
     /// The printers; outlives the window. What is about a person reaches it through Disclosure only; the
     /// sheet of the recovery key is about nobody and goes straight.
     PrintSpooler* spooler = &cupsSpooler();
+    /// Shows a notice of the desktop; everybody in the room reads it, so it names nobody.
+    std::function<void(const QString& title, const QString& text)> notify = [](const QString&,
+                                                                               const QString&) {};
+    /// Whether this program put there what a clipboard holds.
+    std::function<bool(QClipboard::Mode)> ownsClipboard = [](QClipboard::Mode mode) {
+        return mode == QClipboard::Clipboard ? QGuiApplication::clipboard()->ownsClipboard()
+                                             : QGuiApplication::clipboard()->ownsSelection();
+    };
+    QString dictionary; ///< of the Swedish spelling, a .dic file; empty = the installed one
     std::function<void(const QStringList& arguments)> restart; ///< ends this process and starts it anew
 
     [[nodiscard]] OpenOptions openOptions() const;

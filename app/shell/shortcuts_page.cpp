@@ -58,6 +58,8 @@ ShortcutsPage::ShortcutsPage(PageContext given, QWidget* parent)
                                     {tr("Yes, No or unanswered in a check row"), tr("J, N, Backspace")},
                                     {tr("A value on a scale"), tr("0–9, and 1 0 for ten")},
                                     {tr("Undo and redo"), tr("Ctrl+Z, Ctrl+Shift+Z")},
+                                    {tr("The next misspelt word"), tr("F7")},
+                                    {tr("What can be done with a word"), tr("Menu, Shift+F10")},
                                 }));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

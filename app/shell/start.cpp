@@ -4,6 +4,7 @@
 
 #include "app/shell/app_settings.h"
 #include "app/shell/main_window.h"
+#include "app/style/desktop_look.h"
 #include "core/security/hardening.h"
 #include "forms/widgets/accessible_controls.h"
 #include "translations/install_translations.h"
@@ -36,13 +37,18 @@ StartOptions readOptions(const QApplication& app)
     const QCommandLineOption page(QStringLiteral("page"),
                                   QCoreApplication::translate("Start", "The page to begin with."),
                                   QStringLiteral("PAGE"));
-    parser.addOptions({user, page, note});
+    const QCommandLineOption alarms(
+        QStringLiteral("alarms"),
+        QCoreApplication::translate("Start",
+                                    "When meetings that are under way should have ended; set by the lock."),
+        QStringLiteral("TIMES"));
+    parser.addOptions({user, page, note, alarms});
     parser.addPositionalArgument(QStringLiteral("BOOK"),
                                  QCoreApplication::translate("Start", "The book to unlock."),
                                  QStringLiteral("[BOOK]"));
     parser.process(app);
-    return {parser.positionalArguments().value(0), parser.value(user), parser.value(page),
-            parser.value(note)};
+    return {parser.positionalArguments().value(0), parser.value(user), parser.value(page), parser.value(note),
+            parser.value(alarms)};
 }
 
 // The heap that held the open book cannot be wiped, so the process is replaced.
@@ -73,11 +79,15 @@ int runOnce(int argc, char** argv, QString& program)
     AppSettings settings;
     installTranslations(app, settings.language());
     const StartOptions options = readOptions(app);
-    applyTheme(app, settings.theme());
+    applyTheme(app, settings.appearance());
     MainWindow window(Platform::desktop(), settings);
+    DesktopLook desktop;
+    QObject::connect(&desktop, &DesktopLook::changed, &window,
+                     [&] { applyTheme(app, settings.appearance()); });
     window.show();
     // Whatever can wait comes after the first paint.
-    QTimer::singleShot(0, &window, [&window, &options] {
+    QTimer::singleShot(0, &window, [&window, &options, &desktop] {
+        desktop.ask();
         if (const Result<void> tested = selfTest(); !tested) {
             std::fprintf(stderr, "lotsbok: %s\n", qUtf8Printable(tested.error().detail));
             QCoreApplication::exit(1);

@@ -34,6 +34,7 @@ UnlockPage::UnlockPage(const Platform& platform, QWidget* parent)
     , m_note(bodyText({}))
     , m_busyText(mutedText({}))
     , m_message(new MessageBar)
+    , m_alarm(new MessageBar)
     , m_form(new FieldForm)
     , m_user(new QComboBox)
     , m_password(new QLineEdit)
@@ -68,6 +69,7 @@ void UnlockPage::buildFields()
 
     auto* card = new CardFrame(tr("Unlock the book"));
     card->setFixedWidth(formWidth);
+    card->add(m_alarm);
     card->add(m_bookName);
     card->add(m_bookPlace);
     card->add(m_form);
@@ -114,6 +116,20 @@ void UnlockPage::setBook(const QString& path, const QString& loginName)
     m_user->setEditText(loginName);
     m_password->clear();
     probe();
+}
+
+QString UnlockPage::alarm() const
+{
+    return m_alarm->text();
+}
+
+void UnlockPage::setAlarm(const QString& sentence)
+{
+    if (sentence.isEmpty()) {
+        m_alarm->clear();
+    } else {
+        m_alarm->say(MessageBar::Kind::Warning, sentence);
+    }
 }
 
 void UnlockPage::setNote(const QString& note)
@@ -206,6 +222,7 @@ void UnlockPage::finish(Result<std::unique_ptr<Session>> opened)
         return;
     }
     m_session = std::move(*opened);
+    m_alarm->clear();
     Q_EMIT unlocked();
 }
 

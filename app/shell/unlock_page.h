@@ -31,9 +31,11 @@ public:
 
     [[nodiscard]] QString bookPath() const { return m_path; }
     [[nodiscard]] QString message() const;
+    [[nodiscard]] QString alarm() const; ///< empty when there is none
 
     void setBook(const QString& path, const QString& loginName = {});
-    void setNote(const QString& note); ///< a line for demo books; empty = none
+    void setNote(const QString& note);      ///< a line for demo books; empty = none
+    void setAlarm(const QString& sentence); ///< R23, without names; stays until the book is open
     void focusFirst();
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ private:
     QLabel* m_note;
     QLabel* m_busyText;
     MessageBar* m_message;
+    MessageBar* m_alarm;
     FieldForm* m_form;
     QComboBox* m_user;
     QLineEdit* m_password;

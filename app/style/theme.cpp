@@ -6,12 +6,16 @@
 #include "forms/print/fonts.h"
 
 #include <QApplication>
+#include <utility>
 
 namespace lotsbok {
 
 namespace {
 
-bool g_dark = false;
+constexpr double bodyPoints = 10.5;
+
+const Tokens* g_tokens = nullptr;
+DesktopWish g_wish;
 
 // Read once, before the program's own palette replaces what the platform said.
 bool platformPaletteIsDark()
@@ -27,12 +31,17 @@ bool platformPaletteIsDark()
 
 const Tokens& tokens()
 {
-    return g_dark ? darkTokens() : lightTokens();
+    return g_tokens ? *g_tokens : lightTokens();
 }
 
 bool systemIsDark()
 {
-    return platformPaletteIsDark();
+    return g_wish.dark.value_or(platformPaletteIsDark());
+}
+
+bool setDesktopWish(const DesktopWish& wish)
+{
+    return std::exchange(g_wish, wish) != wish;
 }
 
 QPalette paletteOf(const Tokens& t)
@@ -52,8 +61,8 @@ QPalette paletteOf(const Tokens& t)
         {QPalette::HighlightedText, t.onAccent},
         {QPalette::Link, t.accent},
         {QPalette::LinkVisited, t.accent},
-        {QPalette::ToolTipBase, t.dark ? t.line : t.text},
-        {QPalette::ToolTipText, t.dark ? t.text : t.surface},
+        {QPalette::ToolTipBase, t.dark && !t.highContrast ? t.line : t.text},
+        {QPalette::ToolTipText, t.dark && !t.highContrast ? t.text : t.surface},
         {QPalette::Light, t.surface},
         {QPalette::Midlight, t.raised},
         {QPalette::Mid, t.line},
@@ -73,12 +82,27 @@ QPalette paletteOf(const Tokens& t)
 
 void applyTheme(QApplication& app, ThemeChoice choice)
 {
-    const bool system = platformPaletteIsDark();
-    g_dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && system);
+    applyTheme(app, Appearance{choice, ContrastChoice::System, Appearance::smallestText});
+}
+
+void applyTheme(QApplication& app, const Appearance& appearance)
+{
+    (void)platformPaletteIsDark(); // before the program's own palette hides it
+    const bool dark =
+        appearance.theme == ThemeChoice::System ? systemIsDark() : appearance.theme == ThemeChoice::Dark;
+    const bool high = appearance.contrast == ContrastChoice::System
+                          ? g_wish.highContrast.value_or(false)
+                          : appearance.contrast == ContrastChoice::High;
+    if (high) {
+        g_tokens = dark ? &highContrastDarkTokens() : &highContrastLightTokens();
+    } else {
+        g_tokens = dark ? &darkTokens() : &lightTokens();
+    }
     loadFonts();
     QFont font;
     font.setFamilies(fontFamilies());
-    font.setPointSizeF(10.5);
+    font.setPointSizeF(
+        bodyPoints * qBound(Appearance::smallestText, appearance.textPercent, Appearance::largestText) / 100);
     font.setHintingPreference(QFont::PreferNoHinting);
     app.setFont(font);
     app.setStyle(new LotsbokStyle);

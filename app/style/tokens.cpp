@@ -72,7 +72,74 @@ Tokens makeDark()
     return t;
 }
 
+// Black on white, hairlines as dark as text, colours so deep that each is read at 7:1.
+Tokens makeHighContrastLight()
+{
+    Tokens t;
+    t.highContrast = true;
+    t.window = rgb(0xFFFFFF);
+    t.surface = rgb(0xFFFFFF);
+    t.raised = rgb(0xFFFFFF);
+    t.zebra = rgb(0xF2F2F2);
+    t.line = rgb(0x404040);
+    t.control = rgb(0x000000);
+    t.text = rgb(0x000000);
+    t.muted = rgb(0x2B2B2B);
+    t.accent = rgb(0x003B46);
+    t.onAccent = rgb(0xFFFFFF);
+    t.accentSoft = rgb(0xD3EDF2);
+    t.ok = rgb(0x00401B);
+    t.okSoft = rgb(0xE3F6E9);
+    t.warn = rgb(0x4A2C00);
+    t.warnSoft = rgb(0xFFF1D6);
+    t.danger = rgb(0x6E0B05);
+    t.dangerSoft = rgb(0xFFE9E6);
+    return t;
+}
+
+Tokens makeHighContrastDark()
+{
+    Tokens t;
+    t.dark = true;
+    t.highContrast = true;
+    t.window = rgb(0x000000);
+    t.surface = rgb(0x000000);
+    t.raised = rgb(0x000000);
+    t.zebra = rgb(0x141414);
+    t.line = rgb(0xBFBFBF);
+    t.control = rgb(0xFFFFFF);
+    t.text = rgb(0xFFFFFF);
+    t.muted = rgb(0xDADADA);
+    t.accent = rgb(0x7FE3F2);
+    t.onAccent = rgb(0x000000);
+    t.accentSoft = rgb(0x06343C);
+    t.ok = rgb(0x8DF0B1);
+    t.okSoft = rgb(0x06290F);
+    t.warn = rgb(0xFFD180);
+    t.warnSoft = rgb(0x2E1D00);
+    t.danger = rgb(0xFFB4AB);
+    t.dangerSoft = rgb(0x3A0905);
+    return t;
+}
+
 } // namespace
+
+const Tokens& highContrastLightTokens()
+{
+    static const Tokens scheme = makeHighContrastLight();
+    return scheme;
+}
+
+const Tokens& highContrastDarkTokens()
+{
+    static const Tokens scheme = makeHighContrastDark();
+    return scheme;
+}
+
+QList<const Tokens*> allTokens()
+{
+    return {&lightTokens(), &darkTokens(), &highContrastLightTokens(), &highContrastDarkTokens()};
+}
 
 const Tokens& lightTokens()
 {
@@ -89,6 +156,8 @@ const Tokens& darkTokens()
 QList<TokenPair> tokenPairs(const Tokens& t)
 {
     QList<TokenPair> pairs;
+    const double read = t.highContrast ? 7.0 : 4.5;
+    const double outline = t.highContrast ? 4.5 : 3.0;
     const std::pair<const char*, QColor> grounds[] = {{"window", t.window},
                                                       {"surface", t.surface},
                                                       {"raised", t.raised},
@@ -97,18 +166,21 @@ QList<TokenPair> tokenPairs(const Tokens& t)
     for (const auto& [name, ground] : grounds) {
         const QString on = QStringLiteral(" on ") + QLatin1String(name);
         pairs.append({QStringLiteral("text") + on, t.text, ground, 7.0});
-        pairs.append({QStringLiteral("muted") + on, t.muted, ground, 4.5});
-        pairs.append({QStringLiteral("accent") + on, t.accent, ground, 4.5});
-        pairs.append({QStringLiteral("control") + on, t.control, ground, 3.0});
+        pairs.append({QStringLiteral("muted") + on, t.muted, ground, read});
+        pairs.append({QStringLiteral("accent") + on, t.accent, ground, read});
+        pairs.append({QStringLiteral("control") + on, t.control, ground, outline});
     }
-    pairs.append({QStringLiteral("onAccent on accent"), t.onAccent, t.accent, 4.5});
+    pairs.append({QStringLiteral("onAccent on accent"), t.onAccent, t.accent, read});
+    if (t.highContrast) {
+        pairs.append({QStringLiteral("line on surface"), t.line, t.surface, outline});
+    }
     const std::tuple<const char*, QColor, QColor> signals_[] = {
         {"ok", t.ok, t.okSoft}, {"warn", t.warn, t.warnSoft}, {"danger", t.danger, t.dangerSoft}};
     for (const auto& [name, front, soft] : signals_) {
         const QString what = QLatin1String(name);
-        pairs.append({what + QStringLiteral(" on soft"), front, soft, 4.5});
-        pairs.append({what + QStringLiteral(" on surface"), front, t.surface, 4.5});
-        pairs.append({what + QStringLiteral(" on window"), front, t.window, 4.5});
+        pairs.append({what + QStringLiteral(" on soft"), front, soft, read});
+        pairs.append({what + QStringLiteral(" on surface"), front, t.surface, read});
+        pairs.append({what + QStringLiteral(" on window"), front, t.window, read});
         pairs.append({QStringLiteral("text on soft ") + what, t.text, soft, 7.0});
     }
     return pairs;

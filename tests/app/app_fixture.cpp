@@ -57,6 +57,13 @@ Platform AppFixture::platform()
     };
     platform.spooler = &m_spooler;
     platform.showFolder = [this](const QString& folder) { m_folders.append(folder); };
+    platform.notify = [this](const QString& title, const QString& text) {
+        m_notices.append(title + QLatin1Char('|') + text);
+    };
+    platform.ownsClipboard = [this](QClipboard::Mode mode) {
+        return mode == QClipboard::Clipboard && m_ownsClipboard;
+    };
+    platform.dictionary = m_dictionary.isEmpty() ? filePath(QStringLiteral("none.dic")) : m_dictionary;
     platform.restart = [this](const QStringList& arguments) { m_restarts.append(arguments); };
     return platform;
 }

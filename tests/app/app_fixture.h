@@ -39,6 +39,7 @@ public:
     [[nodiscard]] AppSettings& settings() { return *m_settings; }
     [[nodiscard]] FixedClock& clock() { return *m_clock; }
     [[nodiscard]] TestSpooler& spooler() { return m_spooler; }
+    [[nodiscard]] const QStringList& notices() const { return m_notices; } ///< "title|text" of the desktop's
     [[nodiscard]] Platform platform();
 
     // Operations
@@ -49,6 +50,8 @@ public:
     std::unique_ptr<MainWindow> makeOpenWindow(); ///< unlocked through the page
     void unlock(MainWindow& window);              ///< as the same user
     void answerPathWith(const QString& path) { m_answer = path; }
+    void setDictionary(const QString& path) { m_dictionary = path; } ///< else there is none
+    void setOwnsClipboard(bool owns) { m_ownsClipboard = owns; }     ///< true from the start
 
 private:
     QTemporaryDir m_folder;
@@ -56,6 +59,9 @@ private:
     QString m_answer;
     QList<QStringList> m_restarts;
     QStringList m_folders;
+    QStringList m_notices;
+    QString m_dictionary;
+    bool m_ownsClipboard = true;
     TestSpooler m_spooler;
     std::shared_ptr<FixedClock> m_clock;
     std::unique_ptr<AppSettings> m_settings;
