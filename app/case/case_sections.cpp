@@ -1,7 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/case_section.h"
+#include "app/case/consents_section.h"
+#include "app/case/decisions_section.h"
+#include "app/case/documents_section.h"
+#include "app/case/history_section.h"
 #include "app/case/inventory_section.h"
+#include "app/case/meetings_section.h"
+#include "app/case/network_section.h"
+#include "app/case/overview_section.h"
+#include "app/case/plan_section.h"
+#include "app/case/threat_section.h"
 
 #include <QCoreApplication>
 
@@ -33,18 +42,27 @@ QString caseSectionName(CaseSectionId id)
 CaseSection* makeCaseSection(CaseSectionId id, PageContext context)
 {
     switch (id) {
+    case CaseSectionId::Documents:
+        return new DocumentsSection(context);
+    case CaseSectionId::Threat:
+        return new ThreatSection(context);
+    case CaseSectionId::Consents:
+        return new ConsentsSection(context);
+    case CaseSectionId::History:
+        return new HistorySection(context);
+    case CaseSectionId::Decisions:
+        return new DecisionsSection(context);
+    case CaseSectionId::Overview:
+        return new OverviewSection(context);
     case CaseSectionId::Inventory:
         return new InventorySection(context);
-    case CaseSectionId::Overview:
-    case CaseSectionId::Consents:
-    case CaseSectionId::Threat:
     case CaseSectionId::Plan:
+        return new PlanSection(context);
     case CaseSectionId::Network:
+        return new NetworkSection(context);
     case CaseSectionId::Meetings:
+        return new MeetingsSection(context);
     case CaseSectionId::FollowUp:
-    case CaseSectionId::Decisions:
-    case CaseSectionId::Documents:
-    case CaseSectionId::History:
         return new EmptySection(context);
     }
     Q_UNREACHABLE();

@@ -6,8 +6,6 @@
 #include "core/rules/access.h"
 #include "core/session/session_private.h"
 #include "core/store/case_file_reader.h"
-#include "core/store/client_repository.h"
-#include "core/store/district_repository.h"
 
 #include <algorithm>
 
@@ -160,21 +158,14 @@ Result<QList<MeetingDesk::Apart>> MeetingDesk::keptApart(ClientId client)
         if (pair.first != client && pair.second != client) {
             continue;
         }
-        const auto other =
-            ClientRepository(*inside.store).client(pair.first == client ? pair.second : pair.first);
+        const auto other = m_session.clientRow(pair.first == client ? pair.second : pair.first);
         if (!other && other.error().code == ErrorCode::NotFound) {
             continue; // R39: not to be known of
         }
         if (!other) {
             return fail(other.error());
         }
-        ClientRow row;
-        row.id = other->id;
-        row.givenName = other->givenName;
-        row.familyName = other->familyName;
-        row.number = other->number.display();
-        row.protection = other->protection;
-        list.append({pair, row});
+        list.append({pair, *other});
     }
     return list;
 }

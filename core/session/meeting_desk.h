@@ -44,7 +44,7 @@ public:
 
     struct Apart {
         KeepApart pair{};
-        ClientRow other{}; ///< who must not be met; without cases
+        ClientRow other{}; ///< who must not be met
     };
     /// Whom a client must not meet, as far as the user may know of them. Errors as Session::client.
     Result<QList<Apart>> keptApart(ClientId client);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/case/case_snapshot.h"
+#include "app/records/record_editor.h"
+#include "app/shell/page.h"
+#include "app/widgets/card.h"
+
+#include <QTimer>
+
+namespace lotsbok {
+
+class AgendaEditor;
+class FindingList;
+class MeetingParties;
+class MessageBar;
+class PageDraft;
+
+/// A meeting being planned or changed. While it is written the rules say what stands in its way (level, risky
+/// places, hours, keep apart), which party lacks a consent, and who must leave the room for each item. What
+/// is written outlives a lock.
+class MeetingEditor : public CardFrame {
+    Q_OBJECT
+
+public:
+    /// A new meeting (version 0) is given the open commitments of earlier ones on its agenda (R27).
+    MeetingEditor(PageContext context, const CaseSnapshotPtr& snapshot, const Meeting& meeting,
+                  QWidget* parent = nullptr);
+
+    [[nodiscard]] Meeting meeting() const; ///< as it stands
+    [[nodiscard]] RecordEditor* fields() const { return m_fields; }
+    [[nodiscard]] RecordEditor* safety() const { return m_safety; }
+    [[nodiscard]] MeetingParties* parties() const { return m_parties; }
+    [[nodiscard]] AgendaEditor* agenda() const { return m_agenda; }
+    [[nodiscard]] FindingList* findings() const { return m_findings; }
+    [[nodiscard]] MessageBar* messages() const { return m_messages; }
+
+    void setCase(const CaseSnapshotPtr& snapshot); ///< read anew; what is written stays
+    void save();
+    void cancel(); ///< asks first when something would be lost
+    void focusFirst();
+
+Q_SIGNALS:
+    void saved(const lotsbok::Meeting& stored);
+    void cancelled();
+
+private:
+    void build();
+    void watch();
+    void edited();
+    void keepLength(); ///< the end follows the start
+    void judge();
+    void show(const QJsonObject& values);
+    [[nodiscard]] QJsonObject values() const;
+    void jumpTo(const Finding& finding);
+
+    PageContext m_context;
+    CaseSnapshotPtr m_case;
+    Meeting m_meeting; ///< as it was given
+    QDateTime m_start; ///< as last seen, to move the end with it
+    RecordEditor* m_fields;
+    RecordEditor* m_safety;
+    MeetingParties* m_parties;
+    AgendaEditor* m_agenda;
+    FindingList* m_findings;
+    MessageBar* m_messages;
+    PageDraft* m_draft = nullptr;
+    QTimer m_pause; ///< after the last key, before the rules are asked
+    int m_asked = 0;
+    bool m_busy = false;
+};
+
+} // namespace lotsbok

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/meetings/meeting_papers_card.h"
+
+#include "app/meetings/meeting_text.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
+#include "exchange/meeting_papers.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace lotsbok {
+
+namespace {
+
+/// The name says what it is, never about whom or when.
+QString paperFileName(Disclosure::MeetingPaper::Kind kind)
+{
+    switch (kind) {
+    case Disclosure::MeetingPaper::Kind::Invitation:
+        return QStringLiteral("inbjudan.pdf");
+    case Disclosure::MeetingPaper::Kind::Minutes:
+        return QStringLiteral("minnesanteckningar.pdf");
+    case Disclosure::MeetingPaper::Kind::Calendar:
+        break;
+    }
+    return QStringLiteral("mote.ics");
+}
+
+Result<void> withoutValue(const Result<Disclosure::Released>& released)
+{
+    return released ? Result<void>() : fail(released.error());
+}
+
+} // namespace
+
+MeetingPapersCard::MeetingPapersCard(PageContext context, const CaseSnapshotPtr& snapshot,
+                                     const Meeting& meeting, Paper::Kind kind, QWidget* parent)
+    : CardFrame(kind == Paper::Kind::Minutes ? tr("Give out the minutes") : tr("Invitations"), parent)
+    , m_context(context)
+    , m_case(snapshot)
+    , m_meeting(meeting)
+    , m_kind(kind)
+    , m_printer(new QComboBox)
+    , m_messages(new MessageBar)
+    , m_place(new QVBoxLayout)
+{
+    const QStringList queues = context.platform->spooler->queues();
+    m_printer->addItems(queues);
+    m_printer->setEnabled(!queues.isEmpty());
+    if (queues.isEmpty()) {
+        m_printer->addItem(tr("No printer is set up"));
+    }
+    auto* label = new QLabel(tr("Printer"));
+    label->setBuddy(m_printer);
+    m_printer->setAccessibleName(label->text());
+    QPushButton* close = button(tr("Back to the meeting"), QStringLiteral("back"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_printer);
+    line->addStretch();
+    line->addWidget(close);
+    add(mutedText(
+        kind == Paper::Kind::Minutes
+            ? tr("Each gets only what the consent covers. Everything that is given out is recorded.")
+            : tr("Each gets an invitation of its own: the time, the place and what it may hear of. A "
+                 "calendar file holds no names. Everything that is given out is recorded.")));
+    add(line);
+    add(m_place);
+    add(m_messages);
+    connect(close, &QPushButton::clicked, this, &MeetingPapersCard::closed);
+    showReaders();
+}
+
+void MeetingPapersCard::setCase(const CaseSnapshotPtr& snapshot)
+{
+    m_case = snapshot;
+    if (const Meeting* now = snapshot->file.find<Meeting>(m_meeting.id)) {
+        m_meeting = *now;
+    }
+    showReaders();
+}
+
+void MeetingPapersCard::focusFirst()
+{
+    if (auto* first = m_rows->findChild<QPushButton*>()) {
+        first->setFocus();
+    }
+}
+
+void MeetingPapersCard::showReaders()
+{
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget;
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(10);
+    for (qsizetype i = 0; i < m_meeting.parties.size(); ++i) {
+        column->addWidget(makeRow({partyText(m_meeting.parties[i].party), i, {}}));
+    }
+    if (m_meeting.personInvited || m_kind == Paper::Kind::Minutes) {
+        column->addWidget(makeRow({tr("The person"), -1, Disclosure::Recipient::Person}));
+    }
+    column->addWidget(makeRow({tr("The own file"), -1, Disclosure::Recipient::OwnFile}));
+    m_place->addWidget(m_rows);
+}
+
+QString MeetingPapersCard::stateOf(const Reader& reader) const
+{
+    if (reader.party < 0 || m_kind == Paper::Kind::Minutes) {
+        return {};
+    }
+    const MeetingParty& party = m_meeting.parties.at(reader.party);
+    if (!party.invitedOn.isValid()) {
+        return tr("Not invited yet");
+    }
+    const QString day = shownDate(party.invitedOn);
+    return party.placeTold ? tr("Invited %1").arg(day) : tr("Invited %1, without the place").arg(day);
+}
+
+QWidget* MeetingPapersCard::makeRow(const Reader& reader)
+{
+    MeetingReader whom;
+    whom.isOwnFile = reader.party < 0 && reader.recipient == Disclosure::Recipient::OwnFile;
+    QString refusal;
+    if (reader.party >= 0) {
+        const Party party = m_meeting.parties.at(reader.party).party;
+        whom.party = party;
+        const auto answers = recipients(m_case->file, {party}, {InfoKind::Minutes}, m_case->nowUtc);
+        refusal = answers.first().allowed ? QString() : tr("R14: %1").arg(answers.first().reason);
+    }
+    auto* row = new QWidget;
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* line = new QHBoxLayout;
+    line->addWidget(bodyText(reader.name), 1);
+    column->addLayout(line);
+    QStringList notes{stateOf(reader), refusal};
+    const bool told = mayHaveTime(m_case->file, whom);
+    if (!told && refusal.isEmpty()) {
+        notes << tr("R20: the time and place are told in person, and are not on the paper.");
+    }
+    notes.removeAll(QString());
+    if (!notes.isEmpty()) {
+        column->addWidget(mutedText(notes.join(QStringLiteral("  ·  "))));
+    }
+    if (refusal.isEmpty()) {
+        auto* buttons = new QHBoxLayout;
+        addButtons(buttons, reader, told);
+        buttons->addStretch();
+        column->addLayout(buttons);
+    }
+    return row;
+}
+
+void MeetingPapersCard::addButtons(QLayout* line, const Reader& reader, bool mayHaveTime)
+{
+    const auto addOne = [this, line, &reader](const QString& text, const QString& iconName,
+                                              const std::function<void()>& run) {
+        QPushButton* made = button(text, iconName);
+        made->setAccessibleName(QStringLiteral("%1: %2").arg(text, reader.name));
+        line->addWidget(made);
+        connect(made, &QPushButton::clicked, this, run);
+        return made;
+    };
+    addOne(tr("Print"), QStringLiteral("print"), [this, reader] {
+        print(reader);
+    })->setEnabled(m_printer->isEnabled());
+    addOne(tr("Save as PDF…"), QStringLiteral("save"), [this, reader] { saveAs(reader, m_kind); });
+    if (m_kind == Paper::Kind::Minutes) {
+        return;
+    }
+    if (mayHaveTime) {
+        addOne(tr("Calendar file…"), QStringLiteral("today"),
+               [this, reader] { saveAs(reader, Paper::Kind::Calendar); });
+    }
+    if (reader.party >= 0) {
+        addOne(tr("Told in person"), QStringLiteral("check"), [this, reader] { tell(reader); });
+    }
+}
+
+MeetingPapersCard::Paper MeetingPapersCard::paperFor(const Reader& reader, Paper::Kind kind) const
+{
+    Paper paper{m_meeting.caseId, m_meeting.id, kind, {}, reader.recipient};
+    if (reader.party >= 0) {
+        DisclosureRequest request;
+        request.party = m_meeting.parties.at(reader.party).party;
+        paper.party = request;
+    }
+    return paper;
+}
+
+void MeetingPapersCard::saveAs(const Reader& reader, Paper::Kind kind)
+{
+    const bool calendar = kind == Paper::Kind::Calendar;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_context.platform->askPath(
+        this,
+        {calendar ? tr("Save the calendar file") : tr("Save as PDF"), folder.filePath(paperFileName(kind)),
+         calendar ? tr("Calendar (*.ics)") : tr("PDF (*.pdf)"), true},
+        [this, reader, kind](const QString& path) {
+            if (path.isEmpty()) {
+                return;
+            }
+            give(
+                reader,
+                [paper = paperFor(reader, kind), path](Session& session) {
+                    return withoutValue(Disclosure(session).meetingToFile(paper, path, true));
+                },
+                tr("%1 was saved and is recorded as given out.").arg(QFileInfo(path).fileName()));
+        });
+}
+
+void MeetingPapersCard::print(const Reader& reader)
+{
+    give(
+        reader,
+        [paper = paperFor(reader, m_kind), queue = m_printer->currentText(),
+         spooler = m_context.platform->spooler](Session& session) {
+            return withoutValue(Disclosure(session, *spooler).meetingToPrinter(paper, queue));
+        },
+        tr("The print was sent to the printer and is recorded as given out."));
+}
+
+void MeetingPapersCard::tell(const Reader& reader)
+{
+    DisclosureRequest request;
+    request.party = m_meeting.parties.at(reader.party).party;
+    request.kinds = {InfoKind::Minutes};
+    const QString what = QStringLiteral("Tid och plats för %1").arg(meetingKindOnPaper(m_meeting.kind));
+    const QString record =
+        QStringLiteral("meeting:%1@%2").arg(m_meeting.id.toString()).arg(m_meeting.version);
+    give(
+        reader,
+        [request, what, record, caseId = m_meeting.caseId](Session& session) -> Result<void> {
+            const auto told = Disclosure(session).tell(caseId, request, what, record);
+            return told ? Result<void>() : fail(told.error());
+        },
+        tr("It is recorded that the time and place were told in person."), true);
+}
+
+void MeetingPapersCard::give(const Reader& reader, const Release& release, const QString& done, bool told)
+{
+    if (m_busy) {
+        return;
+    }
+    m_busy = true;
+    Meeting invited = m_meeting;
+    if (reader.party >= 0 && m_kind != Paper::Kind::Minutes) {
+        MeetingParty& party = invited.parties[reader.party];
+        party.invitedOn = m_case->today;
+        party.placeTold = told || mayHavePlace(m_case->file, {party.party, {}, false});
+    }
+    m_context.book->run(
+        [release, invited, changed = invited != m_meeting](Session& session) -> Result<void> {
+            if (auto released = release(session); !released) {
+                return released;
+            }
+            const auto noted = changed ? session.save(invited) : Result<Meeting>(invited);
+            return noted ? Result<void>() : fail(noted.error());
+        },
+        this,
+        [this, done](const Result<void>& given) {
+            m_busy = false;
+            if (given) {
+                m_messages->say(MessageBar::Kind::Done, done);
+            } else {
+                m_messages->say(MessageBar::Kind::Error, given.error().text);
+            }
+            Q_EMIT released();
+        });
+}
+
+} // namespace lotsbok
