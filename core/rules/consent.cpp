@@ -198,6 +198,12 @@ bool supportConsentInForce(const CaseFile& file, const QDateTime& atUtc)
     return !hasEnded(file, moment.day) && missingAt(file, ConsentKind::Support, moment).isEmpty();
 }
 
+bool consentInForce(const CaseFile& file, const Consent& consent, const QDateTime& atUtc)
+{
+    const ConsentMoment moment = ConsentMoment::of(atUtc);
+    return !hasEnded(file, moment.day) && counts(file, consent, moment);
+}
+
 MissingConsent missingConsents(const CaseFile& file, ConsentKind kind, QDate day)
 {
     return hasEnded(file, day) ? MissingConsent() : missingAt(file, kind, ConsentMoment::of(day));

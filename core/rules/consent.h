@@ -25,6 +25,11 @@ bool policeScopeInForce(const CaseFile& file, const QDateTime& atUtc);
 /// have given it; from the 18th birthday on only what the person gave that day or later counts.
 bool supportConsentInForce(const CaseFile& file, const QDateTime& atUtc);
 
+/// Whether a consent counts at a moment: given, not outgrown (R16), not withdrawn, and for one to share with
+/// a party left that may know something. One to share without parties says that its giver agrees. None after
+/// the end of the case.
+bool consentInForce(const CaseFile& file, const Consent& consent, const QDateTime& atUtc);
+
 /// R16. Whose consent to share is missing on a day: empty when all who must have consented. From 18 on the
 /// person alone; a consent given before the 18th birthday counts no longer, nor one that was withdrawn or
 /// none of whose scopes is left. Where the number tells no birth, the type of SIG decides who is an adult;

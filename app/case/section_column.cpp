@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/case/section_column.h"
+
+#include <QFontMetrics>
+#include <QWidget>
+
+namespace lotsbok {
+
+QVBoxLayout* sectionColumn(QWidget* section)
+{
+    constexpr int sideMargin = 28; // as PageFrame
+    constexpr int widestLetters = 130;
+    auto* held = new QWidget;
+    held->setMaximumWidth(section->fontMetrics().averageCharWidth() * widestLetters);
+    auto* column = new QVBoxLayout(held);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    auto* across = new QHBoxLayout;
+    across->addWidget(held, 100);
+    across->addStretch(1);
+    auto* all = new QVBoxLayout(section);
+    all->setContentsMargins(sideMargin, 16, sideMargin, sideMargin);
+    all->addLayout(across);
+    all->addStretch();
+    return column;
+}
+
+void clearColumn(QLayout* column)
+{
+    while (QLayoutItem* item = column->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout* inner = item->layout()) {
+            clearColumn(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace lotsbok
