@@ -6,6 +6,7 @@
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "forms/widgets/spell_marks.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ QPlainTextEdit* smallText(int lines)
 {
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
+    new SpellMarks(edit);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 22);
     return edit;
 }

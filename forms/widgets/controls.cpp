@@ -8,7 +8,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStyle>
@@ -154,25 +153,10 @@ void GrowingTextEdit::changeEvent(QEvent* event)
     }
 }
 
-void GrowingTextEdit::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        m_spelling->openMenu(viewport()->mapFromGlobal(event->globalPos()));
-    } else {
-        m_spelling->openMenuAtCaret();
-    }
-}
-
 void GrowingTextEdit::keyPressEvent(QKeyEvent* event)
 {
-    const bool menu = event->key() == Qt::Key_Menu ||
-                      (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
     if (FormKeys::isAny(event)) {
         event->ignore();
-    } else if (menu) {
-        m_spelling->openMenuAtCaret();
-    } else if (event->key() == Qt::Key_F7 && event->modifiers() == Qt::NoModifier) {
-        m_spelling->goToNext();
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }

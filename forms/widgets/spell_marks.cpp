@@ -4,6 +4,8 @@
 
 #include "forms/widgets/form_colours.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <algorithm>
@@ -29,6 +31,8 @@ SpellMarks::SpellMarks(QPlainTextEdit* edit)
     : QObject(edit)
     , m_edit(edit)
 {
+    edit->installEventFilter(this);
+    edit->viewport()->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SpellMarks::look);
@@ -36,6 +40,32 @@ SpellMarks::SpellMarks(QPlainTextEdit* edit)
     if (Spelling* spelling = Spelling::current()) {
         connect(spelling, &Spelling::changed, &m_pause, qOverload<>(&QTimer::start));
     }
+}
+
+bool SpellMarks::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ContextMenu) {
+        const auto* wanted = static_cast<QContextMenuEvent*>(event);
+        if (wanted->reason() == QContextMenuEvent::Keyboard) {
+            openMenuAtCaret();
+        } else {
+            openMenu(m_edit->viewport()->mapFromGlobal(wanted->globalPos()));
+        }
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_edit) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Menu ||
+            (key->key() == Qt::Key_F10 && key->modifiers() == Qt::ShiftModifier)) {
+            openMenuAtCaret();
+            return true;
+        }
+        if (key->key() == Qt::Key_F7 && key->modifiers() == Qt::NoModifier) {
+            (void)goToNext();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void SpellMarks::look()

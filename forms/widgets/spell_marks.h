@@ -11,9 +11,10 @@ class QPlainTextEdit;
 
 namespace lotsbok {
 
-/// Wavy lines under misspelt words of one text, and what to do about them: suggestions and "Add to the
-/// district's words", in the context menu by mouse, by the Menu key or Shift+F10 at the caret, and by F7 at
-/// the next misspelt word. Only paints: the text's undo, signals and length are as without it.
+/// Wavy lines under misspelt words of one text (any QPlainTextEdit), and what to do about them: suggestions
+/// and "Add to the district's words", in the context menu by mouse, by the Menu key or Shift+F10 at the
+/// caret, and by F7 at the next misspelt word. Only paints: the text's undo, signals and length are as
+/// without it.
 class SpellMarks : public QObject {
     Q_OBJECT
 
@@ -26,6 +27,9 @@ public:
     void openMenu(const QPoint& inViewport); ///< of the word there
     void openMenuAtCaret();
     bool goToNext(); ///< selects the next misspelt word and opens its menu; false when there is none
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void look();

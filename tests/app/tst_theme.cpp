@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/style/desktop_look.h"
 #include "app/style/icons.h"
 #include "app/style/theme.h"
 
@@ -8,12 +9,13 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStyleOption>
 #include <QTest>
 
 using namespace lotsbok;
 
-/// Every colour that meets another keeps its contrast, in both schemes, and every icon draws something.
+/// Every colour that meets another keeps its contrast, in all four schemes, and every icon draws something.
 class TestTheme : public QObject {
     Q_OBJECT
 
@@ -30,11 +32,13 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("front");
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("minimum");
-        for (const Tokens* scheme : {&lightTokens(), &darkTokens()}) {
+        QCOMPARE(allTokens().size(), 4);
+        for (const Tokens* scheme : allTokens()) {
             const auto pairs = tokenPairs(*scheme);
             QVERIFY(pairs.size() > 30);
             for (const TokenPair& pair : pairs) {
-                QTest::addRow("%s: %s", scheme->dark ? "dark" : "light", qPrintable(pair.name))
+                QTest::addRow("%s%s: %s", scheme->highContrast ? "high contrast " : "",
+                              scheme->dark ? "dark" : "light", qPrintable(pair.name))
                     << pair.front << pair.ground << pair.minimum;
             }
         }
@@ -57,6 +61,58 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeChoice::Light);
         QVERIFY(!tokens().dark);
         QCOMPARE(qApp->palette().color(QPalette::Base), lightTokens().surface);
+    }
+
+    void highContrastIsStronger()
+    {
+        const auto weakest = [](const Tokens& scheme) {
+            double least = 21;
+            for (const TokenPair& pair : tokenPairs(scheme)) {
+                least = qMin(least, contrast(pair.front, pair.ground));
+            }
+            return least;
+        };
+        QVERIFY(weakest(highContrastLightTokens()) >= 7 && weakest(lightTokens()) < 7);
+        QVERIFY(weakest(highContrastDarkTokens()) >= 7 && weakest(darkTokens()) < 7);
+        applyTheme(*qApp, {ThemeChoice::Dark, ContrastChoice::High, 100});
+        QVERIFY(tokens().highContrast && tokens().dark);
+        QCOMPARE(qApp->palette().color(QPalette::Window), highContrastDarkTokens().window);
+        const QPalette colours = qApp->palette();
+        QVERIFY(contrast(colours.color(QPalette::ToolTipText), colours.color(QPalette::ToolTipBase)) >= 7);
+    }
+
+    void theDesktopDecidesWhereItIsAsked()
+    {
+        DesktopLook desktop;
+        QSignalSpy changed(&desktop, &DesktopLook::changed);
+        const QString space = QStringLiteral("org.freedesktop.appearance");
+        desktop.take(space, QStringLiteral("color-scheme"), 1U);
+        desktop.take(space, QStringLiteral("contrast"), 1U);
+        QCOMPARE(changed.size(), 2);
+        const Appearance asDesktop{ThemeChoice::System, ContrastChoice::System, 100};
+        applyTheme(*qApp, asDesktop);
+        QVERIFY(tokens().dark && tokens().highContrast);
+        applyTheme(*qApp, {ThemeChoice::Light, ContrastChoice::Normal, 100}); // a setting goes before it
+        QVERIFY(!tokens().dark && !tokens().highContrast);
+        desktop.take(space, QStringLiteral("color-scheme"), 2U);
+        desktop.take(space, QStringLiteral("contrast"), 0U);
+        applyTheme(*qApp, asDesktop);
+        QVERIFY(!tokens().dark && !tokens().highContrast);
+        desktop.take(space, QStringLiteral("accent-color"), 7U);
+        desktop.take(QStringLiteral("org.gnome"), QStringLiteral("contrast"), 1U);
+        QCOMPARE(changed.size(), 4);
+        setDesktopWish({});
+    }
+
+    void textGrowsWithTheSetting()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        const double usual = QApplication::font().pointSizeF();
+        applyTheme(*qApp, {ThemeChoice::Light, ContrastChoice::System, 150});
+        QCOMPARE(QApplication::font().pointSizeF(), usual * 1.5);
+        applyTheme(*qApp, {ThemeChoice::Light, ContrastChoice::System, 900});
+        QCOMPARE(QApplication::font().pointSizeF(), usual * 2);
+        applyTheme(*qApp, ThemeChoice::Light);
     }
 
     void digitsStandInColumns()
