@@ -3,8 +3,10 @@
 #include "app/clients/client_view.h"
 
 #include "app/case/case_form.h"
+#include "app/case/case_section.h"
 #include "app/case/reason_card.h"
 #include "app/clients/client_form.h"
+#include "app/clients/client_links_card.h"
 #include "app/forms/subject_forms.h"
 #include "app/widgets/data_list.h"
 #include "app/widgets/list_row.h"
@@ -50,11 +52,14 @@ ClientView::ClientView(PageContext context, ClientId id, QWidget* parent)
     , m_mainColumn(new QVBoxLayout(m_main))
     , m_sideColumn(new QVBoxLayout(m_side))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_openIt(primaryButton(tr("Open the case"), QStringLiteral("folder")))
     , m_openCase(button(tr("Open a new case"), QStringLiteral("folder")))
     , m_edit(button(tr("Change the details"), QStringLiteral("edit")))
 {
     m_frame->addAction(m_edit);
     m_frame->addAction(m_openCase);
+    m_frame->addAction(m_openIt);
+    m_openIt->hide();
     m_frame->setMaximumContentWidth(widest);
     const bool mayWrite = context.book->can(Permission::WriteClients);
     m_edit->setVisible(mayWrite);
@@ -73,6 +78,7 @@ ClientView::ClientView(PageContext context, ClientId id, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
+    connect(m_openIt, &QPushButton::clicked, this, &ClientView::openShownCase);
     connect(m_openCase, &QPushButton::clicked, this, &ClientView::openNewCase);
     connect(m_edit, &QPushButton::clicked, this, &ClientView::edit);
     refresh();
@@ -115,6 +121,7 @@ void ClientView::askForReason()
 {
     m_edit->hide();
     m_openCase->hide();
+    m_openIt->hide();
     clear(m_mainColumn);
     clear(m_sideColumn);
     auto* card = new ReasonCard;
@@ -159,6 +166,7 @@ void ClientView::show(const Loaded& loaded)
     showHead();
     showMain();
     showSide();
+    m_openIt->setVisible(currentCase() != nullptr);
 }
 
 const Case* ClientView::currentCase() const
@@ -241,6 +249,13 @@ void ClientView::showSide()
         showCases(cases);
         m_sideColumn->addWidget(cases);
     }
+    m_links = new ClientLinksCard(m_context, m_id);
+    connect(m_links, &ClientLinksCard::gone, this, &ClientView::gone);
+    connect(m_links, &ClientLinksCard::changed, this, [this] {
+        refresh();
+        Q_EMIT changed();
+    });
+    m_sideColumn->addWidget(m_links);
 }
 
 void ClientView::showData(CardFrame* card, bool withProtected)
@@ -312,6 +327,13 @@ void ClientView::showCases(CardFrame* card)
         auto* change = button(tr("Change lotsar and type"), QStringLiteral("edit"));
         connect(change, &QPushButton::clicked, this, [this, value = *current] { openCaseForm(value); });
         card->add(change);
+    }
+}
+
+void ClientView::openShownCase()
+{
+    if (const Case* current = m_loaded ? currentCase() : nullptr) {
+        m_context.navigator->openCase(current->id, CaseSectionId::Overview);
     }
 }
 
@@ -394,7 +416,7 @@ void ClientView::edit()
 
 bool ClientView::isEditing() const
 {
-    return isEditingDetails() || findChild<CaseForm*>();
+    return isEditingDetails() || findChild<CaseForm*>() || (m_links && m_links->isEditing());
 }
 
 bool ClientView::isEditingDetails() const

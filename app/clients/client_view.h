@@ -4,6 +4,8 @@
 
 #include "app/shell/page.h"
 
+#include <QPointer>
+
 class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -11,6 +13,7 @@ class QVBoxLayout;
 namespace lotsbok {
 
 class CardFrame;
+class ClientLinksCard;
 class MessageBar;
 class PageFrame;
 class SubjectForms;
@@ -30,11 +33,13 @@ public:
     [[nodiscard]] bool isEditingDetails() const;
 
     void refresh();
+    void openShownCase(); ///< at its overview; nothing happens without a case
     void openNewCase();
     void edit(); ///< as soon as the client has been read
 
 Q_SIGNALS:
-    void changed(); ///< the list should be read again
+    void changed();                    ///< the list should be read again
+    void gone(lotsbok::ClientId kept); ///< merged into another, who should be shown
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -71,8 +76,10 @@ private:
     QWidget* m_side;
     QVBoxLayout* m_mainColumn;
     QVBoxLayout* m_sideColumn;
+    QPointer<ClientLinksCard> m_links;
     QBoxLayout* m_columns;
-    QPushButton* m_openCase;
+    QPushButton* m_openIt;   ///< the case that there is
+    QPushButton* m_openCase; ///< a new one
     QPushButton* m_edit;
 };
 

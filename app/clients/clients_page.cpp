@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/clients/clients_page.h"
 
+#include "app/case/case_section.h"
 #include "app/clients/client_delegate.h"
 #include "app/clients/client_form.h"
 #include "app/clients/client_list_model.h"
@@ -18,6 +19,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <utility>
@@ -52,6 +54,12 @@ ClientsPage::ClientsPage(PageContext given, QWidget* parent)
     connect(m_add, &QToolButton::clicked, this, &ClientsPage::startNewClient);
     connect(m_list, &QListView::activated, this, &ClientsPage::chosen);
     connect(m_list, &QListView::clicked, this, &ClientsPage::chosen);
+    connect(m_list, &QListView::doubleClicked, this, &ClientsPage::openCaseOfChosen);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* open = new QShortcut(QKeySequence(Qt::CTRL | key), m_list);
+        open->setContext(Qt::WidgetShortcut);
+        connect(open, &QShortcut::activated, this, &ClientsPage::openCaseOfChosen);
+    }
     connect(m_search, &QLineEdit::textChanged, &m_searchPause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_list->setFocus();
@@ -71,6 +79,7 @@ ClientsPage::ClientsPage(PageContext given, QWidget* parent)
 QWidget* ClientsPage::makeListColumn()
 {
     auto* column = new SideColumn;
+    column->keepWidth(*context().settings, QStringLiteral("clients"));
     m_add->setIcon(icon(QStringLiteral("plus")));
     m_add->setAutoRaise(true);
     m_add->setFocusPolicy(Qt::StrongFocus);
@@ -220,6 +229,22 @@ void ClientsPage::chosen()
     }
 }
 
+// Straight from the list into the latest case; the case asks for a reason where one is needed.
+void ClientsPage::openCaseOfChosen()
+{
+    const std::optional<ClientRow> row = m_model->row(m_list->currentIndex().row());
+    if (!row) {
+        return;
+    }
+    chosen(); // this is who stands here when the case is left
+    book().run([id = row->id](Session& session) { return session.casesOf(id); }, this,
+               [this](const Result<QList<Case>>& cases) {
+                   if (cases && !cases->isEmpty()) {
+                       context().navigator->openCase(cases->first().id, CaseSectionId::Overview);
+                   }
+               });
+}
+
 void ClientsPage::showInDetail(QWidget* widget)
 {
     while (m_detail->count() > 1) {
@@ -238,6 +263,10 @@ void ClientsPage::showClient(ClientId id)
     m_shown = id;
     auto* view = new ClientView(context(), id);
     connect(view, &ClientView::changed, m_model, &ClientListModel::refresh);
+    connect(view, &ClientView::gone, this, [this](ClientId kept) {
+        m_model->refresh();
+        showClient(kept);
+    });
     showInDetail(view);
 }
 

@@ -50,6 +50,7 @@ private:
     void showInDetail(QWidget* widget);
     void showNothing();
     void closeClient();
+    void openCaseOfChosen();
 
     ClientListModel* m_model;
     QListView* m_list;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contacts/contacts_page.h"
 
+#include "app/district/yearly_review_card.h"
 #include "app/forms/subject_forms.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
@@ -46,11 +47,22 @@ ContactsPage::ContactsPage(PageContext given, QWidget* parent)
     m_frame->setSubtitle(
         tr("Everybody the district works with. Consents, meetings and plans pick their parties from here."));
     m_frame->add(m_forms);
+    if (book().can(Permission::ReadDistrictWork)) {
+        m_review = new YearlyReviewCard(given, ReviewSubject::ContactList);
+        m_frame->add(m_review);
+    }
     m_groups->setSpacing(16);
     m_frame->column()->addLayout(m_groups);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
+}
+
+void ContactsPage::restore(const Place& place)
+{
+    if (m_review) {
+        m_review->openEntry(place.formId);
+    }
 }
 
 QString ContactsPage::title() const
@@ -78,6 +90,9 @@ void ContactsPage::openList()
 void ContactsPage::refresh()
 {
     m_forms->refresh();
+    if (m_review) {
+        m_review->refresh();
+    }
     book().run([](Session& session) { return session.contacts(); }, this,
                [this](const Result<QList<Contact>>& contacts) {
                    if (contacts) {

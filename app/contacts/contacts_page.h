@@ -10,6 +10,7 @@ namespace lotsbok {
 
 class PageFrame;
 class SubjectForms;
+class YearlyReviewCard;
 
 /// The contact list (bilaga 1) in its three groups. A contact is typed once, in the form; here it is read.
 class ContactsPage : public Page {
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] bool offers(CommandId id) const override;
     void run(CommandId id) override;
     void refresh() override;
+    void restore(const Place& place) override; ///< "yearly-review:": where the review is registered
 
 private:
     void show(const QList<Contact>& contacts);
@@ -29,6 +31,7 @@ private:
 
     PageFrame* m_frame;
     SubjectForms* m_forms;
+    YearlyReviewCard* m_review = nullptr; ///< R38; none for who does not read the district's work
     QVBoxLayout* m_groups;
 };
 

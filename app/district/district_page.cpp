@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/district/district_page.h"
 
-#include "app/district/purchase_form.h"
+#include "app/district/deviations_card.h"
+#include "app/district/forums_card.h"
+#include "app/district/purchases_card.h"
+#include "app/district/yearly_review_card.h"
 #include "app/forms/page_draft.h"
 #include "app/forms/subject_forms.h"
-#include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
-#include "app/widgets/text.h"
 
+#include <QTabBar>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -18,20 +20,50 @@ namespace lotsbok {
 DistrictPage::DistrictPage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_frame(new PageFrame(title()))
-    , m_checklist(
-          new SubjectForms(tr("Yearly checklist"), given, SubjectRef::district(), {QStringLiteral("D")}))
-    , m_newPurchase(new QVBoxLayout)
-    , m_purchases(new CardFrame(tr("Purchases")))
+    , m_tabs(new QTabBar)
 {
-    auto* addButton = button(tr("New purchase"), QStringLiteral("plus"));
-    connect(addButton, &QPushButton::clicked, this, &DistrictPage::startPurchase);
-    m_purchases->addAction(addButton);
-    m_frame->add(m_checklist);
-    m_frame->column()->addLayout(m_newPurchase);
-    m_frame->add(m_purchases);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Parts of the collaboration"));
+    m_frame->add(m_tabs);
+    if (book().can(Permission::ReadDistrictWork)) {
+        m_deviations = new DeviationsCard(given);
+        m_forums = new ForumsCard(given);
+        addPart(Part::Deviations, tr("Deviations"), m_deviations);
+        addPart(Part::Forums, tr("Forums"), m_forums);
+        connect(m_deviations, &DeviationsCard::changed, this, &DistrictPage::refresh);
+        connect(m_forums, &ForumsCard::changed, this, &DistrictPage::refresh);
+        auto* yearly = new QWidget;
+        auto* column = new QVBoxLayout(yearly);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(16);
+        if (book().can(Permission::WriteDistrict)) {
+            m_checklist = new SubjectForms(tr("Yearly checklist"), given, SubjectRef::district(),
+                                           {QStringLiteral("D")});
+            column->addWidget(m_checklist);
+        }
+        m_review = new YearlyReviewCard(given, ReviewSubject::LocalResources);
+        column->addWidget(m_review);
+        addPart(Part::Yearly, tr("Yearly work"), yearly);
+    }
+    if (book().can(Permission::WriteDistrict)) {
+        m_purchases = new PurchasesCard(given);
+        addPart(Part::Purchases, tr("Purchases"), m_purchases);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &DistrictPage::showCurrent);
+    showCurrent();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
+}
+
+void DistrictPage::addPart(Part part, const QString& name, QWidget* widget)
+{
+    const int tab = m_tabs->addTab(name);
+    m_tabs->setTabData(tab, int(part));
+    m_parts.append(widget);
+    m_frame->add(widget);
 }
 
 QString DistrictPage::title() const
@@ -39,74 +71,108 @@ QString DistrictPage::title() const
     return command(CommandId::GoDistrict).label();
 }
 
-std::optional<Place> DistrictPage::place() const
+std::optional<DistrictPage::Part> DistrictPage::current() const
 {
-    return m_newPurchase->count() > 0 ? std::optional(Place{SubjectRef::of(PurchaseId::create()),
-                                                            pageDraftId(QStringLiteral("purchase"), true)})
-                                      : std::nullopt;
+    const int tab = m_tabs->currentIndex();
+    return tab < 0 ? std::nullopt : std::optional(Part(m_tabs->tabData(tab).toInt()));
 }
 
-void DistrictPage::restore(const Place&)
+void DistrictPage::showPart(Part part)
 {
-    startPurchase();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->tabData(tab).toInt() == int(part)) {
+            m_tabs->setCurrentIndex(tab);
+        }
+    }
+}
+
+void DistrictPage::showCurrent()
+{
+    for (int tab = 0; tab < m_parts.size(); ++tab) {
+        m_parts.at(tab)->setVisible(tab == m_tabs->currentIndex());
+    }
+    Q_EMIT offersChanged();
+}
+
+bool DistrictPage::offers(CommandId id) const
+{
+    const auto part = current();
+    return id == CommandId::NewEntry &&
+           ((part == Part::Deviations && book().can(Permission::ReportDeviation)) || part == Part::Purchases);
+}
+
+void DistrictPage::run(CommandId id)
+{
+    if (id == CommandId::NewEntry && current() == Part::Deviations) {
+        m_deviations->startNew();
+    } else if (id == CommandId::NewEntry && current() == Part::Purchases) {
+        m_purchases->startPurchase();
+    }
+}
+
+void DistrictPage::focusFirst()
+{
+    m_tabs->setFocus();
+}
+
+std::optional<Place> DistrictPage::place() const
+{
+    return m_purchases && m_purchases->isAdding()
+               ? std::optional(Place{SubjectRef::of(PurchaseId::create()),
+                                     pageDraftId(QStringLiteral("purchase"), true)})
+               : std::nullopt;
+}
+
+void DistrictPage::restore(const Place& place)
+{
+    const QString kind = place.formId.section(QLatin1Char(':'), 0, 0);
+    if (place.formId == pageDraftId(QStringLiteral("purchase"), true) && m_purchases) {
+        showPart(Part::Purchases);
+        m_purchases->startPurchase();
+    } else if (kind == QLatin1String(Deviation::info.kind)) {
+        showPart(Part::Deviations);
+        m_wanted = place.formId;
+        refresh();
+    } else if (kind == QLatin1String(YearlyReview::info.kind) && m_review) {
+        showPart(Part::Yearly);
+        m_review->openEntry(place.formId);
+    }
 }
 
 void DistrictPage::refresh()
 {
-    m_checklist->refresh();
-    book().run([](Session& session) { return session.purchases(); }, this,
-               [this](const Result<QList<Purchase>>& purchases) {
-                   if (purchases) {
-                       show(*purchases);
-                   } else {
-                       m_frame->messages()->say(MessageBar::Kind::Error, purchases.error().text);
-                   }
-               });
-}
-
-void DistrictPage::show(const QList<Purchase>& purchases)
-{
-    m_purchases->clearBody();
-    if (purchases.isEmpty()) {
-        m_purchases->add(new EmptyState(QStringLiteral("document"), tr("No purchases are written in yet."),
-                                        tr("Each purchase gets bilaga 2.4, which adds up what was bought in "
-                                           "the same category this year.")));
+    if (m_checklist) {
+        m_checklist->refresh();
     }
-    for (const Purchase& each : purchases) {
-        QStringList detail{shownDate(each.date), each.category, each.supplier};
-        detail.removeAll(QString());
-        auto* row = new ListRow({{},
-                                 each.item,
-                                 detail.join(QStringLiteral("  ·  ")),
-                                 shownAmount(each.amountOre),
-                                 Pill::Tone::Neutral,
-                                 {}});
-        connect(row, &ListRow::clicked, this, [this, id = each.id] {
-            context().navigator->openForm({SubjectRef::of(id), QStringLiteral("2.4"), {}, false});
-        });
-        m_purchases->add(row);
+    if (m_review) {
+        m_review->refresh();
     }
-}
-
-void DistrictPage::startPurchase()
-{
-    endPurchase();
-    auto* form = new PurchaseForm(context(), toLocalTime(context().platform->clock->nowUtc()).date());
-    connect(form, &PurchaseForm::cancelled, this, &DistrictPage::endPurchase);
-    connect(form, &PurchaseForm::saved, this, [this](const Purchase& stored) {
-        endPurchase();
-        context().navigator->openForm({SubjectRef::of(stored.id), QStringLiteral("2.4"), {}, false});
+    book().run(readDistrictWork, this, [this](const Result<DistrictWork>& work) {
+        if (work) {
+            show(*work);
+        } else {
+            m_frame->messages()->say(MessageBar::Kind::Error, work.error().text);
+        }
     });
-    m_newPurchase->addWidget(form);
-    form->focusFirst();
 }
 
-void DistrictPage::endPurchase()
+void DistrictPage::show(const DistrictWork& work)
 {
-    while (QLayoutItem* item = m_newPurchase->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    if (m_deviations) {
+        m_deviations->show(work);
+        m_forums->show(work);
+    }
+    if (m_purchases) {
+        m_purchases->show(work.file.purchases);
+    }
+    openWanted();
+}
+
+void DistrictPage::openWanted()
+{
+    const QString wanted = std::exchange(m_wanted, {});
+    if (m_deviations && !wanted.isEmpty()) {
+        m_deviations->open(wanted.section(QLatin1Char(':'), 1));
     }
 }
 

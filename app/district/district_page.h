@@ -2,37 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/district/district_work.h"
 #include "app/shell/page.h"
 
-class QVBoxLayout;
+class QTabBar;
 
 namespace lotsbok {
 
-class CardFrame;
+class DeviationsCard;
+class ForumsCard;
 class PageFrame;
+class PurchasesCard;
 class SubjectForms;
+class YearlyReviewCard;
 
-/// The district's own: its yearly checklist (D) and the register of purchases with bilaga 2.4.
+/// Samverkan: deviations, the forums with their meetings, the district's yearly work, and the purchases; each
+/// role sees the parts it may read.
 class DistrictPage : public Page {
     Q_OBJECT
 
 public:
+    enum class Part { Deviations, Forums, Yearly, Purchases };
+
     explicit DistrictPage(PageContext context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool offers(CommandId id) const override;
+    void run(CommandId id) override;
     [[nodiscard]] std::optional<Place> place() const override;
     void refresh() override;
     void restore(const Place& place) override;
+    void focusFirst() override;
+
+    void showPart(Part part); ///< nothing happens where the role has no such part
 
 private:
-    void show(const QList<Purchase>& purchases);
-    void startPurchase();
-    void endPurchase();
+    void addPart(Part part, const QString& name, QWidget* widget);
+    void showCurrent();
+    void show(const DistrictWork& work);
+    [[nodiscard]] std::optional<Part> current() const;
+    void openWanted();
 
     PageFrame* m_frame;
-    SubjectForms* m_checklist;
-    QVBoxLayout* m_newPurchase;
-    CardFrame* m_purchases;
+    QTabBar* m_tabs;
+    QList<QWidget*> m_parts; ///< in the order of the tabs
+    DeviationsCard* m_deviations = nullptr;
+    ForumsCard* m_forums = nullptr;
+    SubjectForms* m_checklist = nullptr;
+    YearlyReviewCard* m_review = nullptr;
+    PurchasesCard* m_purchases = nullptr;
+    QString m_wanted; ///< "deviation:UUID" to be shown when it has been read
 };
 
 } // namespace lotsbok

@@ -11,10 +11,8 @@ namespace lotsbok {
 /// Those who may unlock; with `also`, whoever stands in a record already.
 QList<RecordChoice> userChoices(const QList<User>& users, const QList<UserId>& also = {});
 QList<RecordChoice> employeeChoices(const QList<Employee>& employees);
-/// Organisation, person and function of bilaga 1; the value is the ContactId.
+/// Organisation, person and function of bilaga 1, without those taken away; the value is the ContactId.
 QList<RecordChoice> contactChoices(const QList<Contact>& contacts);
-/// By ContactId: the organisation and function that choosing a contact fills in.
-QHash<QString, QJsonObject> contactParties(const QList<Contact>& contacts);
 
 /// The label of a value among choices; empty when it is not there.
 QString choiceLabel(const QList<RecordChoice>& choices, const QString& value);

@@ -3,10 +3,10 @@
 #include "app/staff/staff_page.h"
 
 #include "app/forms/page_draft.h"
-#include "app/forms/subject_forms.h"
 #include "app/staff/employee_form.h"
+#include "app/staff/employee_view.h"
+#include "app/staff/incidents_card.h"
 #include "app/style/icons.h"
-#include "app/widgets/data_list.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
@@ -23,11 +23,28 @@ namespace lotsbok {
 
 StaffPage::StaffPage(PageContext given, QWidget* parent)
     : Page(given, parent)
-    , m_rows(new QVBoxLayout)
-    , m_none(new EmptyState(QStringLiteral("staff"), {}, {}))
+    , m_incidentsPage(new PageFrame(tr("Incidents")))
+    , m_incidents(new IncidentsCard(given))
     , m_detail(new QStackedWidget)
 {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    if (book().can(Permission::ReadStaff)) {
+        row->addWidget(makeColumn());
+    }
+    row->addWidget(m_detail, 1);
+    m_incidentsPage->setSubtitle(
+        tr("Threats and violence against staff go to the police, the head of unit and "
+           "the security officer."));
+    m_incidentsPage->add(m_incidents);
+    m_detail->addWidget(m_incidentsPage);
+}
+
+QWidget* StaffPage::makeColumn()
+{
     auto* column = new SideColumn;
+    column->keepWidth(*context().settings, QStringLiteral("staff"));
     auto* addButton = new QToolButton;
     m_add = addButton;
     addButton->setIcon(icon(QStringLiteral("plus")));
@@ -35,15 +52,18 @@ StaffPage::StaffPage(PageContext given, QWidget* parent)
     addButton->setFocusPolicy(Qt::StrongFocus);
     addButton->setAccessibleName(tr("New employee"));
     addButton->setToolTip(tr("New employee"));
-    if (!book().can(Permission::WriteStaff)) {
-        addButton->hide();
-    }
+    addButton->setVisible(book().can(Permission::WriteStaff));
     connect(addButton, &QToolButton::clicked, this, [this] { edit(Employee()); });
     column->setTitle(title());
     column->addAction(addButton);
+    m_toIncidents = new ListRow({{}, tr("Incidents"), {}, {}, Pill::Tone::Neutral, {}});
+    connect(m_toIncidents, &ListRow::clicked, this, &StaffPage::showIncidents);
+    column->add(m_toIncidents);
+    column->add(mutedText(tr("Employees")));
     auto* rows = new QWidget;
     auto* held = new QVBoxLayout(rows);
     held->setContentsMargins(6, 0, 6, 0);
+    m_rows = new QVBoxLayout;
     m_rows->setSpacing(2);
     held->addLayout(m_rows);
     held->addStretch();
@@ -51,16 +71,12 @@ StaffPage::StaffPage(PageContext given, QWidget* parent)
     scroll->setWidget(rows);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rows->setBackgroundRole(QPalette::Base);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     column->addFilling(scroll);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(column);
-    row->addWidget(m_detail, 1);
-    m_detail->addWidget(m_none);
+    return column;
 }
 
 QString StaffPage::title() const
@@ -70,7 +86,24 @@ QString StaffPage::title() const
 
 bool StaffPage::offers(CommandId id) const
 {
-    return id == CommandId::EditRecord && m_shown && book().can(Permission::WriteStaff);
+    switch (id) {
+    case CommandId::EditRecord:
+        return m_shown && book().can(Permission::WriteStaff);
+    case CommandId::NewEntry:
+        return isShowingIncidents() && book().can(Permission::ReportIncident);
+    default:
+        return false;
+    }
+}
+
+EmployeeView* StaffPage::view() const
+{
+    return qobject_cast<EmployeeView*>(m_detail->currentWidget());
+}
+
+bool StaffPage::isShowingIncidents() const
+{
+    return m_detail->currentWidget() == m_incidentsPage;
 }
 
 bool StaffPage::isEditing() const
@@ -90,6 +123,12 @@ std::optional<Place> StaffPage::place() const
 
 void StaffPage::restore(const Place& place)
 {
+    const QString incident = QLatin1String(Incident::info.kind) + QLatin1Char(':');
+    if (place.formId.startsWith(incident)) {
+        showIncidents();
+        m_incidents->openEntry(place.formId.mid(incident.size()));
+        return;
+    }
     m_wanted = place;
     refresh();
 }
@@ -102,11 +141,13 @@ void StaffPage::showWanted(const QList<Employee>& employees)
         return;
     }
     for (const Employee& each : employees) {
-        if (SubjectRef::of(each.id) == wanted.subject) {
-            showEmployee(each);
-            if (!wanted.formId.isEmpty()) {
-                edit(each);
-            }
+        if (SubjectRef::of(each.id) != wanted.subject) {
+            continue;
+        }
+        const bool isDraft = isPageDraftId(wanted.formId);
+        showEmployee(each, isDraft ? QString() : wanted.formId);
+        if (isDraft) {
+            edit(each);
         }
     }
 }
@@ -115,34 +156,51 @@ void StaffPage::run(CommandId id)
 {
     if (id == CommandId::EditRecord && m_shown) {
         edit(*m_shown);
+    } else if (id == CommandId::NewEntry) {
+        m_incidents->startNew();
     }
 }
 
 void StaffPage::focusFirst()
 {
-    if (m_rows->count() > 0) {
-        m_rows->itemAt(0)->widget()->setFocus();
+    if (m_toIncidents) {
+        m_toIncidents->setFocus();
     } else {
-        m_add->setFocus();
+        setFocus();
     }
 }
 
 void StaffPage::refresh()
 {
+    m_incidents->refresh();
+    if (!book().can(Permission::ReadStaff)) {
+        return;
+    }
     book().run([](Session& session) { return session.employees(); }, this,
                [this](const Result<QList<Employee>>& employees) {
                    if (employees) {
                        show(*employees);
                    } else {
-                       m_none->setText(employees.error().text, {});
+                       m_incidentsPage->messages()->say(MessageBar::Kind::Error, employees.error().text);
                    }
                });
-    if (m_shown && !isEditing()) {
-        showEmployee(*m_shown);
+    if (view() && !view()->isEditing()) {
+        view()->refresh();
     }
 }
 
 void StaffPage::show(const QList<Employee>& employees)
+{
+    if (std::exchange(m_employees, employees) != employees || m_rows->isEmpty()) {
+        showRows(employees);
+    }
+    if (m_wanted) {
+        showWanted(employees);
+    }
+}
+
+// Made anew only when somebody came or changed: the keyboard stays on its row.
+void StaffPage::showRows(const QList<Employee>& employees)
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         item->widget()->hide();
@@ -160,16 +218,8 @@ void StaffPage::show(const QList<Employee>& employees)
         m_rows->addWidget(row);
     }
     if (employees.isEmpty()) {
-        m_none->setText(
-            tr("No employees are written in yet."),
-            tr("Write in the lotsar with the plus sign. Each has the safety talk and its checklists."));
-    } else {
-        m_none->setText(tr("No employee is chosen."),
-                        tr("Choose one in the list to see the safety talk and the checklists."));
-        focusFirst();
-    }
-    if (m_wanted) {
-        showWanted(employees);
+        m_rows->addWidget(
+            mutedText(tr("No employees are written in yet. Write in the lotsar with the plus sign.")));
     }
 }
 
@@ -185,29 +235,23 @@ void StaffPage::showInDetail(QWidget* widget)
     Q_EMIT offersChanged();
 }
 
-void StaffPage::showEmployee(const Employee& employee)
+void StaffPage::showEmployee(const Employee& employee, const QString& entry)
 {
     m_shown = employee;
-    auto* frame = new PageFrame(employee.fullName());
-    frame->setSubtitle(employee.title);
-    if (book().can(Permission::WriteStaff)) {
-        auto* change = button(command(CommandId::EditRecord).label(), QStringLiteral("edit"));
-        connect(change, &QPushButton::clicked, this, [this, employee] { edit(employee); });
-        frame->addAction(change);
+    auto* shown = new EmployeeView(context(), employee);
+    connect(shown, &EmployeeView::editWanted, this, [this, employee] { edit(employee); });
+    showInDetail(shown);
+    if (!entry.isEmpty()) {
+        shown->openEntry(entry);
     }
-    frame->add(new SubjectForms(tr("Safety talk and checklists"), context(), SubjectRef::of(employee.id)));
-    auto* card = new CardFrame(tr("Details"));
-    auto* facts = new DataList;
-    const auto dash = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; };
-    facts->add(tr("Phone"), dash(employee.phone));
-    facts->add(tr("E-mail"), dash(employee.email));
-    facts->add(tr("Employed from"), dash(shownDate(employee.employedFrom)));
-    if (employee.employedTo.isValid()) {
-        facts->add(tr("Employed to"), shownDate(employee.employedTo));
-    }
-    card->add(facts);
-    frame->add(card);
-    showInDetail(frame);
+}
+
+void StaffPage::showIncidents()
+{
+    m_shown.reset();
+    m_detail->setCurrentWidget(m_incidentsPage);
+    m_incidents->refresh();
+    Q_EMIT offersChanged();
 }
 
 void StaffPage::edit(const Employee& employee)
@@ -223,6 +267,7 @@ void StaffPage::edit(const Employee& employee)
         } else {
             m_detail->removeWidget(frame);
             frame->deleteLater();
+            showIncidents();
         }
     });
     connect(form, &EmployeeForm::saved, this, [this](const Employee& stored) {

@@ -9,13 +9,7 @@ namespace lotsbok {
 
 namespace {
 
-/// What is written of one case or employee, looked up once.
-struct Known {
-    QString about;
-    std::optional<ClientId> client;
-};
-
-Known aboutCase(Session& session, CaseId id)
+QString caseWords(Session& session, CaseId id)
 {
     const Result<CaseNumber> number = session.caseNumber(id);
     if (!number) {
@@ -25,25 +19,35 @@ Known aboutCase(Session& session, CaseId id)
     const Result<QList<ClientRow>> rows =
         session.findClients({ClientQuery::By::CaseNumber, number->toString()}, 1);
     if (!rows || rows->isEmpty()) {
-        return {words, {}};
+        return words;
     }
-    const ClientRow& row = rows->first();
-    return {QStringLiteral("%1 %2  ·  %3").arg(row.givenName, row.familyName, words), row.id};
-}
-
-Known aboutSubject(Session& session, const SubjectRef& subject)
-{
-    if (subject.kind == SubjectRef::Kind::Case) {
-        return aboutCase(session, *CaseId::fromUuid(subject.id));
-    }
-    if (subject.kind == SubjectRef::Kind::Employee) {
-        const Result<Employee> employee = session.employee(*EmployeeId::fromUuid(subject.id));
-        return {employee ? employee->fullName() : QString(), {}};
-    }
-    return {};
+    return QStringLiteral("%1 %2  ·  %3").arg(rows->first().givenName, rows->first().familyName, words);
 }
 
 } // namespace
+
+QString subjectWords(Session& session, const SubjectRef& subject)
+{
+    switch (subject.kind) {
+    case SubjectRef::Kind::Case:
+        return caseWords(session, *CaseId::fromUuid(subject.id));
+    case SubjectRef::Kind::Client: {
+        const Result<ClientRow> row = session.clientRow(*ClientId::fromUuid(subject.id));
+        return row ? QStringLiteral("%1 %2").arg(row->givenName, row->familyName) : QString();
+    }
+    case SubjectRef::Kind::Employee: {
+        const Result<Employee> employee = session.employee(*EmployeeId::fromUuid(subject.id));
+        return employee ? employee->fullName() : QString();
+    }
+    case SubjectRef::Kind::Purchase: {
+        const Result<Purchase> purchase = session.purchase(*PurchaseId::fromUuid(subject.id));
+        return purchase ? purchase->item : QString();
+    }
+    case SubjectRef::Kind::District:
+        break;
+    }
+    return {};
+}
 
 Result<DutyLines> readDutyLines(Session& session, DutyList& duties, bool wholeUnit, qsizetype limit)
 {
@@ -52,40 +56,16 @@ Result<DutyLines> readDutyLines(Session& session, DutyList& duties, bool wholeUn
         return fail(due.error());
     }
     DutyLines found;
-    found.today = session.today();
     found.more = qMax(qsizetype(0), due->size() - limit);
-    QHash<QString, Known> known;
+    QHash<QString, QString> known;
     for (const Duty& duty : due->first(qMin(limit, due->size()))) {
         const QString key = toString(duty.subject);
         if (!known.contains(key)) {
-            known.insert(key, aboutSubject(session, duty.subject));
+            known.insert(key, subjectWords(session, duty.subject));
         }
-        const Known& it = known[key];
-        found.lines.append({duty, it.about, it.client});
+        found.lines.append({duty, known.value(key)});
     }
     return found;
-}
-
-QString formOf(DutyKind kind)
-{
-    switch (kind) {
-    case DutyKind::MakePlan:
-        return QStringLiteral("3.5");
-    case DutyKind::InformChief:
-    case DutyKind::DecideMeasures:
-    case DutyKind::ReviewThreat:
-        return QStringLiteral("3.3");
-    case DutyKind::EntryFollowUp:
-    case DutyKind::ExitFollowUp:
-        return QStringLiteral("3.4");
-    case DutyKind::MissingConsent:
-    case DutyKind::ConsentAt18:
-        return QStringLiteral("3.2");
-    case DutyKind::SafetyTalk:
-        return QStringLiteral("2");
-    default:
-        return {};
-    }
 }
 
 } // namespace lotsbok

@@ -10,7 +10,6 @@ namespace lotsbok {
 struct DutyLine {
     Duty duty;
     QString about; ///< "Åsa Ek  ·  Case 2026-0001", the employee's name, or empty for the district
-    std::optional<ClientId> client;
 };
 
 /// What is due, overdue and alarming first: for the user, or all that the user may see. At most `limit`;
@@ -18,11 +17,10 @@ struct DutyLine {
 struct DutyLines {
     QList<DutyLine> lines;
     qsizetype more = 0;
-    QDate today;
 };
 Result<DutyLines> readDutyLines(Session& session, DutyList& duties, bool wholeUnit, qsizetype limit = 200);
 
-/// The bilaga in which a duty is done; empty when it is done elsewhere.
-QString formOf(DutyKind kind);
+/// Who or what a subject is, in one line as lists have it: no read of it, so not logged.
+QString subjectWords(Session& session, const SubjectRef& subject);
 
 } // namespace lotsbok

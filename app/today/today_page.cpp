@@ -2,31 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/today_page.h"
 
-#include "app/style/icons.h"
-#include "app/widgets/list_row.h"
+#include "app/case/case_section.h"
+#include "app/meetings/meeting_list.h"
+#include "app/meetings/out_now.h"
+#include "app/today/duty_card.h"
+#include "app/today/duty_place.h"
+#include "app/today/today_cards.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lotsbok {
 
 namespace {
 
 constexpr int soonDays = 14;
+constexpr int besideFrom = 940;
+constexpr int widestToday = 1320;
+constexpr int outEveryMs = 60 * 1000; ///< a meeting becomes an alarm with the clock
 
-QString dueWords(const Duty& duty, QDate today)
+void clearTodayColumn(QVBoxLayout* column)
 {
-    if (duty.alarm) {
-        return TodayPage::tr("Now");
+    while (QLayoutItem* item = column->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
     }
-    if (!duty.due.isValid()) {
-        return TodayPage::tr("At once");
-    }
-    return duty.due == today ? TodayPage::tr("Today") : shownDate(duty.due);
 }
 
 } // namespace
@@ -35,11 +43,34 @@ TodayPage::TodayPage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_frame(new PageFrame(title()))
     , m_wholeUnit(new QCheckBox(tr("The whole unit")))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_main(new QVBoxLayout)
+    , m_side(new QVBoxLayout)
     , m_duties(std::make_shared<std::unique_ptr<DutyList>>())
 {
     m_wholeUnit->setVisible(book().can(Permission::SeeAllCases));
     m_frame->addAction(m_wholeUnit);
+    m_frame->setMaximumContentWidth(widestToday);
     connect(m_wholeUnit, &QCheckBox::toggled, this, &TodayPage::refresh);
+    auto* holder = new QWidget;
+    holder->setLayout(m_columns);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
+    if (book().can(Permission::ReadClients)) {
+        m_out = new OutNow(given);
+        m_frame->add(m_out);
+        m_outTimer.setInterval(outEveryMs);
+        connect(&m_outTimer, &QTimer::timeout, m_out, &OutNow::refresh);
+        m_outTimer.start();
+    }
+    for (QVBoxLayout* column : {m_main, m_side}) {
+        auto* held = new QVBoxLayout;
+        column->setSpacing(16);
+        held->addLayout(column);
+        held->addStretch();
+        m_columns->addLayout(held, column == m_main ? 5 : 3);
+    }
+    m_frame->add(holder);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
@@ -52,143 +83,160 @@ QString TodayPage::title() const
 
 void TodayPage::focusFirst()
 {
+    m_focusWanted = m_first == nullptr;
     if (m_first) {
-        m_first->setFocus();
+        m_first->focusFirst();
     } else {
         setFocus();
     }
 }
 
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() >= besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+bool TodayPage::isNoting() const
+{
+    const auto cards = findChildren<DutyCard*>();
+    return std::any_of(cards.begin(), cards.end(), [](const DutyCard* card) { return card->isNoting(); });
+}
+
 void TodayPage::refresh()
 {
+    if (m_out) {
+        m_out->refresh();
+    }
+    if (isNoting()) {
+        return; // what is being written stays
+    }
     book().run(
         [kept = m_duties, wholeUnit = m_wholeUnit->isChecked()](Session& session) {
             if (!*kept) {
                 *kept = std::make_unique<DutyList>(session);
             }
-            return readDutyLines(session, **kept, wholeUnit);
+            return readTodayWork(session, **kept, wholeUnit);
         },
         this,
-        [this](const Result<DutyLines>& found) {
-            if (found) {
-                show(*found);
-            } else {
-                m_frame->messages()->say(MessageBar::Kind::Error, found.error().text);
+        [this](const Result<TodayWork>& work) {
+            if (!work) {
+                m_frame->messages()->say(MessageBar::Kind::Error, work.error().text);
+            } else if (!isNoting()) {
+                show(*work);
             }
         });
 }
 
-void TodayPage::show(const DutyLines& found)
+void TodayPage::show(const TodayWork& work)
 {
-    for (QWidget* card : std::as_const(m_cards)) {
-        card->hide();
-        card->deleteLater();
-    }
-    m_cards.clear();
+    const QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = m_focusWanted || (focused && focused != m_wholeUnit && isAncestorOf(focused));
+    m_frame->setSubtitle(shownDate(work.today));
     m_first.clear();
+    clearTodayColumn(m_main);
+    clearTodayColumn(m_side);
+    showDuties(work.duties, work.today);
+    showBeside(work);
+    if (hadFocus) {
+        focusFirst();
+    }
+    m_focusWanted = false;
+}
+
+void TodayPage::showDuties(const DutyLines& found, QDate today)
+{
     QList<DutyLine> late;
     QList<DutyLine> now;
     QList<DutyLine> soon;
     QList<DutyLine> later;
     for (const DutyLine& line : found.lines) {
         const Duty& duty = line.duty;
-        if (duty.alarm || duty.isOverdue(found.today)) {
+        if (waitsForSignature(duty.kind)) {
+            continue; // stands beside
+        }
+        if (duty.alarm || duty.isOverdue(today)) {
             late.append(line);
-        } else if (!duty.due.isValid() || duty.due == found.today) {
+        } else if (!duty.due.isValid() || duty.due == today) {
             now.append(line);
-        } else if (duty.due <= found.today.addDays(soonDays)) {
+        } else if (duty.due <= today.addDays(soonDays)) {
             soon.append(line);
         } else {
             later.append(line);
         }
     }
-    m_frame->setSubtitle(shownDate(found.today));
-    addGroup(tr("Overdue"), late, found.today);
-    addGroup(tr("To do now"), now, found.today);
-    addGroup(tr("The coming two weeks"), soon, found.today);
-    addGroup(tr("Later"), later, found.today);
-    if (found.lines.isEmpty()) {
+    addDuties(m_main, tr("Overdue"), late, today);
+    addDuties(m_main, tr("To do now"), now, today);
+    addDuties(m_main, tr("The coming two weeks"), soon, today);
+    addDuties(m_main, tr("Later"), later, today);
+    if (m_main->isEmpty()) {
         auto* card = new CardFrame(tr("Nothing is due"));
         card->add(new EmptyState(
             QStringLiteral("check"), tr("You have nothing to do by the rules today."),
             tr("Duties come by themselves from what is written in the cases, and go when it is "
                "done.")));
-        m_frame->add(card);
-        m_cards.append(card);
+        m_main->addWidget(card);
     }
     if (found.more > 0) {
-        auto* card = new CardFrame(tr("More"));
-        card->add(mutedText(tr("%n more are not shown here.", nullptr, int(found.more))));
-        m_frame->add(card);
-        m_cards.append(card);
+        m_main->addWidget(mutedText(tr("%n more are not shown here.", nullptr, int(found.more))));
     }
-    focusFirst();
 }
 
-void TodayPage::addGroup(const QString& title, const QList<DutyLine>& lines, QDate today)
+void TodayPage::showBeside(const TodayWork& work)
+{
+    if (book().can(Permission::ReadClients)) {
+        auto* meetings = new MeetingList(tr("Meetings today"), tr("No meeting is booked for today."),
+                                         MeetingList::Shows::Hours);
+        meetings->setRows(work.meetings);
+        connect(meetings, &MeetingList::opened, this, [this](const MeetingDesk::Row& row) {
+            context().navigator->openCase(
+                row.caseId, CaseSectionId::Meetings,
+                QStringLiteral("%1:%2").arg(QLatin1String(Meeting::info.kind), row.meeting.id.toString()));
+        });
+        m_side->addWidget(meetings);
+    }
+    QList<DutyLine> waiting;
+    for (const DutyLine& line : work.duties.lines) {
+        if (waitsForSignature(line.duty.kind)) {
+            waiting.append(line);
+        }
+    }
+    addDuties(m_side, tr("Waits for your decision or signature"), waiting, work.today);
+    m_side->addWidget(new DraftsCard(context(), work.drafts));
+    if (book().can(Permission::SeeAllCases)) {
+        m_side->addWidget(new CaseLoadCard(work.loads, work.loadLimit));
+    }
+}
+
+void TodayPage::addDuties(QVBoxLayout* column, const QString& title, const QList<DutyLine>& lines,
+                          QDate today)
 {
     if (lines.isEmpty()) {
         return;
     }
-    auto* card = new CardFrame(QStringLiteral("%1  (%2)").arg(title).arg(lines.size()));
-    for (const DutyLine& line : lines) {
-        card->add(makeRow(line, today));
-    }
-    m_frame->add(card);
-    m_cards.append(card);
-}
-
-QWidget* TodayPage::makeRow(const DutyLine& line, QDate today)
-{
-    const bool late = line.duty.alarm || line.duty.isOverdue(today);
-    auto* row = new ListRow({line.duty.rule, line.duty.text(), line.about, dueWords(line.duty, today),
-                             late ? Pill::Tone::Warn : Pill::Tone::Neutral,
-                             late ? QStringLiteral("warning") : QString()});
-    connect(row, &ListRow::clicked, this, [this, line] { open(line); });
+    auto* card = new DutyCard(title, lines, today);
+    connect(card, &DutyCard::opened, this, [this](const Duty& duty) { openDuty(context(), duty); });
+    connect(card, &DutyCard::noted, this,
+            [this, card](const Duty& duty, const QString& note) { takeNote(card, duty, note); });
     if (!m_first) {
-        m_first = row;
+        m_first = card;
     }
-    if (!line.duty.acknowledgeable) {
-        return row;
-    }
-    auto* both = new QWidget;
-    auto* layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* note = new QToolButton;
-    note->setIcon(icon(QStringLiteral("check")));
-    note->setAutoRaise(true);
-    note->setFocusPolicy(Qt::StrongFocus);
-    note->setToolTip(tr("Take note of it: it does not come back"));
-    note->setAccessibleName(tr("Take note: %1").arg(line.duty.text()));
-    connect(note, &QToolButton::clicked, this, [this, line] { takeNote(line); });
-    layout->addWidget(row, 1);
-    layout->addWidget(note);
-    return both;
+    column->addWidget(card);
 }
 
-void TodayPage::open(const DutyLine& line)
+void TodayPage::takeNote(DutyCard* card, const Duty& duty, const QString& note)
 {
-    const QString form = formOf(line.duty.kind);
-    if (!form.isEmpty()) {
-        context().navigator->openForm({line.duty.subject, form, {}, false});
-    } else if (line.client) {
-        context().navigator->openClient(*line.client);
-    } else {
-        m_frame->messages()->say(MessageBar::Kind::Info, line.duty.text());
-    }
-}
-
-void TodayPage::takeNote(const DutyLine& line)
-{
-    book().run([kept = m_duties, key = line.duty.key()](Session&) { return (*kept)->acknowledge(key, {}); },
-               this,
-               [this](const Result<void>& done) {
-                   if (done) {
-                       refresh();
-                   } else {
-                       m_frame->messages()->say(MessageBar::Kind::Error, done.error().text);
-                   }
-               });
+    book().run(
+        [kept = m_duties, key = duty.key(), note](Session&) { return (*kept)->acknowledge(key, note); }, card,
+        [this, card](const Result<void>& done) {
+            card->endNoting();
+            if (done) {
+                m_frame->messages()->say(MessageBar::Kind::Done, tr("It is noted and does not come back."));
+                refresh();
+            } else {
+                m_frame->messages()->say(MessageBar::Kind::Error, done.error().text);
+            }
+        });
 }
 
 } // namespace lotsbok

@@ -3,18 +3,24 @@
 #pragma once
 
 #include "app/shell/page.h"
-#include "app/today/duty_lines.h"
+#include "app/today/today_work.h"
 
 #include <QPointer>
+#include <QTimer>
 
+class QBoxLayout;
 class QCheckBox;
+class QVBoxLayout;
 
 namespace lotsbok {
 
+class DutyCard;
+class OutNow;
 class PageFrame;
 
-/// Idag: what is alarming, overdue and due for the one who is at work, each with its way to where it is done.
-/// A head of unit may look at the whole unit's. Never shows a threat level (law.md, "Compilations").
+/// Idag: what is alarming, overdue and due for the one who is at work, each with its way to where it is done;
+/// beside it what waits for a signature, the own drafts, and for a head of unit the case load. A head of unit
+/// may look at the whole unit's duties. Never shows a threat level (law.md, "Compilations").
 class TodayPage : public Page {
     Q_OBJECT
 
@@ -25,18 +31,27 @@ public:
     void refresh() override;
     void focusFirst() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void show(const DutyLines& found);
-    void addGroup(const QString& title, const QList<DutyLine>& lines, QDate today);
-    QWidget* makeRow(const DutyLine& line, QDate today);
-    void open(const DutyLine& line);
-    void takeNote(const DutyLine& line);
+    void show(const TodayWork& work);
+    void showDuties(const DutyLines& found, QDate today);
+    void showBeside(const TodayWork& work);
+    void addDuties(QVBoxLayout* column, const QString& title, const QList<DutyLine>& lines, QDate today);
+    void takeNote(DutyCard* card, const Duty& duty, const QString& note);
+    [[nodiscard]] bool isNoting() const;
 
     PageFrame* m_frame;
+    OutNow* m_out = nullptr; ///< none for who sees no cases
+    QTimer m_outTimer;
     QCheckBox* m_wholeUnit;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_main;
+    QVBoxLayout* m_side;
     std::shared_ptr<std::unique_ptr<DutyList>> m_duties; ///< made, used and kept on the book's thread
-    QList<QWidget*> m_cards;
-    QPointer<QWidget> m_first;
+    QPointer<DutyCard> m_first;
+    bool m_focusWanted = false; ///< the page was come to, and has nothing to stand on yet
 };
 
 } // namespace lotsbok

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/procurement.h"
 
+#include <map>
+#include <utility>
+
 namespace lotsbok {
 
 std::optional<ProcurementFinding> procurementFinding(qint64 sumOre, QDate on, ProcurementKind kind)
@@ -33,6 +36,34 @@ std::optional<ProcurementOutcome> procurementOutcome(qint64 sumOre, QDate on, Pr
 {
     const std::optional<ProcurementFinding> finding = procurementFinding(sumOre, on, kind);
     return finding ? std::optional(finding->outcome) : std::nullopt;
+}
+
+QList<ProcurementSum> procurementSums(const QList<Purchase>& purchases)
+{
+    struct Summed {
+        ProcurementSum sum;
+        const Purchase* latest = nullptr;
+    };
+    std::map<std::pair<int, QString>, Summed> sums; // by the year, newest first
+    for (const Purchase& purchase : purchases) {
+        Summed& its = sums[{-purchase.date.year(), purchase.category}];
+        its.sum.sumOre += purchase.amountOre;
+        ++its.sum.purchases;
+        if (its.latest == nullptr || purchase.date >= its.latest->date) {
+            its.latest = &purchase;
+        }
+    }
+    QList<ProcurementSum> list;
+    for (const auto& [key, its] : sums) {
+        ProcurementSum sum = its.sum;
+        sum.year = -key.first;
+        sum.category = key.second;
+        sum.finding = procurementFinding(sum.sumOre, its.latest->date,
+                                         its.latest->socialService ? ProcurementKind::SocialService
+                                                                   : ProcurementKind::General);
+        list.append(sum);
+    }
+    return list;
 }
 
 } // namespace lotsbok

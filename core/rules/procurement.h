@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/records.h"
 #include "core/rules/reference_data.h"
 
 #include <QDate>
@@ -35,6 +36,17 @@ struct ProcurementFinding {
 /// limits, for a negative sum, or for social services in years whose limit is not known.
 std::optional<ProcurementFinding> procurementFinding(qint64 sumOre, QDate on,
                                                      ProcurementKind kind = ProcurementKind::General);
+
+/// What was bought in a category in a calendar year, as the register sums it.
+struct ProcurementSum {
+    int year = 0;
+    QString category;
+    qint64 sumOre = 0;
+    int purchases = 0;
+    std::optional<ProcurementFinding> finding{}; ///< by the kind of the latest purchase
+};
+/// Newest year first, then by category.
+QList<ProcurementSum> procurementSums(const QList<Purchase>& purchases);
 
 /// The outcome alone.
 std::optional<ProcurementOutcome> procurementOutcome(qint64 sumOre, QDate on,

@@ -75,7 +75,8 @@ Result<bool> LogDesk::mayKnowOf(CaseId id)
 Result<LogDesk::Sorted> LogDesk::sortedReads(QDate month)
 {
     CaseWorkStore store(*m_session.d->store);
-    const auto entries = store.entries(readActions(), startOfLocalDay(month), startOfLocalDay(month.addMonths(1)));
+    const auto entries =
+        store.entries(readActions(), startOfLocalDay(month), startOfLocalDay(month.addMonths(1)));
     const auto sealed = store.everSealed();
     if (!entries || !sealed) {
         return fail(!entries ? entries.error() : sealed.error());

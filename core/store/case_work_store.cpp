@@ -143,8 +143,8 @@ Result<QHash<qint64, QString>> CaseWorkStore::statedReasons(const QList<qint64>&
 {
     QHash<qint64, QString> reasons;
     for (const qint64 sequence : sequences) {
-        Statement select =
-            m_store.connection().prepare("SELECT reason FROM history WHERE audit = ? AND kind = 'case-reason'");
+        Statement select = m_store.connection().prepare(
+            "SELECT reason FROM history WHERE audit = ? AND kind = 'case-reason'");
         const auto row = select.bind(sequence).step();
         if (!row) {
             return fail(row.error());

@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/log_review_page.h"
+#include "app/case/case_page.h"
 #include "app/clients/client_view.h"
 #include "app/clients/clients_page.h"
 #include "app/forms/fill_in_page.h"
+#include "app/meetings/meeting_list.h"
+#include "app/staff/employee_view.h"
+#include "app/staff/staff_page.h"
+#include "app/today/today_cards.h"
 #include "app/today/today_page.h"
 #include "app/widgets/list_row.h"
 #include "tests/app/app_fixture.h"
@@ -15,7 +21,8 @@
 
 using namespace lotsbok;
 
-/// Idag, and the reason that somebody else's case asks for.
+/// Idag: its duties, what waits, meetings, drafts and the load; and the reason that somebody else's case asks
+/// for.
 class TestToday : public QObject {
     Q_OBJECT
 
@@ -35,6 +42,105 @@ private:
             }
         }
         return found;
+    }
+
+    void showWholeUnit()
+    {
+        m_window = m_fixture->makeOpenWindow();
+        m_window->runCommand(CommandId::GoToday);
+        QVERIFY(today());
+        today()->findChild<QCheckBox*>()->setChecked(true);
+        QTRY_VERIFY(!titles().isEmpty());
+    }
+
+    void openAs(const QString& login)
+    {
+        m_window = std::make_unique<MainWindow>(m_fixture->platform(), m_fixture->settings());
+        m_window->resize(1280, 820);
+        m_window->show();
+        auto session = Book::open(m_fixture->bookPath(), login, Secret::fromPassword(AppFixture::password),
+                                  m_fixture->platform().openOptions());
+        QVERIFY(session);
+        m_window->open(std::move(*session));
+    }
+
+    static void press(QWidget* widget, bool byMouse)
+    {
+        QVERIFY(widget);
+        if (byMouse) {
+            QTest::mouseClick(widget, Qt::LeftButton);
+        } else {
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_Return);
+        }
+    }
+
+    ListRow* rowTitled(const QString& title)
+    {
+        const auto rows = today()->findChildren<ListRow*>();
+        for (ListRow* row : rows) {
+            if (row->isVisibleTo(today()) && row->content().title == title) {
+                return row;
+            }
+        }
+        return nullptr;
+    }
+
+    static QString cardOf(const QWidget* widget)
+    {
+        const QWidget* up = widget;
+        while (up && !qobject_cast<const CardFrame*>(up)) {
+            up = up->parentWidget();
+        }
+        return up ? up->accessibleName() : QString();
+    }
+
+    QToolButton* noteButton()
+    {
+        const auto notes = today()->findChildren<QToolButton*>();
+        for (QToolButton* each : notes) {
+            if (each->isVisibleTo(today()) &&
+                each->accessibleName().startsWith(QStringLiteral("Take note"))) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+
+    bool pillSaying(const QString& text)
+    {
+        const auto pills = today()->findChildren<Pill*>();
+        return std::any_of(pills.begin(), pills.end(), [&](const Pill* pill) {
+            return pill->isVisibleTo(today()) && pill->accessibleName().startsWith(text);
+        });
+    }
+
+    EmployeeId addUnsignedTalk()
+    {
+        const auto session = m_fixture->openSession();
+        Employee employee;
+        employee.givenName = QStringLiteral("Kim");
+        employee.familyName = QStringLiteral("Prov");
+        (void)session->saveEmployee(employee);
+        SafetyTalk talk;
+        talk.employee = employee.id;
+        talk.heldOn = session->today().addDays(-1);
+        const auto saved = session->save(talk);
+        return saved ? employee.id : EmployeeId::create();
+    }
+
+    void bookMeetings()
+    {
+        const auto session = m_fixture->openSession();
+        for (const int days : {0, 1}) {
+            Meeting meeting;
+            meeting.caseId = session->openCases()->first().id;
+            meeting.start = session->nowUtc().addDays(days).addSecs(3600);
+            meeting.end = meeting.start.addSecs(3600);
+            meeting.place = QStringLiteral("Medborgarkontoret");
+            const auto saved = session->save(meeting);
+            QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
+        }
     }
 
     /// A lots with a case of their own among the others.
@@ -71,32 +177,58 @@ private Q_SLOTS:
         m_fixture.reset();
     }
 
-    void dutiesAreShownAndGoWhenNoted()
+    void aDutyIsTakenNoteOfWithAFewWords_data()
     {
-        m_window = m_fixture->makeOpenWindow();
-        m_window->runCommand(CommandId::GoToday);
-        QVERIFY(today());
-        today()->findChild<QCheckBox*>()->setChecked(true);
-        QTRY_VERIFY(!titles().isEmpty());
-        const auto notes = today()->findChildren<QToolButton*>();
-        QToolButton* note = nullptr;
-        for (QToolButton* each : notes) {
-            if (each->accessibleName().startsWith(QStringLiteral("Take note"))) {
-                note = each;
-            }
-        }
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("by keyboard") << false;
+        QTest::newRow("by mouse") << true;
+    }
+
+    void aDutyIsTakenNoteOfWithAFewWords()
+    {
+        QFETCH(bool, byMouse);
+        showWholeUnit();
+        QToolButton* note = noteButton();
         QVERIFY2(note, "two lotsar are the aim, and one lots is to be taken note of (R2)");
         const qsizetype before = titles().size();
-        note->click();
+        press(note, byMouse);
+        auto* words = named<QLineEdit>(today(), QStringLiteral("What you have judged"));
+        QVERIFY(words);
+        QVERIFY(words->hasFocus());
+        typeText(QStringLiteral("Räcker tills vidare"));
+        if (byMouse) {
+            press(named<QPushButton>(today(), QStringLiteral("Take note")), true);
+        } else {
+            pressKey(m_window.get(), Qt::Key_Return);
+        }
         QTRY_COMPARE(titles().size(), before - 1);
+        m_window.reset();
+        const auto session = m_fixture->openSession();
+        const auto noted = session->records<Acknowledgement>();
+        QVERIFY(noted && noted->size() == 1);
+        QCOMPARE(noted->first().note, QStringLiteral("Räcker tills vidare"));
+    }
+
+    void escapeLeavesTheNote()
+    {
+        showWholeUnit();
+        QToolButton* note = noteButton();
+        const qsizetype before = titles().size();
+        press(note, false);
+        typeText(QStringLiteral("Halvt"));
+        today()->refresh(); // what is being written stays
+        m_window->book()->drain();
+        QCoreApplication::processEvents();
+        QVERIFY(named<QLineEdit>(today(), QStringLiteral("What you have judged")));
+        pressKey(m_window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(!named<QLineEdit>(today(), QStringLiteral("What you have judged")));
+        QCOMPARE(titles().size(), before);
+        QVERIFY(note->hasFocus());
     }
 
     void noDutyTellsALevel()
     {
-        m_window = m_fixture->makeOpenWindow();
-        m_window->runCommand(CommandId::GoToday);
-        today()->findChild<QCheckBox*>()->setChecked(true);
-        QTRY_VERIFY(!titles().isEmpty());
+        showWholeUnit();
         const QStringList all = titles();
         for (const QString& title : all) {
             QVERIFY2(!title.contains(QRegularExpression(QStringLiteral("[Ll]evel [1-5]"))),
@@ -104,32 +236,127 @@ private Q_SLOTS:
         }
     }
 
-    void aDutyOpensItsClientOrForm()
+    void aDutyOpensWhereItIsDone_data()
     {
-        m_window = m_fixture->makeOpenWindow();
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("by keyboard") << false;
+        QTest::newRow("by mouse") << true;
+    }
+
+    void aDutyOpensWhereItIsDone()
+    {
+        QFETCH(bool, byMouse);
+        showWholeUnit();
+        ListRow* row = rowTitled(QStringLiteral("The case has no second lots."));
+        QVERIFY(row);
+        QVERIFY(row->content().detail.contains(QStringLiteral("Case 2026-")));
+        press(row, byMouse);
+        auto* page = qobject_cast<CasePage*>(m_window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(page->currentSection(), CaseSectionId::Overview);
+    }
+
+    void whatWaitsForASignatureStandsApart()
+    {
+        const EmployeeId employee = addUnsignedTalk();
+        showWholeUnit();
+        ListRow* talk =
+            rowTitled(QStringLiteral("Sign the safety talk and deliver it to the security officer."));
+        QVERIFY(talk);
+        QCOMPARE(cardOf(talk), QStringLiteral("Waits for your decision or signature  (2)"));
+        press(talk, true);
+        auto* staff = qobject_cast<StaffPage*>(m_window->currentPage());
+        QVERIFY(staff);
+        QTRY_VERIFY(staff->view());
+        QCOMPARE(staff->view()->employee().id, employee);
         m_window->runCommand(CommandId::GoToday);
-        today()->findChild<QCheckBox*>()->setChecked(true);
-        QTRY_VERIFY(!titles().isEmpty());
-        const auto rows = today()->findChildren<ListRow*>();
-        const auto ofCase = std::find_if(rows.cbegin(), rows.cend(), [](const ListRow* row) {
-            return row->content().detail.contains(QStringLiteral("Case "));
-        });
-        QVERIFY(ofCase != rows.cend());
-        (*ofCase)->click();
-        QTRY_VERIFY(qobject_cast<ClientsPage*>(m_window->currentPage()) ||
-                    qobject_cast<FillInPage*>(m_window->currentPage()));
+        QTRY_VERIFY(rowTitled(QStringLiteral("Review the log of the previous month.")));
+        press(rowTitled(QStringLiteral("Review the log of the previous month.")), false);
+        QVERIFY(qobject_cast<LogReviewPage*>(m_window->currentPage()));
+    }
+
+    void meetingsOfTheDayOpenInTheirCase()
+    {
+        bookMeetings();
+        showWholeUnit();
+        auto* meetings = today()->findChild<MeetingList*>();
+        QVERIFY(meetings);
+        QCOMPARE(meetings->count(), 1); // tomorrow's is not here
+        press(meetings->findChild<ListRow*>(), true);
+        auto* page = qobject_cast<CasePage*>(m_window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(page->currentSection(), CaseSectionId::Meetings);
+    }
+
+    void theCaseLoadIsSaidAboveTheLimit()
+    {
+        showWholeUnit();
+        QVERIFY(!pillSaying(QStringLiteral("Above")));
+        m_window.reset();
+        {
+            const auto session = m_fixture->openSession();
+            Settings settings = *session->settings();
+            settings.caseLoadLimit = 1;
+            QVERIFY(session->save(settings));
+        }
+        showWholeUnit();
+        QVERIFY2(pillSaying(QStringLiteral("Above 1")), "two cases where one is the limit (R2)");
+    }
+
+    void draftsOpenTheirForm()
+    {
+        {
+            const auto session = m_fixture->openSession();
+            FormDraft draft;
+            draft.subject = SubjectRef::of(session->openCases()->first().id);
+            draft.formId = QStringLiteral("3.1");
+            draft.definitionHash = QByteArrayLiteral("x");
+            QVERIFY(session->saveDraft(draft));
+        }
+        showWholeUnit();
+        auto* card = today()->findChild<DraftsCard*>();
+        QVERIFY(card);
+        auto* row = card->findChild<ListRow*>();
+        QVERIFY(row);
+        QVERIFY(row->content().detail.contains(QStringLiteral("Case 2026-")));
+        press(row, true);
+        QTRY_VERIFY(qobject_cast<FillInPage*>(m_window->currentPage()));
+    }
+
+    void longNamesAndRightToLeftKeepTheirPlace()
+    {
+        {
+            const auto session = m_fixture->openSession();
+            Client client = *session->client(session->findClients({})->first().id);
+            client.familyName = QString(200, QLatin1Char('m'));
+            QVERIFY(session->saveClient(client));
+        }
+        showWholeUnit();
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_window->setLayoutDirection(direction);
+            m_window->resize(1000, 700);
+            const auto rows = today()->findChildren<ListRow*>();
+            for (const ListRow* row : rows) {
+                QVERIFY2(row->width() <= today()->width(), qPrintable(row->content().detail.left(20)));
+            }
+        }
+        QCOMPARE(unnamedWidgets(today()), QStringList());
+    }
+
+    void aLotsSeesOnesOwn()
+    {
+        addLots();
+        openAs(QStringLiteral("bo"));
+        m_window->runCommand(CommandId::GoToday);
+        QTRY_VERIFY(today()->findChild<DraftsCard*>());
+        QVERIFY2(!today()->findChild<CaseLoadCard*>(), "how much others have is the head of unit's to see");
+        QVERIFY(!today()->findChild<QCheckBox*>()->isVisible());
     }
 
     void somebodyElsesCaseAsksForAReason()
     {
         addLots();
-        m_window = std::make_unique<MainWindow>(m_fixture->platform(), m_fixture->settings());
-        m_window->show();
-        auto session =
-            Book::open(m_fixture->bookPath(), QStringLiteral("bo"),
-                       Secret::fromPassword(AppFixture::password), m_fixture->platform().openOptions());
-        QVERIFY(session);
-        m_window->open(std::move(*session));
+        openAs(QStringLiteral("bo"));
         auto* clients = qobject_cast<ClientsPage*>(m_window->currentPage());
         QVERIFY(clients);
         QTRY_COMPARE(clients->list()->model()->rowCount(), 2);

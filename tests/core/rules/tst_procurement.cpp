@@ -14,6 +14,7 @@ private Q_SLOTS:
     void outcomeOfTheSum();
     void showsTheLimitsBehindIt();
     void unknownStaysUnknown();
+    void sumsEachCategoryOfAYear();
 };
 
 namespace {
@@ -90,6 +91,32 @@ void ProcurementTest::unknownStaysUnknown()
                                 ProcurementKind::SocialService)); // limit not known for 2024–25
     QVERIFY(!procurementOutcome(1, QDate(2019, 6, 1), ProcurementKind::SocialService));
     QVERIFY(procurementOutcome(1, QDate(2024, 6, 1)));
+}
+
+void ProcurementTest::sumsEachCategoryOfAYear()
+{
+    const auto bought = [](const char* category, int kronor, QDate on, bool socialService = false) {
+        Purchase purchase;
+        purchase.category = QString::fromUtf8(category);
+        purchase.amountOre = kronor * krona;
+        purchase.date = on;
+        purchase.socialService = socialService;
+        return purchase;
+    };
+    const auto sums = procurementSums({bought("Utbildning", 20'000, QDate(2026, 2, 1)),
+                                       bought("Boende", 9'000, QDate(2026, 3, 1), true),
+                                       bought("Utbildning", 15'000, QDate(2026, 11, 1)),
+                                       bought("Utbildning", 50'000, QDate(2025, 12, 31))});
+    QCOMPARE(sums.size(), 3);
+    QCOMPARE(sums.at(0).category, QStringLiteral("Boende"));
+    QVERIFY(sums.at(0).finding && sums.at(0).finding->directLimitOre > 700'000 * krona); // its own limit
+    QCOMPARE(sums.at(1).category, QStringLiteral("Utbildning"));
+    QCOMPARE(sums.at(1).year, 2026);
+    QCOMPARE(sums.at(1).sumOre, 35'000 * krona);
+    QCOMPARE(sums.at(1).purchases, 2);
+    QCOMPARE(sums.at(1).finding->outcome, ProcurementOutcome::ThreeSuppliers);
+    QCOMPARE(sums.at(2).year, 2025);
+    QVERIFY(procurementSums({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ProcurementTest)

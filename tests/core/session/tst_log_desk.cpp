@@ -81,8 +81,7 @@ void TestLogDesk::theSampleHoldsWhatIsAlwaysLookedAt()
     LOTSBOK_VERIFY(reasons);
     for (const AuditEntry& entry : *sample) {
         const bool stated = entry.action.endsWith(QLatin1String("-with-reason"));
-        QCOMPARE(reasons->value(entry.sequence),
-                 stated ? QStringLiteral("Täcker upp för Åsa.") : QString());
+        QCOMPARE(reasons->value(entry.sequence), stated ? QStringLiteral("Täcker upp för Åsa.") : QString());
     }
     QCOMPARE(codeOf(LogDesk(as("asa")).reasons(m_march)), ErrorCode::NoPermission);
 }
