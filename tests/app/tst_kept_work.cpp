@@ -3,6 +3,7 @@
 #include "app/clients/client_form.h"
 #include "app/clients/client_view.h"
 #include "app/clients/clients_page.h"
+#include "app/district/district_page.h"
 #include "app/forms/fill_in_page.h"
 #include "app/staff/employee_form.h"
 #include "app/widgets/message_bar.h"
@@ -199,6 +200,7 @@ private Q_SLOTS:
     void aPurchaseIsThereAfterTheLock()
     {
         m_window->runCommand(CommandId::GoDistrict);
+        qobject_cast<DistrictPage*>(m_window->currentPage())->showPart(DistrictPage::Part::Purchases);
         press(m_window->currentPage(), QStringLiteral("New purchase"));
         QTRY_VERIFY(field(m_window->currentPage(), QStringLiteral("Goods or service")));
         field(m_window->currentPage(), QStringLiteral("Goods or service"))
