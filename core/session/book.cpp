@@ -134,6 +134,19 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
     return session;
 }
 
+Result<void> Book::checkPassword(const QString& path, const QString& loginName, const Secret& password,
+                                 const OpenOptions& givenOptions)
+{
+    const OpenOptions options = completed(givenOptions);
+    const auto keyFile = KeyFile::read(keyFilePath(path));
+    if (!keyFile) {
+        return fail(keyFile.error());
+    }
+    const auto unlocked = unlockSlowly(StationState(options.stateFolder, path), options,
+                                       [&] { return keyFile->unlock(loginName, password); });
+    return unlocked ? Result<void>() : fail(unlocked.error());
+}
+
 Result<QStringList> Book::damagedPages(const QString& path, const QString& loginName, const Secret& password,
                                        const OpenOptions& givenOptions)
 {

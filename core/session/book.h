@@ -69,6 +69,12 @@ public:
     static Result<std::unique_ptr<Session>> open(const QString& path, const QString& loginName,
                                                  const Secret& password, const OpenOptions& options = {});
 
+    /// Whether this is still that user at the keyboard, for a book that is open: asks the key file alone and
+    /// needs no lease. Waits after wrong passwords as open() does and counts with it, so not on the book's own
+    /// thread. Errors: WrongCredentials, and as reading the key file.
+    static Result<void> checkPassword(const QString& path, const QString& loginName, const Secret& password,
+                                      const OpenOptions& options = {});
+
     /// For a book that open() refuses as Damaged: unlocks the key file and says which pages are damaged, one
     /// sentence each, with its number. Reads the whole file and nothing in it; needs no lease.
     static Result<QStringList> damagedPages(const QString& path, const QString& loginName,

@@ -5,7 +5,9 @@
 #include "forms/print/drawing.h"
 
 #include <QJsonArray>
+#include <QRectF>
 #include <QString>
+#include <array>
 #include <vector>
 
 namespace lotsbok {
@@ -28,6 +30,25 @@ struct NetworkMapWords {
     QString supportive, strained, criminal, unknown; ///< each also stands in the legend
     [[nodiscard]] const QString& of(MapTie::Kind kind) const;
 };
+
+/// Where the parts of the picture lie, in its own points, for a screen on which they can be moved.
+struct NetworkMapPlaces {
+    struct Person {
+        QPointF at;  ///< middle of the circle
+        QRectF name; ///< room of the name, and of the tie below it
+        double angle = 0;
+    };
+    QSizeF size;
+    QPointF centre;
+    std::array<double, 3> rings{}; ///< radius of each
+    double nodeRadius = 0;
+    double centreRadius = 0;
+    std::vector<Person> persons; ///< as the ties
+    /// The ring nearest to a point, 1–3.
+    [[nodiscard]] int ringAt(QPointF point) const;
+};
+/// Up to forty persons stand without touching each other, whatever their rings.
+NetworkMapPlaces networkMapPlaces(const std::vector<MapTie>& ties);
 
 /// Three rings around the person, everybody with a number and name, each tie with a line of its own pattern:
 /// full, dashed, doubled dots, thin. Nothing is said by colour alone.
