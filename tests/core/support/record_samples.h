@@ -98,7 +98,8 @@ private:
             const QByteArray name(column);
             if constexpr (std::same_as<V, QString>) {
                 const bool fixed = name == "subject" || name == "media_type" || name == "act" ||
-                                   name == "section" || name == "party_organisation" || name == "duty";
+                                   name == "section" || name == "party_organisation" || name == "duty" ||
+                                   name == "word"; // "ändrat" is somebody's name by then
                 if (!done && !fixed) {
                     member = QStringLiteral("ändrat");
                     done = true;
