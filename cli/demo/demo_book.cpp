@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/demo/demo_book.h"
 
+#include "cli/demo/demo_days.h"
 #include "cli/demo/demo_resources.h"
 #include "cli/demo/demo_story.h"
 #include "exchange/disclosure.h"
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace lotsbok::cli {
 
@@ -121,18 +124,50 @@ NewBook newBook(const QJsonObject& story, const DemoUser& chef)
     return book;
 }
 
+/// All that is told, in the order in which it happens, on the days on which it does.
+QJsonArray toldEntries(const DemoDays& days)
+{
+    QList<QJsonObject> all;
+    for (const char* file :
+         {"story.json", "work-elias.json", "work-wilma.json", "work-others.json", "work-district.json"}) {
+        const QJsonArray part = demoResource(QLatin1String(file)).value(QLatin1String("story")).toArray();
+        for (const QJsonValue& entry : part) {
+            all << days.moved(entry).toObject();
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const QJsonObject& a, const QJsonObject& b) {
+        return textOf(a, "at") < textOf(b, "at");
+    });
+    QJsonArray entries;
+    for (const QJsonObject& entry : all) {
+        entries << entry;
+    }
+    return entries;
+}
+
+/// One entry after the other; what the same user does next belongs to the same commit.
 Result<void> tellAll(Cast& cast, DemoStory& story, const QJsonArray& entries)
 {
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QJsonObject entry = entries.at(i).toObject();
-        const auto session = cast.as(textOf(entry, "by"));
+    qsizetype next = 0;
+    while (next < entries.size()) {
+        const QString by = textOf(entries.at(next).toObject(), "by");
+        const auto session = cast.as(by);
         if (!session) {
             return fail(session.error());
         }
-        if (const auto told = story.tell(**session, entry); !told) {
-            Error error = told.error();
-            error.detail = QStringLiteral("story.json entry %1: %2").arg(i).arg(error.detail);
-            return fail(error);
+        const auto told = (*session)->inOneCommit([&]() -> Result<void> {
+            for (; next < entries.size() && textOf(entries.at(next).toObject(), "by") == by; ++next) {
+                const QJsonObject entry = entries.at(next).toObject();
+                if (const auto done = story.tell(**session, entry); !done) {
+                    return fail(done.error().code, done.error().text,
+                                QStringLiteral("%1 %2: %3")
+                                    .arg(textOf(entry, "at"), textOf(entry, "do"), done.error().detail));
+                }
+            }
+            return {};
+        });
+        if (!told) {
+            return told;
         }
     }
     return {};
@@ -197,8 +232,9 @@ Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& 
                     Cli::tr("The demo's own data is wrong: %1").arg(QStringLiteral("story.json")));
     }
 
+    const DemoDays days(context.clock->nowUtc());
     const auto clock =
-        std::make_shared<FixedClock>(QDateTime::fromString(textOf(json, "start"), Qt::ISODate));
+        std::make_shared<FixedClock>(days.moment(QDateTime::fromString(textOf(json, "start"), Qt::ISODate)));
     OpenOptions options = context.openOptions();
     options.clock = clock;
     const NewBook book = newBook(json, demo.users.first());
@@ -211,11 +247,11 @@ Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& 
         return fail(added.error());
     }
     Cast cast(demo.book, options, std::move(created->session));
-    DemoStory story(clock);
-    if (const auto told = tellAll(cast, story, json.value(QLatin1String("story")).toArray()); !told) {
+    DemoStory story(clock, days);
+    if (const auto told = tellAll(cast, story, toldEntries(days)); !told) {
         return fail(told.error());
     }
-    clock->set(demoMoment());
+    clock->set(days.now());
     const auto chef = cast.as(demo.users.first().login);
     if (!chef) {
         return fail(chef.error());
@@ -226,7 +262,7 @@ Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& 
     }
     const Letterhead letterhead{book.district.name, book.district.unit, book.district.address,
                                 book.district.phone};
-    if (const auto printed = printBlank(letterhead, demoMoment(), demo); !printed) {
+    if (const auto printed = printBlank(letterhead, days.now(), demo); !printed) {
         return fail(printed.error());
     }
     return demo;

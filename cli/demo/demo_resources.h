@@ -17,8 +17,8 @@ QByteArray demoResourceBytes(const QString& name);
 /// data.
 QString demoPassword();
 
-/// The moment at which demo and synthetic books stand still, so that they are the same whenever they are
-/// made.
+/// The moment at which synthetic books stand still, so that they are the same whenever they are made, and on
+/// whose day the demo's story is told to be made.
 QDateTime demoMoment();
 
 /// Skatteverket's test numbers, never given to anybody (law.md, "Identity numbers").

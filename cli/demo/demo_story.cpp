@@ -10,6 +10,8 @@
 #include "core/session/case_work.h"
 #include "forms/bindings/bindings.h"
 
+#include <QJsonDocument>
+
 namespace lotsbok::cli {
 
 namespace {
@@ -44,19 +46,6 @@ Result<PersonNumber> numberOf(const QJsonObject& entry, QDate today)
     return PersonNumber::unknown();
 }
 
-/// An entry's answers, read as answers from outside are: what the file holds stays valid, or the demo fails.
-Result<Answers> answersOf(const QJsonObject& entry, const FormDefinition& form)
-{
-    const QString name = QStringLiteral("answers/") + text(entry, "answers");
-    const QByteArray bytes = demoResourceBytes(name);
-    if (bytes.isEmpty()) {
-        return defect(name);
-    }
-    auto answers = parseAnswers(bytes, form);
-    return answers ? std::move(answers)
-                   : Result<Answers>(defect(name + QStringLiteral(": ") + answers.error().text));
-}
-
 template<typename T>
 Result<void> dropped(const Result<T>& result)
 {
@@ -73,7 +62,7 @@ Result<void> DemoStory::tell(Session& session, const QJsonObject& entry)
         {QStringLiteral("open"), &DemoStory::openCase},     {QStringLiteral("close"), &DemoStory::closeCase},
         {QStringLiteral("purchase"), &DemoStory::purchase}, {QStringLiteral("form"), &DemoStory::form},
         {QStringLiteral("draft"), &DemoStory::draft},       {QStringLiteral("intake"), &DemoStory::intake},
-        {QStringLiteral("grant"), &DemoStory::grant},
+        {QStringLiteral("grant"), &DemoStory::grant},       {QStringLiteral("record"), &DemoStory::record},
     };
     const QDateTime at = QDateTime::fromString(text(entry, "at"), Qt::ISODate);
     const Step step = steps.value(text(entry, "do"));
@@ -85,6 +74,27 @@ Result<void> DemoStory::tell(Session& session, const QJsonObject& entry)
     }
     m_clock->set(at);
     return (this->*step)(session, entry);
+}
+
+/// Everything that is told record by record.
+Result<void> DemoStory::record(Session& session, const QJsonObject& entry)
+{
+    using Way = Result<void> (DemoRecords::*)(Session&, const QJsonObject&) const;
+    static const QHash<QString, Way> ways = {
+        {QString(), &DemoRecords::save},
+        {QStringLiteral("attach"), &DemoRecords::attach},
+        {QStringLiteral("tell"), &DemoRecords::tell},
+        {QStringLiteral("review-log"), &DemoRecords::reviewLog},
+    };
+    const Way way = ways.value(text(entry, "way"));
+    const auto done =
+        way == nullptr ? Result<void>(defect(text(entry, "way"))) : (m_records.*way)(session, entry);
+    if (!done) {
+        return defect(QStringLiteral("%1%2 %3: %4 %5")
+                          .arg(text(entry, "kind"), text(entry, "which"), text(entry, "client"),
+                               done.error().text, done.error().detail));
+    }
+    return {};
 }
 
 Result<void> DemoStory::employee(Session& session, const QJsonObject& entry)
@@ -193,8 +203,8 @@ Result<void> DemoStory::grant(Session& session, const QJsonObject& entry)
     value.act = bases.first().act;
     value.section = bases.first().section;
     value.policeConsultedOn = session.today();
-    value.text = text(entry, "text");
-    return dropped(session.save(value));
+    const auto filled = recordFromJson(entry.value(QLatin1String("set")).toObject(), value);
+    return filled ? dropped(session.save(*filled)) : fail(filled.error());
 }
 
 Result<void> DemoStory::purchase(Session& session, const QJsonObject& entry)
@@ -260,6 +270,19 @@ Result<void> DemoStory::draft(Session& session, const QJsonObject& entry)
     value.answers = answers->json();
     value.savedAt = session.nowUtc();
     return session.saveDraft(value);
+}
+
+/// An entry's answers, read as answers from outside are: what the file holds stays valid, or the demo fails.
+Result<Answers> DemoStory::answersOf(const QJsonObject& entry, const FormDefinition& form) const
+{
+    const QString name = QStringLiteral("answers/") + text(entry, "answers");
+    if (demoResourceBytes(name).isEmpty()) {
+        return defect(name);
+    }
+    const QJsonObject moved = m_days.moved(demoResource(name)).toObject();
+    auto answers = parseAnswers(QJsonDocument(moved).toJson(QJsonDocument::Compact), form);
+    return answers ? std::move(answers)
+                   : Result<Answers>(defect(name + QStringLiteral(": ") + answers.error().text));
 }
 
 Result<CaseId> DemoStory::caseOf(const QJsonObject& entry) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo: thirteen forms filled in, nobody real, nothing readable beside the book, nothing overwritten
 // unasked.
+#include "cli/demo/demo_days.h"
 #include "cli/demo/demo_resources.h"
 #include "core/session/session.h"
 #include "forms/engine/form_definition.h"
@@ -21,6 +22,11 @@ private Q_SLOTS:
     void everyFormIsPrintedFilledAndBlank();
     void everyUserOpensTheBook();
     void theStoryIsThere();
+    void everyKindOfRecordIsThere();
+    void theLevelChangedAndMeetingsAreToCome();
+    void itsDaysAreThoseOfToday_data();
+    void itsDaysAreThoseOfToday();
+    void itIsMadeOnADayLongAfter();
     void nobodyInItIsReal();
     void aSecondRunReplacesNothingUnasked();
     void theBookAndWhatLiesBesideItShowNoText();
@@ -117,6 +123,123 @@ void TestDemo::theStoryIsThere()
     QVERIFY(longName);
     QVERIFY(session->verify()->problems.isEmpty());
     QVERIFY(!session->disclosures(SubjectRef::district())->isEmpty());
+}
+
+void TestDemo::everyKindOfRecordIsThere()
+{
+    const auto session = open(QStringLiteral("chef"));
+    QVERIFY(session);
+    QSet<QString> kinds;
+    const auto rows = session->findClients({});
+    for (const ClientRow& row : *rows) {
+        const auto cases = session->casesOf(row.id);
+        for (const Case& value : *cases) {
+            const auto file = session->caseFile(value.id);
+            QVERIFY(file);
+            CaseRecordTypes::forEach([&]<typename T>() {
+                if (!file->all<T>().isEmpty()) {
+                    kinds << QLatin1String(T::info.kind);
+                }
+            });
+        }
+    }
+    // Nothing is sealed, overridden or handed to somebody else: those come with a reason of their own.
+    const QSet<QString> without{QStringLiteral("gate-override"), QStringLiteral("case-reader"),
+                                QStringLiteral("case-event")};
+    CaseRecordTypes::forEach([&]<typename T>() {
+        const QString kind = QLatin1String(T::info.kind);
+        QVERIFY2(kinds.contains(kind) != without.contains(kind), T::info.kind);
+    });
+    QVERIFY(!session->records<Deviation>()->isEmpty());
+    QVERIFY(!session->records<Incident>()->isEmpty());
+    QCOMPARE(session->records<Forum>()->size(), 3);
+    QVERIFY(!session->records<ForumMeeting>()->isEmpty());
+    QVERIFY(!session->records<KeepApart>()->isEmpty());
+    QVERIFY(!session->records<YearlyReview>()->isEmpty());
+    QVERIFY(session->records<SafetyTalk>()->size() >= 4);
+    QVERIFY(!session->records<Competence>()->isEmpty());
+    QVERIFY(!session->records<Deputy>()->isEmpty());
+    QVERIFY(!session->records<LogReview>()->isEmpty());
+}
+
+void TestDemo::theLevelChangedAndMeetingsAreToCome()
+{
+    const auto session = open(QStringLiteral("chef"));
+    const auto rows = session->findClients({ClientQuery::By::Name, QStringLiteral("Nordgren")});
+    QVERIFY(rows && rows->size() == 1);
+    const auto file = session->caseFile(session->casesOf(rows->first().id)->first().id);
+    QVERIFY(file);
+    QSet<int> levels;
+    for (const ThreatAssessment& assessment : file->all<ThreatAssessment>()) {
+        levels << assessment.level;
+    }
+    QVERIFY(file->all<ThreatAssessment>().size() >= 4);
+    QCOMPARE(levels, (QSet<int>{2, 3}));
+    QSet<GoalStatus> goals;
+    QSet<ActivityStatus> activities;
+    for (const Goal& goal : file->all<Goal>()) {
+        goals << goal.status;
+    }
+    for (const Activity& activity : file->all<Activity>()) {
+        activities << activity.status;
+    }
+    QVERIFY(goals.size() >= 5);
+    QCOMPARE(activities.size(), 4);
+    const QDate made = m_world.clock->today();
+    bool today = false;
+    bool later = false;
+    for (const Meeting& meeting : file->all<Meeting>()) {
+        const bool planned = meeting.status == MeetingStatus::Planned;
+        today = today || (planned && meeting.start.date() == made);
+        later = later || (planned && meeting.start.date() > made && meeting.start.date() <= made.addDays(14));
+    }
+    QVERIFY(today);
+    QVERIFY(later);
+}
+
+void TestDemo::itsDaysAreThoseOfToday_data()
+{
+    QTest::addColumn<QDate>("made");
+    QTest::addColumn<QDate>("told");
+    QTest::addColumn<QDate>("expected");
+    const QDate friday(2026, 11, 20);
+    const QDate sunday(2026, 11, 22);
+    const QDate monday(2026, 11, 23);
+    const QDate wednesday(2026, 12, 2);
+    QTest::newRow("the told day") << friday << friday << friday;
+    QTest::newRow("today is the day it is made") << sunday << friday << sunday;
+    QTest::newRow("the past waits for a whole week") << sunday << friday.addDays(-1) << friday.addDays(-1);
+    QTest::newRow("what comes is still to come") << sunday << monday << monday;
+    QTest::newRow("a week on, on the same weekday") << monday << monday << monday.addDays(7);
+    QTest::newRow("the past moves by whole weeks") << wednesday << friday.addDays(-1) << friday.addDays(6);
+    QTest::newRow("never before its own day") << friday.addYears(-1) << friday << friday;
+    QTest::newRow("never later than a year on") << friday.addYears(5) << friday << friday.addDays(364);
+}
+
+void TestDemo::itsDaysAreThoseOfToday()
+{
+    QFETCH(QDate, made);
+    QFETCH(QDate, told);
+    QFETCH(QDate, expected);
+    const DemoDays days(QDateTime(made, QTime(9, 30), Qt::UTC));
+    QCOMPARE(days.day(told), expected);
+    const QJsonArray moved = days.moved(QJsonArray{told.toString(Qt::ISODate),
+                                                   told.toString(Qt::ISODate) + QLatin1String("T12:00:00Z"),
+                                                   QStringLiteral("Den 2026-11-20 är en fredag."), 7})
+                                 .toArray();
+    QCOMPARE(moved.at(0).toString(), expected.toString(Qt::ISODate));
+    QCOMPARE(moved.at(1).toString(), expected.toString(Qt::ISODate) + QLatin1String("T12:00:00Z"));
+    QCOMPARE(moved.at(2).toString(), QStringLiteral("Den 2026-11-20 är en fredag."));
+    QCOMPARE(moved.at(3).toInt(), 7);
+}
+
+void TestDemo::itIsMadeOnADayLongAfter()
+{
+    const CliWorld later;
+    later.clock->set(QDateTime(QDate(2031, 3, 5), QTime(20, 15), Qt::UTC));
+    const QString folder = later.path(QStringLiteral("senare"));
+    const Ran ran = later.run({QStringLiteral("demo"), QStringLiteral("--out"), folder});
+    QVERIFY2(ran.exit == 0, ran.err.constData());
 }
 
 void TestDemo::nobodyInItIsReal()
