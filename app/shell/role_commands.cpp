@@ -18,12 +18,13 @@ bool mayUse(CommandId id, const SessionThread& book)
     case CommandId::GoToday:
         return any({Permission::ReadClients, Permission::ReadStaff});
     case CommandId::GoClients:
-    case CommandId::GoMeetings:
     case CommandId::Search:
     case CommandId::NextSection:
     case CommandId::PreviousSection:
     case CommandId::ClientMode:
         return book.can(Permission::ReadClients);
+    case CommandId::GoMeetings:
+        return any({Permission::ReadClients, Permission::SeeSecureMeetings}); // R20
     case CommandId::GoContacts:
         return book.can(Permission::ReadContacts);
     case CommandId::GoStaff:
