@@ -174,7 +174,7 @@ QList<AgendaItem> AgendaEditor::agenda() const
 
 void AgendaEditor::setAgenda(const QList<AgendaItem>& agenda)
 {
-    show(agenda);
+    showItems(agenda);
 }
 
 void AgendaEditor::setHearing(const QList<QList<RoomAnswer>>& answers)
@@ -187,7 +187,7 @@ void AgendaEditor::setHearing(const QList<QList<RoomAnswer>>& answers)
     }
 }
 
-void AgendaEditor::show(const QList<AgendaItem>& items)
+void AgendaEditor::showItems(const QList<AgendaItem>& items)
 {
     for (AgendaRow* row : std::as_const(m_rows)) {
         row->hide();
@@ -210,7 +210,7 @@ void AgendaEditor::addEmpty()
     QList<AgendaItem> items = allItems();
     if (items.isEmpty() || !items.last().text.isEmpty()) {
         items.append(AgendaItem{});
-        show(items);
+        showItems(items);
     }
     m_rows.last()->focusText();
 }
@@ -221,7 +221,7 @@ void AgendaEditor::move(qsizetype place, int by)
     const qsizetype to = place + by;
     if (to >= 0 && to < items.size()) {
         items.swapItemsAt(place, to);
-        show(items);
+        showItems(items);
         m_rows.at(to)->focusText();
         Q_EMIT edited();
     }
@@ -231,7 +231,7 @@ void AgendaEditor::remove(qsizetype place)
 {
     QList<AgendaItem> items = allItems();
     items.removeAt(place);
-    show(items);
+    showItems(items);
     if (!m_rows.isEmpty()) {
         m_rows.at(qMin(place, m_rows.size() - 1))->focusText();
     }

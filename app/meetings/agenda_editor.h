@@ -58,7 +58,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void show(const QList<AgendaItem>& items);
+    void showItems(const QList<AgendaItem>& items);
     void addEmpty();
     void move(qsizetype place, int by);
     void remove(qsizetype place);

@@ -130,10 +130,10 @@ void MeetingEditor::watch()
     const QString name = m_meeting.version == 0
                              ? QStringLiteral("meeting-plan")
                              : QStringLiteral("meeting:%1/plan").arg(m_meeting.id.toString());
-    m_draft = new PageDraft(
-        *m_context.book, {m_case->subject(), name, m_meeting.version, true},
-        {[this] { return QJsonValue(values()); }, [this](const QJsonValue& kept) { show(kept.toObject()); }},
-        this, m_messages);
+    m_draft = new PageDraft(*m_context.book, {m_case->subject(), name, m_meeting.version, true},
+                            {[this] { return QJsonValue(values()); },
+                             [this](const QJsonValue& kept) { showValues(kept.toObject()); }},
+                            this, m_messages);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeRules);
     connect(&m_pause, &QTimer::timeout, this, &MeetingEditor::judge);
@@ -186,7 +186,7 @@ QJsonObject MeetingEditor::values() const
                                   {QStringLiteral("agenda"), json.value(QLatin1String("agenda"))}}}};
 }
 
-void MeetingEditor::show(const QJsonObject& values)
+void MeetingEditor::showValues(const QJsonObject& values)
 {
     m_fields->setAnswers(Answers(values.value(fieldsKey).toObject()));
     m_safety->setAnswers(Answers(values.value(safetyKey).toObject()));

@@ -51,7 +51,7 @@ private:
     void edited();
     void keepLength(); ///< the end follows the start
     void judge();
-    void show(const QJsonObject& values);
+    void showValues(const QJsonObject& values);
     [[nodiscard]] QJsonObject values() const;
     void jumpTo(const Finding& finding);
 

@@ -303,11 +303,11 @@ void MeetingsPage::read()
                    }
                    m_first = from;
                    m_last = to;
-                   show(*rows);
+                   showRows(*rows);
                });
 }
 
-void MeetingsPage::show(const QList<MeetingDesk::Row>& rows)
+void MeetingsPage::showRows(const QList<MeetingDesk::Row>& rows)
 {
     m_rows = rows;
     if (m_own->isChecked()) {

@@ -56,7 +56,7 @@ private:
     void buildBody(QVBoxLayout* column);
     void step(int by);
     void read();
-    void show(const QList<MeetingDesk::Row>& rows);
+    void showRows(const QList<MeetingDesk::Row>& rows);
     void showDay();
     void showPeriod();
     void showSecure();

@@ -154,12 +154,13 @@ void MinutesEditor::buildRest()
 
 void MinutesEditor::watch()
 {
-    m_draft = new PageDraft(
-        *m_context.book,
-        {SubjectRef::of(m_meeting.caseId), QStringLiteral("meeting:%1/minutes").arg(m_meeting.id.toString()),
-         m_meeting.version, true},
-        {[this] { return QJsonValue(values()); }, [this](const QJsonValue& kept) { show(kept.toObject()); }},
-        this, m_messages);
+    m_draft = new PageDraft(*m_context.book,
+                            {SubjectRef::of(m_meeting.caseId),
+                             QStringLiteral("meeting:%1/minutes").arg(m_meeting.id.toString()),
+                             m_meeting.version, true},
+                            {[this] { return QJsonValue(values()); },
+                             [this](const QJsonValue& kept) { showValues(kept.toObject()); }},
+                            this, m_messages);
     connect(m_draft, &PageDraft::saved, this,
             [this](const QDateTime& at) { m_kept->setText(tr("Draft saved %1").arg(shownTime(at))); });
     QList<QCheckBox*> boxes = m_parties;
@@ -189,7 +190,7 @@ QJsonObject MinutesEditor::values() const
             {commitmentsKey, m_commitments->draft()}};
 }
 
-void MinutesEditor::show(const QJsonObject& values)
+void MinutesEditor::showValues(const QJsonObject& values)
 {
     m_person->setChecked(values.value(personKey).toBool());
     const QJsonArray parties = values.value(partiesKey).toArray();

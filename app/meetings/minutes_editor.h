@@ -44,7 +44,7 @@ private:
     void watch();
     [[nodiscard]] Meeting meeting() const;
     [[nodiscard]] QJsonObject values() const;
-    void show(const QJsonObject& values);
+    void showValues(const QJsonObject& values);
 
     PageContext m_context;
     Meeting m_meeting;

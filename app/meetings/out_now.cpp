@@ -63,14 +63,14 @@ void OutNow::refresh()
                         [this](const Result<QList<MeetingDesk::Out>>& list) {
                             if (list) {
                                 m_messages->clear();
-                                show(*list);
+                                showRows(*list);
                             } else {
                                 m_messages->say(MessageBar::Kind::Error, list.error().text);
                             }
                         });
 }
 
-void OutNow::show(const QList<MeetingDesk::Out>& list)
+void OutNow::showRows(const QList<MeetingDesk::Out>& list)
 {
     m_card->clearBody();
     int alarms = 0;

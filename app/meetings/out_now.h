@@ -26,7 +26,7 @@ Q_SIGNALS:
     void alarmsChanged(int alarms);
 
 private:
-    void show(const QList<MeetingDesk::Out>& list);
+    void showRows(const QList<MeetingDesk::Out>& list);
     QWidget* makeRow(const MeetingDesk::Out& out);
     QWidget* makeButton(const MeetingDesk::Out& out);
     void check(const MeetingDesk::Row& row, bool in);
