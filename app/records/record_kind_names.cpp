@@ -52,7 +52,6 @@ std::span<const RecordNameRow> recordKindNames()
         {"settings", QT_TRANSLATE_NOOP("RecordNames", "Settings of the district")},
         {"client-link", QT_TRANSLATE_NOOP("RecordNames", "Link between clients")},
         {"acknowledgement", QT_TRANSLATE_NOOP("RecordNames", "Acknowledged duty")},
-        {"district-word", QT_TRANSLATE_NOOP("RecordNames", "Word of the district")},
         {"client", QT_TRANSLATE_NOOP("RecordNames", "Client")},
         {"case", QT_TRANSLATE_NOOP("RecordNames", "Case")},
         {"contact", QT_TRANSLATE_NOOP("RecordNames", "Contact")},

@@ -189,7 +189,7 @@ QString shownOther(const QString& kind, const QString& field, const QJsonValue& 
     if (value.isObject() || text.startsWith(QLatin1Char('{'))) {
         const QJsonObject answers =
             value.isObject() ? value.toObject() : QJsonDocument::fromJson(text.toUtf8()).object();
-        return QCoreApplication::translate("RecordNames", "%n answers", nullptr, int(answers.size()));
+        return QCoreApplication::translate("RecordNames", "%n answer(s)", nullptr, int(answers.size()));
     }
     if (value.isArray() || text.startsWith(QLatin1Char('['))) {
         return shownList(kind, field, nullptr, storedList(value));
