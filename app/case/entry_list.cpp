@@ -178,8 +178,8 @@ void EntryList::filterAgain()
     } else if (shown == 0) {
         m_count->setText(tr("Nothing has these words. Write fewer, or show everything."));
     } else {
-        m_count->setText(shown == all ? tr("%n entries", nullptr, shown)
-                                      : tr("%1 of %n entries", nullptr, int(all)).arg(shown));
+        m_count->setText(shown == all ? tr("%n line(s)", nullptr, shown)
+                                      : tr("%1 of %n line(s)", nullptr, int(all)).arg(shown));
     }
     m_view->setVisible(shown > 0);
     if (const int row = m_model->rowOf(place); row >= 0) {

@@ -115,7 +115,7 @@ HistoryLine HistoryNames::lineOf(const HistorySave& save) const
     const QString name = recordName(save.source.kind);
     line.title = save.entry.version <= 1
                      ? tr("%1: entered").arg(name)
-                     : tr("%1: %n fields changed", nullptr, int(line.changes.size())).arg(name);
+                     : tr("%1: %n field(s) changed", nullptr, int(line.changes.size())).arg(name);
     return line;
 }
 

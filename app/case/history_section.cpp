@@ -139,7 +139,7 @@ void HistorySection::readNext()
                        showLines();
                    } else {
                        m_progress->setText(
-                           tr("Reading: %n records are left.", nullptr, int(m_toRead.size())));
+                           tr("Reading: %n record(s) are left.", nullptr, int(m_toRead.size())));
                        m_progress->show();
                        readNext();
                    }

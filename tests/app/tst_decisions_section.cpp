@@ -1,0 +1,493 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions of a case: gates with exceptions, decisions on dated law, steps, supports, closing, hand-over,
+// seal.
+#include "app/case/act_card.h"
+#include "app/case/course_cards.h"
+#include "app/case/decision_basis.h"
+#include "app/case/decisions_section.h"
+#include "app/case/gate_card.h"
+#include "app/case/steps_card.h"
+#include "app/records/record_list.h"
+#include "app/widgets/field_form.h"
+#include "app/widgets/message_bar.h"
+#include "core/session/case_work.h"
+#include "forms/widgets/field_editor.h"
+#include "tests/acceptance/case_play.h"
+#include "tests/app/section_stage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace lotsbok;
+
+class TestDecisionsSection : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<SectionStage>(); }
+    void cleanup() { m_stage.reset(); }
+
+    void theGateSaysWhatIsMissing();
+    void anItemOpensWhereItIsDone();
+    void anExceptionIsMadeWithAReason();
+    void consentHasNoException();
+    void aLotsMakesNoException();
+    void aRefusalIsDecided();
+    void aGrantIsRefusedByTheGate();
+    void aGrantPassesWhenNothingIsMissing();
+    void theBasisMustBeInForce();
+    void theDelegationOrderDecidesWhatIsOffered();
+    void onePersonForEveryStepNeedsAReason();
+    void aStepIsRegistered();
+    void aSupportIsAdded();
+    void aJudgementIsRecorded();
+    void theCaseIsClosedWhenNothingIsMissing();
+    void aClosedCaseIsOpenedAgain();
+    void theCaseIsHandedOverByKeyboard();
+    void handingOverNeedsAReason();
+    void theCaseIsSealedAndOpened();
+    void movingAwayNeedsAConsent();
+    void aLotsSeesNoSeal();
+    void everythingHasAName();
+
+private:
+    DecisionsSection* show() { return m_stage->show<DecisionsSection>(); }
+    QPushButton* button(const QString& name) const { return named<QPushButton>(m_stage->window(), name); }
+    /// The card of something done with the whole case.
+    ActCard* act(const QString& title) const
+    {
+        for (ActCard* each : m_stage->window()->findChildren<ActCard*>()) {
+            if (!each->isHidden() && named<QPushButton>(each, title)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    RecordCard* card() const
+    {
+        for (RecordCard* each : m_stage->window()->findChildren<RecordCard*>()) {
+            if (each->isVisible()) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    static void typeInto(RecordCard* card, const char* field, const QString& text)
+    {
+        card->editor()->field(QLatin1String(field))->focusTarget(0)->setFocus();
+        typeText(text);
+    }
+    static void writeReason(ActCard* act, const QString& text)
+    {
+        act->findChild<QPlainTextEdit*>()->setFocus();
+        typeText(text);
+    }
+    ListRow* row(const QString& part) const
+    {
+        for (ListRow* each : m_stage->window()->findChildren<ListRow*>()) {
+            if (each->isVisible() && each->content().title.contains(part)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    /// Everything that a grant asks for.
+    void makeGrantable()
+    {
+        m_stage->saved(fullIntake(m_stage->id(), QDate(2026, 3, 3)));
+        ThreatAssessment threat;
+        threat.caseId = m_stage->id();
+        threat.on = QDate(2026, 3, 4);
+        threat.level = 1;
+        m_stage->saved(threat);
+        const auto given = m_stage->onBook([id = m_stage->id()](Session& session) -> Result<void> {
+            Consent support;
+            support.caseId = id;
+            support.kind = ConsentKind::Support;
+            support.givenOn = QDate(2026, 3, 3);
+            Consent sharing;
+            sharing.caseId = id;
+            sharing.givenOn = QDate(2026, 3, 3);
+            ConsentScope police;
+            police.caseId = id;
+            police.consent = sharing.id;
+            police.party = {PartyKind::Police, QStringLiteral("Polisen"), {}, {}};
+            CaseWork work(session);
+            const auto first = work.giveConsent(support, {});
+            const auto second = first ? work.giveConsent(sharing, {police}) : first;
+            return second ? Result<void>() : fail(second.error());
+        });
+        QVERIFY2(given, given ? "" : qPrintable(given.error().text));
+    }
+    void beginClosing()
+    {
+        Closing closing;
+        closing.caseId = m_stage->id();
+        closing.begunOn = m_stage->today();
+        closing.reason = CloseReason::Moved;
+        m_stage->saved(closing);
+    }
+
+    std::unique_ptr<SectionStage> m_stage;
+};
+
+void TestDecisionsSection::theGateSaysWhatIsMissing()
+{
+    show();
+    const auto gates = m_stage->window()->findChildren<GateCard*>();
+    QCOMPARE(gates.size(), 2);
+    int missing = 0;
+    for (ListRow* each : gates.first()->findChildren<ListRow*>()) {
+        missing += each->content().state == QLatin1String("Missing") ? 1 : 0;
+    }
+    QCOMPARE(missing, grantGate(m_stage->file(), m_stage->snapshot()->nowUtc).missing().size());
+    QVERIFY(missing > 8);
+}
+
+void TestDecisionsSection::anItemOpensWhereItIsDone()
+{
+    show();
+    ListRow* level = row(QStringLiteral("threat level"));
+    QVERIFY(level);
+    level->setFocus();
+    pressKey(level, Qt::Key_Return);
+    QCOMPARE(m_stage->wanted, QStringList{QStringLiteral("threat")});
+}
+
+void TestDecisionsSection::anExceptionIsMadeWithAReason()
+{
+    show();
+    QPushButton* pass = nullptr;
+    for (QPushButton* each : m_stage->window()->findChildren<QPushButton*>()) {
+        if (!pass && each->isVisible() &&
+            each->accessibleName().startsWith(QLatin1String("Make an exception"))) {
+            pass = each;
+        }
+    }
+    QVERIFY(pass);
+    pass->setFocus();
+    pressKey(pass, Qt::Key_Space);
+    QVERIFY(card());
+    QTest::mouseClick(named<QPushButton>(card(), QStringLiteral("Make the exception")), Qt::LeftButton);
+    QVERIFY2(card(), "without a reason nothing is saved");
+    typeInto(card(), "reason", QStringLiteral("Polisen har semester"));
+    QTest::mouseClick(named<QPushButton>(card(), QStringLiteral("Make the exception")), Qt::LeftButton);
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QCOMPARE(m_stage->file().all<GateOverride>().size(), 1);
+    QCOMPARE(m_stage->file().all<GateOverride>().first().reason, QStringLiteral("Polisen har semester"));
+    bool told = false;
+    for (ListRow* each : m_stage->window()->findChildren<ListRow*>()) {
+        told = told || (each->isVisible() && each->content().state == QLatin1String("Exception") &&
+                        each->content().detail.contains(QStringLiteral("Polisen har semester")));
+    }
+    QVERIFY(told);
+}
+
+void TestDecisionsSection::consentHasNoException()
+{
+    show();
+    int rows = 0;
+    for (ListRow* each : m_stage->window()->findChildren<ListRow*>()) {
+        if (each->content().mark == QLatin1String("R10")) {
+            ++rows;
+            QVERIFY(!named<QPushButton>(m_stage->window(),
+                                        QStringLiteral("Make an exception: ") + each->content().title));
+        }
+    }
+    QCOMPARE(rows, 2);
+}
+
+void TestDecisionsSection::aLotsMakesNoException()
+{
+    m_stage->becomeLots();
+    show();
+    for (QPushButton* each : m_stage->window()->findChildren<QPushButton*>()) {
+        QVERIFY(!each->accessibleName().startsWith(QLatin1String("Make an exception")));
+    }
+}
+
+void TestDecisionsSection::aRefusalIsDecided()
+{
+    auto* section = show();
+    QVERIFY(section->offers(CommandId::NewEntry));
+    section->run(CommandId::NewEntry);
+    QVERIFY(card());
+    QJsonObject value = card()->editor()->value();
+    QCOMPARE(value.value(QLatin1String("act")).toString(), QStringLiteral("2025:400"));
+    QCOMPARE(value.value(QLatin1String("section")).toString(), QStringLiteral("11 kap. 1 §"));
+    value.insert(QStringLiteral("kind"), QStringLiteral("refuse"));
+    card()->editor()->setValue(value);
+    typeInto(card(), "reservation", QStringLiteral("Kan omprövas"));
+    pressKey(card(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    const Decision decision = m_stage->file().all<Decision>().first();
+    QCOMPARE(decision.kind, DecisionKind::Refuse);
+    QCOMPARE(decision.by, m_stage->context().book->user().id);
+    QCOMPARE(decision.reservation, QStringLiteral("Kan omprövas"));
+    QVERIFY(row(QStringLiteral("Refusal")));
+}
+
+void TestDecisionsSection::aGrantIsRefusedByTheGate()
+{
+    auto* section = show();
+    section->run(CommandId::NewEntry);
+    card()->save();
+    QTRY_VERIFY(card()->messages()->text().contains(QStringLiteral("R10")));
+    QVERIFY(m_stage->file().all<Decision>().isEmpty());
+}
+
+void TestDecisionsSection::aGrantPassesWhenNothingIsMissing()
+{
+    makeGrantable();
+    auto* section = show();
+    section->run(CommandId::NewEntry);
+    card()->save();
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QCOMPARE(m_stage->file().all<Decision>().first().kind, DecisionKind::Grant);
+    QVERIFY2(m_stage->window()->findChildren<GateCard*>().first()->isHidden(),
+             "a gate that was passed is gone");
+}
+
+void TestDecisionsSection::theBasisMustBeInForce()
+{
+    const auto snapshot = m_stage->snapshot();
+    QJsonObject value = recordToJson(freshDecision(*snapshot, m_stage->context().book->user()));
+    QVERIFY(checkedDecision(*snapshot, value));
+    value.insert(QStringLiteral("act"), QStringLiteral("2001:453"));
+    value.insert(QStringLiteral("section"), QStringLiteral("4 kap. 1 §"));
+    const auto late = checkedDecision(*snapshot, value);
+    QVERIFY(!late);
+    QVERIFY(late.error().text.contains(QStringLiteral("2001:453")));
+    value.insert(QStringLiteral("onDay"), QStringLiteral("2025-06-30"));
+    QVERIFY(checkedDecision(*snapshot, value));
+    QVERIFY(basesInForceText(QDate(2026, 11, 22)).contains(QStringLiteral("11 kap. 1 §")));
+}
+
+void TestDecisionsSection::theDelegationOrderDecidesWhatIsOffered()
+{
+    auto snapshot = std::make_shared<CaseSnapshot>(*m_stage->snapshot());
+    User lots;
+    lots.role = Role::Lots;
+    QVERIFY(decisionsOpenTo(*snapshot, lots).contains(QStringLiteral("grant")));
+    snapshot->settings.delegation = {{DecisionKind::Grant, {Role::UnitHead}}};
+    QVERIFY(!decisionsOpenTo(*snapshot, lots).contains(QStringLiteral("grant")));
+    lots.role = Role::UnitHead;
+    QVERIFY(decisionsOpenTo(*snapshot, lots).contains(QStringLiteral("grant")));
+    lots.role = Role::Administrator;
+    QVERIFY(decisionsOpenTo(*snapshot, lots).isEmpty());
+}
+
+// R1: the head of unit is the only lots, received, investigated and assessed: the decision would be the last.
+void TestDecisionsSection::onePersonForEveryStepNeedsAReason()
+{
+    for (const StepRole step : {StepRole::Receive, StepRole::Investigate, StepRole::Assess}) {
+        StepDone done;
+        done.caseId = m_stage->id();
+        done.step = step;
+        done.by = m_stage->context().book->user().id;
+        done.on = m_stage->today();
+        m_stage->saved(done);
+    }
+    const QJsonObject value =
+        recordToJson(freshDecision(*m_stage->snapshot(), m_stage->context().book->user()));
+    const auto refused = checkedDecision(*m_stage->snapshot(), value);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text.startsWith(QLatin1String("R1")));
+    StepDone decide;
+    decide.caseId = m_stage->id();
+    decide.step = StepRole::Decide;
+    decide.by = m_stage->context().book->user().id;
+    decide.on = m_stage->today();
+    decide.reason = QStringLiteral("Ensam i tjänst");
+    m_stage->saved(decide);
+    QVERIFY(checkedDecision(*m_stage->snapshot(), value));
+}
+
+void TestDecisionsSection::aStepIsRegistered()
+{
+    show();
+    QTest::mouseClick(button(QStringLiteral("Register a step")), Qt::LeftButton);
+    QVERIFY(card());
+    typeInto(card(), "reason", QStringLiteral("Tog emot ansökan"));
+    card()->save();
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QCOMPARE(m_stage->file().all<StepDone>().first().step, StepRole::Receive);
+    QStringList texts;
+    for (const QLabel* label : m_stage->window()->findChild<StepsCard*>()->findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    QVERIFY(texts.contains(QStringLiteral("Anna Lind")));
+}
+
+void TestDecisionsSection::aSupportIsAdded()
+{
+    show();
+    QTest::mouseClick(button(QStringLiteral("New support")), Qt::LeftButton);
+    typeInto(card(), "name", QStringLiteral("Stodboende"));
+    card()->save();
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QVERIFY(row(QStringLiteral("Stodboende")));
+}
+
+void TestDecisionsSection::aJudgementIsRecorded()
+{
+    show();
+    QTest::mouseClick(button(QStringLiteral("New judgement")), Qt::LeftButton);
+    typeInto(card(), "note", QStringLiteral("Inget hinder"));
+    card()->save();
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QCOMPARE(m_stage->file().all<Judgement>().first().about, JudgementAbout::SecrecyReview);
+}
+
+void TestDecisionsSection::theCaseIsClosedWhenNothingIsMissing()
+{
+    show();
+    QVERIFY2(!act(QStringLiteral("Close the case")), "not before its closing is written");
+    beginClosing();
+    m_stage->refresh();
+    QTRY_VERIFY(act(QStringLiteral("Close the case")));
+    ActCard* close = act(QStringLiteral("Close the case"));
+    QTest::mouseClick(named<QPushButton>(close, QStringLiteral("Close the case")), Qt::LeftButton);
+    QVERIFY(close->isOpen());
+    QCOMPARE(close->findChild<QLineEdit*>()->text(), QStringLiteral("2026-11-22"));
+    QTest::mouseClick(named<QPushButton>(close, QStringLiteral("Close the case now")), Qt::LeftButton);
+    QTRY_COMPARE(m_stage->said.size(), 1);
+    QVERIFY(m_stage->file().value.closedOn.isValid());
+}
+
+void TestDecisionsSection::aClosedCaseIsOpenedAgain()
+{
+    beginClosing();
+    QVERIFY(m_stage->onBook([id = m_stage->id(), day = m_stage->today()](Session& session) {
+        return CaseWork(session).close(id, day);
+    }));
+    show();
+    QVERIFY(!button(QStringLiteral("New decision")));
+    ActCard* again = act(QStringLiteral("Open the case again"));
+    QVERIFY(again);
+    again->open();
+    writeReason(again, QStringLiteral("Kom tillbaka"));
+    QTest::mouseClick(named<QPushButton>(again, QStringLiteral("Open a new case")), Qt::LeftButton);
+    QTRY_COMPARE(m_stage->said.size(), 1);
+    const auto cases = m_stage->onBook(
+        [client = m_stage->file().client.id](Session& session) { return session.casesOf(client); });
+    QCOMPARE(cases->size(), 2);
+}
+
+void TestDecisionsSection::theCaseIsHandedOverByKeyboard()
+{
+    const Result<User> bo = m_stage->onBook([](Session& session) {
+        User user;
+        user.loginName = QStringLiteral("bo");
+        user.displayName = QStringLiteral("Bo Lots");
+        user.role = Role::Lots;
+        return session.addUser(user, Secret::fromPassword(AppFixture::password), KdfCost::cheap());
+    });
+    QVERIFY(bo);
+    auto* section = show();
+    section->openEntry(QStringLiteral("case:%1").arg(m_stage->id().toString()));
+    ActCard* handover = nullptr;
+    for (ActCard* each : m_stage->window()->findChildren<ActCard*>()) {
+        if (each->isOpen()) {
+            handover = each;
+        }
+    }
+    QVERIFY(handover);
+    auto* first = handover->findChild<QComboBox*>();
+    QVERIFY(first->hasFocus());
+    pressKey(first, Qt::Key_B); // chooses by the first letter
+    QCOMPARE(first->currentText(), QStringLiteral("Bo Lots"));
+    writeReason(handover, QStringLiteral("Byter tjänst"));
+    auto* done = named<QPushButton>(handover, QStringLiteral("Hand over"));
+    done->setFocus();
+    pressKey(done, Qt::Key_Space);
+    QTRY_COMPARE(m_stage->said.size(), 1);
+    QCOMPARE(m_stage->file().value.lots, std::optional(bo->id));
+    QCOMPARE(m_stage->file().last<CaseEvent>()->reason, QStringLiteral("Byter tjänst"));
+}
+
+void TestDecisionsSection::handingOverNeedsAReason()
+{
+    show();
+    ActCard* handover = act(QStringLiteral("Hand over the case"));
+    QVERIFY(handover);
+    handover->open();
+    QTest::mouseClick(named<QPushButton>(handover, QStringLiteral("Hand over")), Qt::LeftButton);
+    QVERIFY(
+        handover->form()->problem(handover->findChild<QPlainTextEdit*>()).contains(QStringLiteral("reason")));
+    pressKey(handover->findChild<QPlainTextEdit*>(), Qt::Key_Escape);
+    QVERIFY(!handover->isOpen());
+    QCOMPARE(m_stage->refreshed, 0);
+}
+
+void TestDecisionsSection::theCaseIsSealedAndOpened()
+{
+    QVERIFY(m_stage->onBook([](Session& session) {
+        User user;
+        user.loginName = QStringLiteral("bo");
+        user.displayName = QStringLiteral("Bo Lots");
+        user.role = Role::Lots;
+        return session.addUser(user, Secret::fromPassword(AppFixture::password), KdfCost::cheap());
+    }));
+    show();
+    ActCard* seal = act(QStringLiteral("Seal the case"));
+    QVERIFY(seal);
+    seal->open();
+    auto* reader = named<QCheckBox>(seal, QStringLiteral("Bo Lots may read it"));
+    QVERIFY(reader);
+    QTest::keyClick(reader, Qt::Key_Space);
+    writeReason(seal, QStringLiteral("Anhörig till kollega"));
+    QTest::mouseClick(named<QPushButton>(seal, QStringLiteral("Seal it")), Qt::LeftButton);
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QVERIFY(m_stage->file().value.sealed);
+    QCOMPARE(m_stage->file().all<CaseReader>().size(), 2);
+    ActCard* unseal = act(QStringLiteral("Break the seal"));
+    QVERIFY(unseal);
+    unseal->open();
+    writeReason(unseal, QStringLiteral("Inte längre"));
+    QTest::mouseClick(named<QPushButton>(unseal, QStringLiteral("Break it")), Qt::LeftButton);
+    QTRY_COMPARE(m_stage->refreshed, 2);
+    QVERIFY(!m_stage->file().value.sealed);
+}
+
+void TestDecisionsSection::movingAwayNeedsAConsent()
+{
+    show();
+    ActCard* move = act(QStringLiteral("Follow the person to another district"));
+    QVERIFY(move);
+    move->open();
+    move->findChild<QComboBox*>()->setCurrentText(QStringLiteral("Järva"));
+    writeReason(move, QStringLiteral("Flyttar"));
+    QTest::mouseClick(named<QPushButton>(move, QStringLiteral("Note the move")), Qt::LeftButton);
+    QTRY_VERIFY(move->messages()->text().contains(QStringLiteral("R41")));
+    QVERIFY(move->isOpen());
+    QCOMPARE(move->reason(), QStringLiteral("Flyttar")); // nothing that was written is lost
+}
+
+void TestDecisionsSection::aLotsSeesNoSeal()
+{
+    m_stage->becomeLots();
+    show();
+    QVERIFY(!act(QStringLiteral("Seal the case")));
+    QVERIFY(!act(QStringLiteral("Hand over the case")));
+}
+
+void TestDecisionsSection::everythingHasAName()
+{
+    beginClosing();
+    show();
+    for (ActCard* each : m_stage->window()->findChildren<ActCard*>()) {
+        if (!each->isHidden()) {
+            each->open();
+        }
+    }
+    QCOMPARE(unnamedWidgets(m_stage->window()), QStringList());
+}
+
+QTEST_MAIN(TestDecisionsSection)
+#include "tst_decisions_section.moc"
