@@ -245,6 +245,7 @@ void MainWindow::closeWorkspace()
 {
     m_made.clear();
     m_pushed.clear();
+    m_pages.clear(); // focus moves while the pages go, and asks for the current one
     delete m_workspace;
     updateActions();
 }
