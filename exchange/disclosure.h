@@ -78,6 +78,11 @@ public:
     Result<Released> meetingToPrinter(const MeetingPaper& paper, const QString& queue, int copies = 1);
     Result<PrintedForm> previewMeeting(const MeetingPaper& paper);
 
+    /// R36. A ready text for the city's journal system, which stays the journal of record: recorded as given
+    /// to the own file before the text may go to the clipboard. `record` is "kind:uuid" of what it is about.
+    /// InvalidInput without a text.
+    Result<DisclosureRecord> copyForJournal(CaseId caseId, const QString& text, const QString& record);
+
     /// What printToFile would release, for the preview inside the program; nothing leaves and nothing is
     /// recorded but the read.
     Result<PrintedForm> preview(const FormResponse& response, Recipient recipient,

@@ -45,6 +45,9 @@ QString disclosureChannel(const QString& channel)
     if (channel == QLatin1String("told")) {
         return DocumentsSection::tr("Told");
     }
+    if (channel == QLatin1String("clipboard")) {
+        return DocumentsSection::tr("Copied for the journal");
+    }
     return channel.endsWith(QLatin1String("-failed")) ? DocumentsSection::tr("Recorded, but it did not leave")
                                                       : channel;
 }

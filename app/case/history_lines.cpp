@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/history_lines.h"
 
+#include "app/records/field_spec.h"
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
 
@@ -23,6 +24,9 @@ public:
     explicit HistoryNames(const CaseSnapshot& snapshot);
 
     [[nodiscard]] HistoryLine lineOf(const HistorySave& save) const;
+    /// "Field: value" of every field that holds something, in the record's order.
+    [[nodiscard]] QStringList fieldsOf(const QString& kind, const QList<FieldSpec>& fields,
+                                       const QJsonObject& value) const;
 
 private:
     [[nodiscard]] QList<FieldChange> changesOf(const HistorySave& save) const;
@@ -119,7 +123,44 @@ HistoryLine HistoryNames::lineOf(const HistorySave& save) const
     return line;
 }
 
+QStringList HistoryNames::fieldsOf(const QString& kind, const QList<FieldSpec>& fields,
+                                   const QJsonObject& value) const
+{
+    QStringList lines;
+    for (const FieldSpec& field : fields) {
+        const QString text = shown(kind, field.name, value.value(field.name));
+        if (field.name != QLatin1String("caseId") && field.kind != FieldKind::Other && text != historyDash) {
+            lines.append(changeText({fieldName(kind, field.name), {}, text}));
+        }
+    }
+    return lines;
+}
+
 } // namespace
+
+QString journalText(const CaseSnapshot& snapshot, const HistorySource& source)
+{
+    QStringList lines;
+    CaseRecordTypes::forEach([&]<typename T>() {
+        const QString kind = QString::fromLatin1(T::info.kind);
+        if (kind != source.kind) {
+            return;
+        }
+        for (const T& record : snapshot.file.all<T>()) {
+            if (record.id.uuid() == source.id) {
+                lines = HistoryNames(snapshot).fieldsOf(kind, described::specsOf<T>(), recordToJson(record));
+            }
+        }
+    });
+    if (lines.isEmpty()) {
+        return {};
+    }
+    const auto& number = snapshot.file.value.number;
+    lines.prepend(QStringLiteral("%1, %2 %3")
+                      .arg(recordName(source.kind), recordName(QStringLiteral("case")),
+                           number ? number->toString() : QString()));
+    return lines.join(QLatin1Char('\n'));
+}
 
 QList<HistorySource> historySources(const CaseSnapshot& snapshot)
 {

@@ -10,10 +10,14 @@
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
 #include "core/session/case_work.h"
+#include "exchange/disclosure.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <algorithm>
 
 namespace lotsbok {
@@ -209,6 +213,64 @@ void HistorySection::showSave(int place)
                    change.from.isEmpty() ? change.to : QStringLiteral("%1 → %2").arg(change.from, change.to));
     }
     m_detail->add(facts);
+    if (isRecordOfCase(line.source.kind) && !journalText(*m_case, line.source).isEmpty()) {
+        m_detail->add(makeJournalButtons(line));
+    }
+}
+
+// R36
+
+QWidget* HistorySection::makeJournalButtons(const HistoryLine& line)
+{
+    auto* copy = button(tr("Copy as a text for the journal"), QStringLiteral("document"));
+    auto* mark = button(tr("Mark as journalled"), QStringLiteral("check"));
+    connect(copy, &QPushButton::clicked, this, [this, source = line.source] { copyForJournal(source); });
+    connect(mark, &QPushButton::clicked, this, [this, source = line.source] { markAsJournalled(source); });
+    mark->setVisible(m_case->mayWrite);
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(copy);
+    row->addWidget(mark);
+    row->addStretch();
+    return both;
+}
+
+void HistorySection::copyForJournal(const HistorySource& source)
+{
+    const QString text = journalText(*m_case, source);
+    const QString entry = QStringLiteral("%1:%2").arg(source.kind, source.id.toString(QUuid::WithoutBraces));
+    book().run([id = m_case->id(), text,
+                entry](Session& session) { return Disclosure(session).copyForJournal(id, text, entry); },
+               this,
+               [this, text](const Result<DisclosureRecord>& recorded) {
+                   if (!recorded) {
+                       Q_EMIT failed(recorded.error());
+                       return;
+                   }
+                   QGuiApplication::clipboard()->setText(text);
+                   Q_EMIT said(
+                       tr("The text is copied. Paste it into the journal within a minute, and mark it as "
+                          "journalled."));
+               });
+}
+
+void HistorySection::markAsJournalled(const HistorySource& source)
+{
+    JournalMark mark;
+    mark.caseId = m_case->id();
+    mark.subject = QStringLiteral("%1:%2").arg(source.kind, source.id.toString(QUuid::WithoutBraces));
+    mark.on = m_case->today;
+    mark.by = book().user().id;
+    book().run([mark](Session& session) { return session.save(mark); }, this,
+               [this](const Result<JournalMark>& saved) {
+                   if (saved) {
+                       Q_EMIT said(tr("The entry is marked as journalled."));
+                       Q_EMIT changed();
+                   } else {
+                       Q_EMIT failed(saved.error());
+                   }
+               });
 }
 
 void HistorySection::openEntry(const QString& entry)

@@ -38,6 +38,9 @@ private:
     void showLines();
     void showSave(int place);
     void makeMove();
+    QWidget* makeJournalButtons(const HistoryLine& line);
+    void copyForJournal(const HistorySource& source);
+    void markAsJournalled(const HistorySource& source);
     [[nodiscard]] const HistoryLine* current() const;
 
     CaseSnapshotPtr m_case;

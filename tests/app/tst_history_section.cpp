@@ -9,7 +9,9 @@
 #include "tests/app/section_stage.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void anEntryIsMovedToTheRightCase();
     void aWrongNumberIsSaidByItsField();
     void theCaseItselfIsNotMoved();
+    void anEntryIsCopiedForTheJournalAndMarked();
     void everythingHasAName();
 
 private:
@@ -112,7 +115,8 @@ void TestHistorySection::aChangeIsTheFieldsFromAndTo()
     value.text = QStringLiteral("Fel månad");
     m_stage->saved(value);
     const auto all = lines();
-    QVERIFY2(all.first().title.startsWith(QLatin1String("Objection: 1 field")), qPrintable(all.first().title));
+    QVERIFY2(all.first().title.startsWith(QLatin1String("Objection: 1 field")),
+             qPrintable(all.first().title));
     QCOMPARE(all.first().changes.size(), 1);
     QCOMPARE(changeText(all.first().changes.first()), QStringLiteral("Text: Fel dag → Fel månad"));
     QCOMPARE(all.first().by, QStringLiteral("Anna Lind"));
@@ -286,6 +290,30 @@ void TestHistorySection::theCaseItselfIsNotMoved()
     show();
     list()->choose(rowOf(QStringLiteral("Case: entered")));
     QVERIFY(!m_stage->window()->findChild<ActCard*>()->isVisible());
+}
+
+// R36: the text leaves through the door, which records it first.
+void TestHistorySection::anEntryIsCopiedForTheJournalAndMarked()
+{
+    const Objection wrong = objection(QStringLiteral("Fel dag"));
+    auto* section = show();
+    section->openEntry(QStringLiteral("objection:%1").arg(wrong.id.toString()));
+    auto* copy = named<QPushButton>(section, QStringLiteral("Copy as a text for the journal"));
+    QVERIFY(copy);
+    copy->setFocus();
+    pressKey(copy, Qt::Key_Space);
+    QTRY_COMPARE(m_stage->said.size(), 1);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.contains(QStringLiteral("Text: Fel dag")), qPrintable(text));
+    QVERIFY2(!text.contains(m_stage->id().toString()), "no id is written to the journal");
+    QCOMPARE(m_stage->file().disclosures.size(), 1);
+    QCOMPARE(m_stage->file().disclosures.first().channel, QStringLiteral("clipboard"));
+    auto* mark = named<QPushButton>(section, QStringLiteral("Mark as journalled"));
+    QTest::mouseClick(mark, Qt::LeftButton);
+    QTRY_COMPARE(m_stage->said.size(), 2);
+    QCOMPARE(m_stage->file().all<JournalMark>().first().subject,
+             QStringLiteral("objection:%1").arg(wrong.id.toString()));
+    QGuiApplication::clipboard()->clear();
 }
 
 void TestHistorySection::everythingHasAName()

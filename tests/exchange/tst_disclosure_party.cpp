@@ -51,6 +51,7 @@ private Q_SLOTS:
     void formsThatNeverGoToAParty();
     void toAPrinter();
     void tellingLeavesARecordAndNoBytes();
+    void aTextForTheJournalIsRecordedFirst();
     void r20_placesAreLeftOutAtHighThreat();
     void r26_protectedIdentityLeavesPlacesAndPhonesOut();
     void everyFormAboutACaseIsDecidedOn();
@@ -308,6 +309,22 @@ void TestDisclosureParty::tellingLeavesARecordAndNoBytes()
     QVERIFY(told.scope.has_value());
     request.kinds = {InfoKind::Threat};
     QCOMPARE(codeOf(door.tell(m_case->id, request, what)), ErrorCode::RuleSaysNo);
+}
+
+// R36
+void TestDisclosureParty::aTextForTheJournalIsRecordedFirst()
+{
+    Disclosure door(as("karin"));
+    const auto before = records().size();
+    QCOMPARE(codeOf(door.copyForJournal(m_case->id, QStringLiteral(" \n"), {})), ErrorCode::InvalidInput);
+    QCOMPARE(records().size(), before);
+    const QString text = QStringLiteral("Möte 24 november: planen följdes upp.");
+    LOTSBOK_VERIFY(door.copyForJournal(m_case->id, text, QStringLiteral("meeting:1")));
+    const DisclosureRecord copied = records().first();
+    QCOMPARE(copied.channel, QStringLiteral("clipboard"));
+    QCOMPARE(copied.recipient, DisclosureRecord::Recipient::OwnFile);
+    QCOMPARE(copied.contentSha256, hashOf(text.toUtf8()));
+    QVERIFY2(!copied.what.contains(QStringLiteral("planen")), "the register keeps a hash, not the text");
 }
 
 namespace {
