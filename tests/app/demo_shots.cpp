@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/demo_shots.h"
+
+#include "app/case/case_page.h"
+#include "app/clients/clients_page.h"
+#include "app/meetings/meetings_page.h"
+#include "app/records/record_card.h"
+#include "app/shell/palette.h"
+#include "app/widgets/list_row.h"
+#include "core/base/clock.h"
+#include "tests/app/app_fixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextEdit>
+
+namespace lotsbok {
+
+namespace {
+
+QString shotFolder;
+
+void settle(MainWindow& window)
+{
+    for (int i = 0; i < 4; ++i) {
+        if (window.book()) {
+            window.book()->drain();
+        }
+        QTest::qWait(40);
+    }
+}
+
+struct DemoCase {
+    ClientId client = ClientId::create();
+    std::optional<CaseId> id{};
+};
+
+/// Goes through the demo book as one of its users.
+class Tour {
+public:
+    Tour(AppFixture& fixture, const QString& book, const QString& login)
+        : m_login(login)
+    {
+        Platform platform = fixture.platform();
+        platform.clock = std::make_shared<SystemClock>();
+        auto session =
+            Book::open(book, login, Secret::fromPassword(QStringLiteral("fyra lugna lotsar vandrar")),
+                       platform.openOptions());
+        if (!session) {
+            qFatal("%s: %s", qPrintable(login), qPrintable(session.error().text));
+        }
+        m_window = std::make_unique<MainWindow>(platform, fixture.settings());
+        m_window->resize(1280, 820);
+        m_window->show();
+        m_window->open(std::move(*session));
+        settle(*m_window);
+    }
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+    void shot(const QString& name) { takeShot(*m_window, m_login + u'-' + name); }
+
+    void page(CommandId id, const QString& name)
+    {
+        m_window->runCommand(id);
+        shot(name);
+        scrolled(name);
+    }
+
+    DemoCase find(const QString& name)
+    {
+        DemoCase found;
+        m_window->book()->run(
+            [name](Session& session) -> Result<DemoCase> {
+                const auto rows = session.findClients({ClientQuery::By::Name, name});
+                if (!rows || rows->isEmpty()) {
+                    return fail(ErrorCode::NotFound, name);
+                }
+                const auto cases = session.casesOf(rows->first().id);
+                return DemoCase{rows->first().id,
+                                cases && !cases->isEmpty() ? std::optional(cases->first().id) : std::nullopt};
+            },
+            m_window.get(),
+            [&found](const Result<DemoCase>& result) {
+                if (result) {
+                    found = *result;
+                }
+            });
+        settle(*m_window);
+        return found;
+    }
+
+    void client(const QString& name, const QString& shotName)
+    {
+        m_window->openClient(find(name).client);
+        shot(shotName);
+        scrolled(shotName);
+    }
+
+    void section(CaseId id, CaseSectionId section, const QString& name)
+    {
+        m_window->openCase(id, section, {});
+        shot(name);
+        scrolled(name);
+    }
+
+    void sections(const QString& name, const QString& prefix)
+    {
+        const DemoCase found = find(name);
+        const auto words = wordsOf(CaseSectionId{});
+        for (size_t i = 0; found.id && i < words.size(); ++i) {
+            section(*found.id, CaseSectionId(i), prefix + u'-' + QLatin1String(words[i]));
+        }
+    }
+
+    /// Another picture for each screenful that the largest scrolled area holds below, at most two.
+    void scrolled(const QString& name)
+    {
+        QScrollBar* bar = nullptr;
+        const auto areas = m_window->currentPage()->findChildren<QScrollArea*>();
+        for (const QScrollArea* area : areas) {
+            QScrollBar* own = area->verticalScrollBar();
+            if (area->isVisible() && own->maximum() > 40 && (!bar || own->maximum() > bar->maximum())) {
+                bar = own;
+            }
+        }
+        for (int i = 2; bar && i <= 3 && bar->value() < bar->maximum(); ++i) {
+            bar->setValue(bar->value() + bar->pageStep());
+            shot(QStringLiteral("%1-%2").arg(name).arg(i));
+        }
+        if (bar) {
+            bar->setValue(0);
+        }
+    }
+
+    void click(const QString& text)
+    {
+        const auto all = m_window->findChildren<QAbstractButton*>();
+        for (QAbstractButton* each : all) {
+            if (each->isVisible() && each->isEnabled() && each->text() == text) {
+                each->click();
+                settle(*m_window);
+                return;
+            }
+        }
+        qWarning("%s: no button %s", qPrintable(m_login), qPrintable(text));
+    }
+
+private:
+    QString m_login;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void showPalette(Tour& tour)
+{
+    tour.window().runCommand(CommandId::Palette);
+    tour.shot(QStringLiteral("palette"));
+    if (Palette* palette = tour.window().commandPalette()) {
+        palette->search()->setText(QStringLiteral("mö"));
+        QTest::qWait(400);
+        tour.shot(QStringLiteral("palette-typed"));
+        palette->leave();
+    }
+}
+
+void showMeetings(Tour& tour)
+{
+    tour.window().runCommand(CommandId::GoMeetings);
+    auto* page = qobject_cast<MeetingsPage*>(tour.window().currentPage());
+    if (page == nullptr) {
+        return;
+    }
+    for (const auto& [view, name] : {std::pair{MeetingsPage::View::Week, "meetings-week"},
+                                     std::pair{MeetingsPage::View::Month, "meetings-month"},
+                                     std::pair{MeetingsPage::View::List, "meetings-list"}}) {
+        page->setView(view);
+        tour.shot(QLatin1String(name));
+    }
+    page->setView(MeetingsPage::View::Week);
+    page->goTo(page->day().addDays(7));
+    tour.shot(QStringLiteral("meetings-next-week"));
+    tour.window().runCommand(CommandId::NewEntry);
+    tour.shot(QStringLiteral("meetings-new"));
+    tour.scrolled(QStringLiteral("meetings-new"));
+}
+
+void showForm(Tour& tour)
+{
+    tour.client(QStringLiteral("Nordgren"), QStringLiteral("client"));
+    if (auto* row = tour.window().findChild<ListRow*>(QStringLiteral("form-3.1"))) {
+        row->click();
+    }
+    tour.shot(QStringLiteral("form"));
+    tour.window().runCommand(CommandId::Preview);
+    QTest::qWait(1500);
+    tour.shot(QStringLiteral("preview"));
+    tour.window().runCommand(CommandId::Back);
+    settle(tour.window());
+}
+
+void asLots(Tour& tour)
+{
+    tour.page(CommandId::GoToday, QStringLiteral("today"));
+    tour.page(CommandId::GoClients, QStringLiteral("clients"));
+    showForm(tour);
+    tour.sections(QStringLiteral("Nordgren"), QStringLiteral("case"));
+    tour.window().runCommand(CommandId::NewEntry);
+    tour.client(QStringLiteral("Ekström"), QStringLiteral("client-protected"));
+    tour.client(QStringLiteral("Hohenfels"), QStringLiteral("client-long-name"));
+    if (const DemoCase other = tour.find(QStringLiteral("Rahimi")); other.id) {
+        tour.section(*other.id, CaseSectionId::Overview, QStringLiteral("case-other"));
+        tour.section(*other.id, CaseSectionId::Threat, QStringLiteral("case-other-threat"));
+        tour.section(*other.id, CaseSectionId::Meetings, QStringLiteral("case-other-meetings"));
+    }
+    showMeetings(tour);
+    showPalette(tour);
+    tour.page(CommandId::GoContacts, QStringLiteral("contacts"));
+    tour.page(CommandId::GoStaff, QStringLiteral("staff"));
+    tour.page(CommandId::GoDistrict, QStringLiteral("district"));
+    tour.page(CommandId::GoSettings, QStringLiteral("settings"));
+    tour.page(CommandId::Shortcuts, QStringLiteral("shortcuts"));
+    if (const DemoCase own = tour.find(QStringLiteral("Nordgren")); own.id) {
+        tour.window().openClientMode(*own.id);
+        tour.shot(QStringLiteral("client-mode"));
+    }
+}
+
+void asHead(Tour& tour)
+{
+    tour.page(CommandId::GoToday, QStringLiteral("today"));
+    if (auto* box = tour.window().currentPage()->findChild<QCheckBox*>(); box && !box->isChecked()) {
+        box->setChecked(true);
+        tour.shot(QStringLiteral("today-unit"));
+    }
+    tour.page(CommandId::GoStaff, QStringLiteral("staff"));
+    if (auto* row = tour.window().currentPage()->findChild<ListRow*>()) {
+        row->click();
+        tour.shot(QStringLiteral("employee"));
+        tour.scrolled(QStringLiteral("employee"));
+    }
+    tour.page(CommandId::GoDistrict, QStringLiteral("district"));
+    tour.page(CommandId::GoSettings, QStringLiteral("settings"));
+    tour.sections(QStringLiteral("Sandberg"), QStringLiteral("young"));
+    tour.window().resize(960, 600);
+    tour.page(CommandId::GoClients, QStringLiteral("small-clients"));
+    if (const DemoCase found = tour.find(QStringLiteral("Nordgren")); found.id) {
+        tour.section(*found.id, CaseSectionId::Plan, QStringLiteral("small-plan"));
+    }
+}
+
+void asCoordinatorOfOthers(Tour& tour)
+{
+    if (const DemoCase found = tour.find(QStringLiteral("المنصور")); found.id) {
+        tour.section(*found.id, CaseSectionId::Network, QStringLiteral("right-to-left-network"));
+        tour.section(*found.id, CaseSectionId::Overview, QStringLiteral("right-to-left-overview"));
+    }
+    tour.sections(QStringLiteral("Rahimi"), QStringLiteral("secure"));
+}
+
+void asSecurityOfficer(Tour& tour)
+{
+    tour.page(CommandId::GoToday, QStringLiteral("today"));
+    tour.page(CommandId::GoMeetings, QStringLiteral("meetings"));
+    tour.page(CommandId::GoStaff, QStringLiteral("staff"));
+}
+
+} // namespace
+
+void setShotFolder(const QString& folder)
+{
+    shotFolder = folder;
+    QDir().mkpath(folder);
+}
+
+void takeShot(MainWindow& window, const QString& name)
+{
+    settle(window);
+    window.grab().save(QStringLiteral("%1/%2.png").arg(shotFolder, name));
+}
+
+void takeDemoShots(AppFixture& fixture, const QString& book)
+{
+    const QList<std::pair<const char*, void (*)(Tour&)>> tours{{"asa", &asLots},
+                                                               {"chef", &asHead},
+                                                               {"yusuf", &asCoordinatorOfOthers},
+                                                               {"henrik", &asSecurityOfficer}};
+    const QString only = qEnvironmentVariable("LOTSBOK_TOUR");
+    for (const auto& [login, show] : tours) {
+        if (only.isEmpty() || only == QLatin1String(login)) {
+            Tour tour(fixture, book, QLatin1String(login));
+            show(tour);
+        }
+    }
+}
+
+} // namespace lotsbok
