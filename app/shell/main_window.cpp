@@ -96,6 +96,7 @@ MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr); // what goes with it still moves the keyboard
     closeBook();
 }
 

@@ -124,7 +124,10 @@ Palette::Palette(const QList<CommandId>& offered, SessionThread& book, QWidget* 
     hide();
 }
 
-Palette::~Palette() = default;
+Palette::~Palette()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what goes with it still moves the keyboard
+}
 
 void Palette::start()
 {

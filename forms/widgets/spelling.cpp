@@ -111,10 +111,13 @@ public:
                 m_hunspell->remove(bytes(gone));
             }
         }
+        m_own.removeIf([&](const QString& each) { return !words.contains(each); });
         for (const QString& word : words) {
-            m_hunspell->add(bytes(word));
+            if (!m_hunspell->spell(bytes(word))) { // what the dictionary has must outlive its taking away
+                m_hunspell->add(bytes(word));
+                m_own.append(word);
+            }
         }
-        m_own = words;
     }
 
     [[nodiscard]] bool isLoaded() const { return m_hunspell != nullptr; }

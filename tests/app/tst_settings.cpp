@@ -5,9 +5,12 @@
 #include "app/widgets/message_bar.h"
 #include "tests/app/app_fixture.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 
 using namespace lotsbok;
 
@@ -56,6 +59,54 @@ private Q_SLOTS:
                        fixture.platform().openOptions());
         QVERIFY2(session, session ? "" : qPrintable(session.error().text));
         QCOMPARE((*session)->countClients({}).value_or(0), 2);
+    }
+
+    void aBackupCanBeStopped()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(2);
+        const QString path = fixture.filePath(QStringLiteral("avbruten.lotsbok"));
+        fixture.answerPathWith(path);
+        const auto window = fixture.makeOpenWindow();
+        auto* card = cardOf<BookCard>(*window);
+        QVERIFY(card);
+        window->book()->drain();
+        QSemaphore held;
+        window->book()->post([&held](Session&) { held.acquire(); }); // so that the stop comes first
+        named<QPushButton>(card, QStringLiteral("Make a backup…"))->click();
+        QVERIFY(card->findChild<QProgressBar*>()->isVisibleTo(card));
+        auto* stop = named<QPushButton>(card, QStringLiteral("Stop"));
+        QVERIFY(stop);
+        QTest::keyClick(stop, Qt::Key_Space);
+        held.release();
+        auto* message = card->findChild<MessageBar*>();
+        QTRY_VERIFY2(message->text().contains(QStringLiteral("stopped")), qPrintable(message->text()));
+        QVERIFY(!QFile::exists(path)); // nothing was left behind
+        QVERIFY(!card->findChild<QProgressBar*>()->isVisibleTo(card));
+    }
+
+    void contrastAndTextSizeChangeAtOnce()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        const auto window = fixture.makeOpenWindow();
+        window->runCommand(CommandId::GoSettings);
+        auto* contrast = named<QComboBox>(window.get(), QStringLiteral("Contrast"));
+        QVERIFY(contrast);
+        contrast->setFocus();
+        QTest::keyClick(contrast, Qt::Key_End); // "High"
+        Q_EMIT contrast->activated(contrast->currentIndex());
+        QTRY_COMPARE(qApp->palette().color(QPalette::WindowText), highContrastLightTokens().text);
+        QVERIFY(fixture.settings().appearance().contrast == ContrastChoice::High);
+        QTRY_VERIFY(named<QComboBox>(window.get(), QStringLiteral("Size of text")));
+        auto* size = named<QComboBox>(window.get(), QStringLiteral("Size of text"));
+        const double before = QApplication::font().pointSizeF();
+        size->setCurrentIndex(size->findData(150));
+        Q_EMIT size->activated(size->currentIndex());
+        QTRY_COMPARE(QApplication::font().pointSizeF(), before * 1.5);
+        QCOMPARE(AppSettings(fixture.filePath(QStringLiteral("settings.ini"))).appearance().textPercent, 150);
+        applyTheme(*qApp, ThemeChoice::Light);
     }
 
     void theBookIsCheckedToItsLastPage()

@@ -248,11 +248,14 @@ private Q_SLOTS:
         raw.setValue(QStringLiteral("lockMinutes"), QStringLiteral("aldrig"));
         raw.setValue(QStringLiteral("language"), QStringLiteral("klingon"));
         raw.setValue(QStringLiteral("theme"), 99);
+        raw.setValue(QStringLiteral("textPercent"), QStringLiteral("jätte"));
+        raw.setValue(QStringLiteral("contrast"), QStringLiteral("loud"));
         raw.sync();
         const AppSettings settings(fixture.filePath(QStringLiteral("broken.ini")));
         QCOMPARE(settings.lockMinutes(), AppSettings::defaultLockMinutes);
         QCOMPARE(settings.language(), QStringLiteral("sv"));
         QCOMPARE(int(settings.theme()), int(ThemeChoice::System));
+        QVERIFY(settings.appearance() == Appearance());
     }
 
     void languageAndThemeChangeAtOnce()
