@@ -4,6 +4,7 @@
 
 #include "app/admin/settings_page.h"
 #include "app/case/case_page.h"
+#include "app/client_mode/client_mode_page.h"
 #include "app/clients/clients_page.h"
 #include "app/contacts/contacts_page.h"
 #include "app/district/district_page.h"
@@ -246,6 +247,7 @@ void MainWindow::closeWorkspace()
 {
     m_made.clear();
     m_pushed.clear();
+    delete m_clientMode;
     m_pages.clear(); // focus moves while the pages go, and asks for the current one
     delete m_workspace;
     updateActions();
@@ -420,9 +422,29 @@ void MainWindow::openCommand(CommandId page, const std::optional<Place>& at)
     }
 }
 
+// Beside the workspace and not in it: no navigation, notices or commands while the person looks.
 void MainWindow::openClientMode(CaseId id)
 {
-    Q_UNUSED(id)
+    if (m_clientMode) {
+        return;
+    }
+    m_clientMode = new ClientModePage(context(), id, m_stack);
+    m_stack->addWidget(m_clientMode);
+    connect(m_clientMode, &ClientModePage::left, this, &MainWindow::leaveClientMode);
+    m_stack->setCurrentWidget(m_clientMode);
+    m_clientMode->refresh();
+    m_clientMode->focusFirst();
+    updateActions();
+}
+
+void MainWindow::leaveClientMode()
+{
+    m_stack->setCurrentWidget(m_workspace);
+    m_clientMode->deleteLater();
+    m_clientMode.clear();
+    if (Page* page = currentPage()) {
+        present(page);
+    }
 }
 
 // The page that asked is one of those taken away, so it must have returned first.

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace lotsbok {
 
 class AlarmWatch;
+class ClientModePage;
 class ClipboardGuard;
 class DistrictWords;
 class IdleWatch;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] QAction* action(CommandId id) const { return m_actions.value(id); }
     [[nodiscard]] MessageBar* notice() const;      ///< over the pages, while a book is open
     [[nodiscard]] Palette* commandPalette() const; ///< while it is shown
+    [[nodiscard]] ClientModePage* clientMode() const; ///< while it is shown
     [[nodiscard]] Spelling* spelling() const { return m_spelling; }
     [[nodiscard]] AlarmWatch* alarms() const { return m_alarms.get(); }
 
@@ -96,6 +98,7 @@ private:
     void updateUndo();
     void tellAlarms(int count);
     void tellLockedAlarms(int count);
+    void leaveClientMode();
     void offerDrafts();
     void push(Page* page);
     void pushToLookAt(Page* page);
@@ -118,6 +121,7 @@ private:
     CommandId m_current = CommandId::GoClients;
     QHash<CommandId, QAction*> m_actions;
     QPointer<Palette> m_palette;
+    QPointer<ClientModePage> m_clientMode; ///< while the screen is turned to the person
     IdleWatch* m_idle;
     Spelling* m_spelling;
     ClipboardGuard* m_clipboard;

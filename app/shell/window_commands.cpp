@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/case_section.h"
+#include "app/client_mode/client_mode_page.h"
 #include "app/shell/main_window.h"
 #include "app/shell/navigation.h"
 #include "app/shell/palette.h"
@@ -51,6 +52,11 @@ Palette* MainWindow::commandPalette() const
     return m_palette;
 }
 
+ClientModePage* MainWindow::clientMode() const
+{
+    return m_clientMode;
+}
+
 void MainWindow::makeActions()
 {
     for (const Command& each : commands()) {
@@ -76,11 +82,19 @@ void MainWindow::updateActions()
     }
     m_actions.value(CommandId::Back)->setEnabled(!m_pushed.isEmpty());
     updateUndo();
+    if (m_clientMode) {
+        for (auto action = m_actions.cbegin(); action != m_actions.cend(); ++action) {
+            action.value()->setEnabled(action.key() == CommandId::Lock);
+        }
+    }
 }
 
 void MainWindow::updateUndo()
 {
     const Page* page = currentPage();
+    if (m_clientMode) {
+        return;
+    }
     const QWidget* field = QApplication::focusWidget();
     for (const auto id : {CommandId::Undo, CommandId::Redo}) {
         const bool offered = page && (page->offers(id) || fieldCanUndo(field, id));
@@ -90,6 +104,9 @@ void MainWindow::updateUndo()
 
 void MainWindow::runCommand(CommandId id)
 {
+    if (m_clientMode && id != CommandId::Lock) {
+        return;
+    }
     switch (id) {
     case CommandId::Quit:
         close();

@@ -16,7 +16,24 @@ namespace {
 
 constexpr int sideMargin = 28;
 constexpr int readableWidth = 900;
+constexpr qsizetype longestWord = 30;
 constexpr int actionsBesideFrom = 620; ///< in narrower pages the actions stand under the title
+
+/// A word that is longer than a line may break, where nothing is seen of it.
+QString breakable(const QString& title)
+{
+    QString text;
+    qsizetype run = 0;
+    for (const QChar each : title) {
+        run = each.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !each.isLowSurrogate() && !each.isMark()) {
+            text.append(QChar(0x200B));
+            run = 1;
+        }
+        text.append(each);
+    }
+    return text;
+}
 
 } // namespace
 
@@ -88,7 +105,8 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
 
 void PageFrame::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_title->setText(breakable(title));
+    m_title->setAccessibleName(title);
 }
 
 void PageFrame::setSubtitle(const QString& subtitle)

@@ -3,10 +3,11 @@
 #include "app/case/case_page.h"
 #include "app/case/reason_card.h"
 #include "app/case/step_ribbon.h"
+#include "app/client_mode/client_mode_page.h"
 #include "app/widgets/message_bar.h"
 #include "tests/app/app_fixture.h"
 
-#include <QLabel>
+#include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabBar>
@@ -113,6 +114,38 @@ private Q_SLOTS:
         QCOMPARE(page()->caseId(), *m_case);
     }
 
+    void theScreenTurnedToTheClientHasNoCommands()
+    {
+        m_window = m_fixture->makeOpenWindow();
+        openFirst();
+        m_window->runCommand(CommandId::ClientMode);
+        QVERIFY(m_window->clientMode());
+        for (const Command& each : commands()) {
+            QCOMPARE(m_window->action(each.id)->isEnabled(), each.id == CommandId::Lock);
+        }
+        m_window->runCommand(CommandId::GoStaff);
+        m_window->runCommand(CommandId::Palette);
+        QVERIFY(m_window->clientMode());
+        QVERIFY(!m_window->commandPalette());
+        Q_EMIT m_window->clientMode()->left();
+        QVERIFY(!m_window->clientMode());
+        QVERIFY(page());
+        QVERIFY(m_window->action(CommandId::GoClients)->isEnabled());
+    }
+
+    void lockingFromClientModeComesBackToTheCase()
+    {
+        m_window = m_fixture->makeOpenWindow();
+        openFirst(CaseSectionId::Plan);
+        m_window->runCommand(CommandId::ClientMode);
+        m_window->runCommand(CommandId::Lock);
+        QVERIFY(!m_window->isOpen());
+        QVERIFY(!m_window->clientMode());
+        m_fixture->unlock(*m_window);
+        QTRY_VERIFY(page());
+        QVERIFY(!m_window->clientMode());
+    }
+
     void somebodyElsesCaseShowsNothingBeforeItsReason()
     {
         {
@@ -128,9 +161,9 @@ private Q_SLOTS:
             QVERIFY(session->saveCase(*value));
         }
         m_window = m_fixture->makeWindow();
-        auto opened = Book::open(m_fixture->bookPath(), QStringLiteral("bo"),
-                                 Secret::fromPassword(AppFixture::password),
-                                 m_fixture->platform().openOptions());
+        auto opened =
+            Book::open(m_fixture->bookPath(), QStringLiteral("bo"),
+                       Secret::fromPassword(AppFixture::password), m_fixture->platform().openOptions());
         QVERIFY(opened);
         m_window->open(std::move(*opened));
         m_window->openCase(*m_case, CaseSectionId::Overview, {});

@@ -8,6 +8,7 @@
 #include "tests/app/app_fixture.h"
 #include "tests/core/support/record_samples.h"
 
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
