@@ -153,6 +153,50 @@ private Q_SLOTS:
         QCOMPARE(fixture.restarts().first().first(), fixture.bookPath());
     }
 
+    /// The keyboard moves while pages go, and nothing half gone is asked what it offers.
+    void locksAndClosesWithTheKeyboardInAField()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        {
+            const auto window = fixture.makeOpenWindow();
+            window->runCommand(CommandId::Search);
+            QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+            window->lock();
+            QVERIFY(!window->isOpen());
+        }
+        auto window = fixture.makeOpenWindow();
+        window->runCommand(CommandId::Search);
+        window->runCommand(CommandId::Palette);
+        window->close();
+        QVERIFY(!window->isOpen());
+        window = fixture.makeOpenWindow();
+        window->runCommand(CommandId::Search);
+        window.reset();
+    }
+
+    void undoGoesToTheFieldThatHasTheKeyboard()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        const auto window = fixture.makeOpenWindow();
+        window->runCommand(CommandId::Search);
+        QVERIFY(!window->action(CommandId::Undo)->isEnabled());
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field);
+        typeText(QStringLiteral("ek"));
+        QCOMPARE(field->text(), QStringLiteral("ek"));
+        window->runCommand(CommandId::Undo);
+        QCOMPARE(field->text(), QString());
+        window->runCommand(CommandId::Redo);
+        QCOMPARE(field->text(), QStringLiteral("ek"));
+        pressKey(window.get(), Qt::Key_K, Qt::ControlModifier); // from the palette too
+        typeText(command(CommandId::Undo).label());
+        pressKey(window.get(), Qt::Key_Return);
+        QTRY_COMPARE(field->text(), QString());
+    }
+
     void locksWhenNobodyIsThere()
     {
         AppFixture fixture;
