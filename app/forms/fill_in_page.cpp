@@ -89,7 +89,13 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     load(request);
 }
 
-FillInPage::~FillInPage() = default;
+// The undo stack tells of its end when the page can no longer listen.
+FillInPage::~FillInPage()
+{
+    if (m_editor) {
+        m_editor->undoStack()->disconnect(this);
+    }
+}
 
 QString FillInPage::title() const
 {
@@ -202,6 +208,7 @@ void FillInPage::makeEditor()
 {
     delete m_editor;
     m_editor = new FormEditor(m_loaded.form, m_loaded.bound, m_loaded.today);
+    m_editor->setProperty("ownNumber", m_loaded.bound.value(QStringLiteral("client.number")).toString());
     m_editor->setAnswers(m_loaded.answers);
     m_editorRow->addWidget(m_editor);
     connect(m_editor->undoStack(), &QUndoStack::canUndoChanged, this, &Page::offersChanged);
