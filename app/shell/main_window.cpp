@@ -422,6 +422,11 @@ void MainWindow::openCommand(CommandId page, const std::optional<Place>& at)
     }
 }
 
+ClientModePage* MainWindow::clientMode() const
+{
+    return m_clientMode;
+}
+
 // Beside the workspace and not in it: no navigation, notices or commands while the person looks.
 void MainWindow::openClientMode(CaseId id)
 {
