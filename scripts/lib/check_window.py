@@ -69,22 +69,91 @@ class Walk:
         print(f"  {page}: {count} controls")
 
 
-def walk_through(walk, demo):
+PAGES = (("today", "ctrl+t"), ("meetings", "ctrl+5"), ("contacts", "ctrl+2"), ("staff", "ctrl+3"), ("district", "ctrl+4"),
+         ("settings", "ctrl+comma"), ("shortcuts", "F1"))
+
+
+def tabs(program):
+    """The names of the tabs in the first row of tabs that is on the screen."""
+    row = program.find(role="page tab list")
+    return [node.get_name() for node in window.children(row) if node.get_role_name() == "page tab"] if row else []
+
+
+def shown(program):
+    """What is on the screen, to see whether it has changed."""
+    return [(node.get_role_name(), node.get_name()) for node in program.nodes()]
+
+
+def change(program, what, *keys):
+    """Presses keys and waits until something else is on the screen."""
+    before = window.wait_for(what, lambda: shown(program))
+    program.key(*keys)
+    window.wait_for(what, lambda: shown(program) != before)
+
+
+def walk_pages(walk):
     program = walk.program
-    walk.check("unlock")
-    chief = next(user for user in demo["users"] if user["role"] == "unit-head")
-    program.unlock(chief["login"], chief["password"])
-    program.await_node(role="list")
-    walk.check("clients")
-    for page, keys in (("today", "ctrl+t"), ("contacts", "ctrl+2"), ("staff", "ctrl+3"), ("district", "ctrl+4"), ("settings", "ctrl+comma"), ("shortcuts", "F1")):
+    for page, keys in PAGES:
         program.key(keys)
         walk.check(page)
     program.key("Escape")
+    program.key("ctrl+5")
+    program.focus(program.await_node(role="page tab list"))
+    for view in ("meetings-month", "meetings-list"):
+        change(program, "another view of the meetings", "Right")
+        walk.check(view)
+
+
+def walk_palette(walk):
+    walk.program.key("ctrl+k")
+    walk.program.await_node(role="list")
+    walk.check("palette")
+    walk.program.key("Escape")
+
+
+def find_client(program, name):
     program.key("ctrl+1")
     program.key("ctrl+f")
-    program.type("Elias")
+    program.type(name)
     window.wait_for("one client in the list", lambda: sum(n.get_role_name() == "list item" for n in program.nodes()) == 1)
     program.key("Down", "Return")
+
+
+def walk_case(walk, name, prefix):
+    """Through the palette into the case, and with Ctrl+PgDown through its sections until the first comes again."""
+    program = walk.program
+    program.key("ctrl+k")
+    program.type(name)
+    window.wait_for("the case in the palette", lambda: sum(name in (n.get_name() or "") for n in program.nodes()
+                                                         if n.get_role_name() == "list item") >= 2)
+    program.key("Down", "Return")  # the person comes first, then the case
+    window.wait_for("the sections of the case", lambda: len(tabs(program)) >= 11)
+    sections = tabs(program)
+    for section in sections:
+        walk.check(f"{prefix}-{section.lower().replace(' ', '-')}")
+        change(program, "the section after " + section, "ctrl+Next")
+    if tabs(program) != sections:
+        walk.bad.append(f"{prefix}: other sections after walking through them")
+
+
+def walk_client_mode(walk, password):
+    program = walk.program
+    program.key("ctrl+shift+k")
+    window.wait_for("the screen turned to the client", lambda: not tabs(program))
+    walk.check("client-mode")
+    program.key("Escape")
+    field = program.await_node(role="password text")
+    walk.check("client-mode-leaving")
+    program.focus(field)
+    program.type(password)
+    program.key("Return")
+    window.wait_for("the case again", lambda: len(tabs(program)) >= 11)
+
+
+def walk_form(walk):
+    program = walk.program
+    find_client(program, "Elias")
+
     def find_row():
         return program.find(role="push button", contains="3.1,")
 
@@ -95,6 +164,20 @@ def walk_through(walk, demo):
     walk.check("form")
     program.key("ctrl+shift+p")
     walk.check("preview")
+
+
+def walk_through(walk, demo):
+    program = walk.program
+    walk.check("unlock")
+    chief = next(user for user in demo["users"] if user["role"] == "unit-head")
+    program.unlock(chief["login"], chief["password"])
+    program.await_node(role="list")
+    walk.check("clients")
+    walk_pages(walk)
+    walk_palette(walk)
+    walk_case(walk, "Nordgren", "case")
+    walk_client_mode(walk, chief["password"])
+    walk_form(walk)
 
 
 def main():
