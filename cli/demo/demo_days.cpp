@@ -46,6 +46,11 @@ QString DemoDays::movedText(const QString& text) const
     static const QRegularExpression dayShape(QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\d\\z"));
     static const QRegularExpression momentShape(QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z\\z"));
     static const QRegularExpression nowShape(QStringLiteral("\\Anow([+-]\\d+)\\z"));
+    static const QRegularExpression nameShape(
+        QStringLiteral("\\A([@a-z-]+\\?\\w+=)(\\d{4}-\\d\\d-\\d\\d.*)\\z"));
+    if (const auto name = nameShape.match(text); name.hasMatch()) {
+        return name.captured(1) + movedText(name.captured(2));
+    }
     if (dayShape.match(text).hasMatch()) {
         return day(QDate::fromString(text, Qt::ISODate)).toString(Qt::ISODate);
     }

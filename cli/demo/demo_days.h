@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QDateTime moment(const QDateTime& told) const; ///< UTC; an invalid one stays so
 
     /// The same value with every ISO day and moment in it moved: "2026-11-20", "2026-11-20T12:00:00Z". A
-    /// moment may also be told from now on, in minutes: "now-50".
+    /// moment may also be told from now on, in minutes: "now-50", and a record be named by one
+    /// (demo_records.h).
     [[nodiscard]] QJsonValue moved(const QJsonValue& value) const;
 
 private:

@@ -193,6 +193,7 @@ Result<void> DemoStory::grant(Session& session, const QJsonObject& entry)
     support.caseId = *id;
     support.kind = ConsentKind::Support;
     support.givenOn = session.today();
+    support.copyGiven = support.journalRefers = true; // R13
     if (const auto given = CaseWork(session).giveConsent(support, {}); !given) {
         return fail(given.error());
     }
