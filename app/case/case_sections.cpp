@@ -4,6 +4,7 @@
 #include "app/case/consents_section.h"
 #include "app/case/decisions_section.h"
 #include "app/case/documents_section.h"
+#include "app/case/follow_up_section.h"
 #include "app/case/history_section.h"
 #include "app/case/inventory_section.h"
 #include "app/case/meetings_section.h"
@@ -58,11 +59,12 @@ CaseSection* makeCaseSection(CaseSectionId id, PageContext context)
         return new InventorySection(context);
     case CaseSectionId::Plan:
         return new PlanSection(context);
+    case CaseSectionId::FollowUp:
+        return new FollowUpSection(context);
     case CaseSectionId::Network:
         return new NetworkSection(context);
     case CaseSectionId::Meetings:
         return new MeetingsSection(context);
-    case CaseSectionId::FollowUp:
         return new EmptySection(context);
     }
     Q_UNREACHABLE();

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client_mode/client_mode_page.h"
+
+#include "app/case/section_column.h"
+#include "app/client_mode/leave_card.h"
+#include "app/client_mode/person_words.h"
+#include "app/style/theme.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr int sheetLetters = 88; ///< of the widest line
+constexpr int sheetMargin = 40;
+constexpr int mostSteps = 6;
+
+QLabel* large(const QString& text, double size, QFont::Weight weight = QFont::Normal)
+{
+    QLabel* label = bodyText(text);
+    label->setFont(scaledFont(size, weight));
+    return label;
+}
+
+QLabel* quiet(const QString& text)
+{
+    QLabel* label = mutedText(text);
+    label->setFont(scaledFont(1.25));
+    return label;
+}
+
+QLabel* heading(const QString& text)
+{
+    return large(text, 1.6, QFont::DemiBold);
+}
+
+QString together(const QStringList& parts)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(QStringLiteral("  ·  "));
+}
+
+/// What is still to be done, the nearest day first.
+QList<PersonView::Step> stepsAhead(const PersonView& view)
+{
+    QList<PersonView::Step> ahead;
+    for (const PersonView::Goal& goal : view.goals) {
+        for (const PersonView::Step& step : goal.steps) {
+            if (!step.done) {
+                ahead.append(step);
+            }
+        }
+    }
+    std::stable_sort(ahead.begin(), ahead.end(), [](const PersonView::Step& a, const PersonView::Step& b) {
+        return a.due.isValid() && (!b.due.isValid() || a.due < b.due);
+    });
+    return ahead.mid(0, mostSteps);
+}
+
+} // namespace
+
+ClientModePage::ClientModePage(PageContext given, CaseId id, QWidget* parent)
+    : Page(given, parent)
+    , m_id(id)
+    , m_area(new QScrollArea)
+    , m_sheet(new QWidget)
+    , m_column(new QVBoxLayout)
+    , m_leave(button(tr("Back to work…"), QStringLiteral("lock")))
+    , m_leaveCard(new LeaveCard(context(), this))
+{
+    setAccessibleName(title());
+    setFocusPolicy(Qt::StrongFocus);
+    m_column->setSpacing(14);
+    auto* held = new QWidget;
+    held->setLayout(m_column);
+    held->setMaximumWidth(fontMetrics().averageCharWidth() * sheetLetters * 5 / 4);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(held, 100);
+    across->addStretch(1);
+    auto* sheet = new QVBoxLayout(m_sheet);
+    sheet->setContentsMargins(sheetMargin, sheetMargin, sheetMargin, sheetMargin);
+    sheet->addLayout(across);
+    sheet->addStretch();
+    m_area->setWidget(m_sheet);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(sheetMargin, 8, sheetMargin, 16);
+    foot->addStretch();
+    foot->addWidget(m_leave);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area, 1);
+    all->addLayout(foot);
+    m_leaveCard->hide();
+    connect(m_leave, &QPushButton::clicked, this, &ClientModePage::askToLeave);
+    connect(m_leaveCard, &LeaveCard::passed, this, &ClientModePage::left);
+    connect(m_leaveCard, &LeaveCard::stayed, this, &ClientModePage::stay);
+}
+
+QString ClientModePage::title() const
+{
+    return tr("Your plan");
+}
+
+void ClientModePage::refresh()
+{
+    book().run(
+        [id = m_id](Session& session) -> Result<std::pair<PersonView, QDate>> {
+            const Result<CaseFile> file = session.caseFile(id);
+            if (!file) {
+                return fail(file.error());
+            }
+            return std::pair(personView(*file, session.nowUtc()), session.today());
+        },
+        this,
+        [this](const Result<std::pair<PersonView, QDate>>& read) {
+            if (read) {
+                m_today = read->second;
+                show(read->first);
+            } else {
+                clearColumn(m_column);
+                m_column->addWidget(heading(tr("The plan cannot be shown just now.")));
+            }
+        });
+}
+
+void ClientModePage::show(const PersonView& view)
+{
+    clearColumn(m_column);
+    m_column->addWidget(
+        large(view.givenName.isEmpty() ? tr("Your plan") : tr("%1, this is your plan").arg(view.givenName),
+              2.2, QFont::DemiBold));
+    if (view.hasPlan) {
+        m_column->addWidget(quiet(tr("You made it together with your lots on %1.")
+                                      .arg(plainDay(view.planMadeOn, m_today).toLower())));
+    }
+    addMeetings(view);
+    addNextSteps(view);
+    addGoals(view);
+}
+
+void ClientModePage::addMeetings(const PersonView& view)
+{
+    auto* card = new CardFrame({});
+    card->add(heading(tr("Your next meetings")));
+    for (const PersonView::Meeting& meeting : view.meetings) {
+        card->add(large(plainWhen(meeting, m_today), 1.4, QFont::DemiBold));
+        card->add(quiet(together({plainMeeting(meeting), meeting.place})));
+    }
+    if (view.meetings.isEmpty()) {
+        card->add(quiet(tr("No meeting is booked now.")));
+    }
+    m_column->addWidget(card);
+}
+
+void ClientModePage::addNextSteps(const PersonView& view)
+{
+    const QList<PersonView::Step> steps = stepsAhead(view);
+    if (steps.isEmpty()) {
+        return;
+    }
+    auto* card = new CardFrame({});
+    card->add(heading(tr("Your next steps")));
+    for (const PersonView::Step& step : steps) {
+        card->add(large(step.what, 1.4, QFont::DemiBold));
+        const QString rest = together(
+            {plainDue(step.due, m_today), step.where, step.with ? plainHelp(*step.with) : QString()});
+        if (!rest.isEmpty()) {
+            card->add(quiet(rest));
+        }
+    }
+    m_column->addWidget(card);
+}
+
+void ClientModePage::addGoals(const PersonView& view)
+{
+    m_column->addSpacing(8);
+    m_column->addWidget(heading(tr("Your goals")));
+    if (view.goals.isEmpty()) {
+        m_column->addWidget(quiet(view.hasPlan
+                                      ? tr("The plan has no goals yet.")
+                                      : tr("There is no plan yet. You make it together with your lots.")));
+    }
+    for (const PersonView::Goal& goal : view.goals) {
+        auto* card = new CardFrame({});
+        card->add(quiet(plainArea(goal.area)));
+        card->add(large(goal.text, 1.5, QFont::DemiBold));
+        card->add(quiet(together({plainStatus(goal.status), plainDue(goal.due, m_today)})));
+        for (const PersonView::Step& step : goal.steps) {
+            card->add(large(step.done ? tr("✓ %1 – done").arg(step.what) : tr("• %1").arg(step.what), 1.25));
+        }
+        m_column->addWidget(card);
+    }
+}
+
+QStringList ClientModePage::shownTexts() const
+{
+    QStringList texts;
+    const auto labels = findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        texts.append(label->text());
+    }
+    const auto widgets = findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        texts << widget->accessibleName() << widget->accessibleDescription() << widget->toolTip();
+        texts.append(widget->property("text").toString());
+    }
+    return texts;
+}
+
+// Leaving
+
+void ClientModePage::askToLeave()
+{
+    m_leaveCard->show();
+    m_leaveCard->raise();
+    resizeEvent(nullptr);
+    m_area->setEnabled(false);
+    m_leave->setEnabled(false);
+    m_leaveCard->begin();
+}
+
+void ClientModePage::stay()
+{
+    m_leaveCard->hide();
+    m_area->setEnabled(true);
+    m_leave->setEnabled(true);
+    focusFirst();
+}
+
+void ClientModePage::focusFirst()
+{
+    setFocus();
+}
+
+void ClientModePage::resizeEvent(QResizeEvent* event)
+{
+    if (event) {
+        Page::resizeEvent(event);
+    }
+    const int wide = qMin(width() - 2 * sheetMargin, fontMetrics().averageCharWidth() * 64);
+    m_leaveCard->resize(wide, m_leaveCard->sizeHint().height());
+    m_leaveCard->move((width() - wide) / 2, qMax(0, (height() - m_leaveCard->height()) / 3));
+}
+
+/// The window's shortcuts are not for the person in the chair: only locking is let through.
+bool ClientModePage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QKeySequence pressed(key->keyCombination());
+        if (!command(CommandId::Lock).allKeys().contains(pressed)) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::LayoutRequest && m_leaveCard->isVisibleTo(this)) {
+        resizeEvent(nullptr);
+    }
+    return Page::event(event);
+}
+
+void ClientModePage::keyPressEvent(QKeyEvent* event)
+{
+    QScrollBar* bar = m_area->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        m_leaveCard->isVisibleTo(this) ? stay() : askToLeave();
+        break;
+    case Qt::Key_Down:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        break;
+    case Qt::Key_Up:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        break;
+    case Qt::Key_PageDown:
+    case Qt::Key_Space:
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        break;
+    case Qt::Key_PageUp:
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+        break;
+    case Qt::Key_Home:
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        break;
+    case Qt::Key_End:
+        bar->triggerAction(QAbstractSlider::SliderToMaximum);
+        break;
+    default:
+        break;
+    }
+    event->accept(); // nothing goes on to the window
+}
+
+} // namespace lotsbok
