@@ -74,7 +74,7 @@ ContentPage::ContentPage(PageContext given, const Texts& texts, const Load& load
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
-    book().run(load, this, [this](const Result<QByteArray>& content) { show(content); });
+    book().run(load, this, [this](const Result<QByteArray>& content) { showContent(content); });
 }
 
 ContentPage::~ContentPage()
@@ -110,7 +110,7 @@ int ContentPage::pageCount() const
     return m_document->pageCount();
 }
 
-void ContentPage::show(const Result<QByteArray>& content)
+void ContentPage::showContent(const Result<QByteArray>& content)
 {
     if (!content) {
         m_frame->messages()->say(MessageBar::Kind::Error, content.error().text);

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const QPixmap& picture() const { return m_picture; }
 
 private:
-    void show(const Result<QByteArray>& content);
+    void showContent(const Result<QByteArray>& content);
     bool showPdf();
     bool showPicture();
     void zoom(double factor);

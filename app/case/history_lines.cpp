@@ -201,6 +201,7 @@ QList<HistoryLine> historyLines(const CaseSnapshot& snapshot, const QList<Histor
     for (const HistorySave& save : saves) {
         lines.append(names.lineOf(save));
     }
+    std::reverse(lines.begin(), lines.end()); // of the same moment, what was saved later comes first
     std::stable_sort(lines.begin(), lines.end(),
                      [](const HistoryLine& a, const HistoryLine& b) { return a.at > b.at; });
     return lines;

@@ -254,6 +254,8 @@ std::span<const RecordNameRow> recordFieldNames()
         {"formVersion", QT_TRANSLATE_NOOP("RecordNames", "Version of the bilaga")},
         {"definition", QT_TRANSLATE_NOOP("RecordNames", "Definition")},
         {"answers", QT_TRANSLATE_NOOP("RecordNames", "Answers")},
+        {"word", QT_TRANSLATE_NOOP("RecordNames", "Word")},
+        {"withdrawn", QT_TRANSLATE_NOOP("RecordNames", "Taken out")},
     };
     // clang-format on
     return rows;

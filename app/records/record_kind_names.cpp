@@ -51,6 +51,7 @@ std::span<const RecordNameRow> recordKindNames()
         {"log-review", QT_TRANSLATE_NOOP("RecordNames", "Log review")},
         {"settings", QT_TRANSLATE_NOOP("RecordNames", "Settings of the district")},
         {"client-link", QT_TRANSLATE_NOOP("RecordNames", "Link between clients")},
+        {"district-word", QT_TRANSLATE_NOOP("RecordNames", "Word of the district")},
         {"acknowledgement", QT_TRANSLATE_NOOP("RecordNames", "Acknowledged duty")},
         {"client", QT_TRANSLATE_NOOP("RecordNames", "Client")},
         {"case", QT_TRANSLATE_NOOP("RecordNames", "Case")},

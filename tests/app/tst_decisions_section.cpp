@@ -172,7 +172,7 @@ void TestDecisionsSection::anExceptionIsMadeWithAReason()
     QVERIFY(pass);
     pass->setFocus();
     pressKey(pass, Qt::Key_Space);
-    QVERIFY(card());
+    QTRY_VERIFY(card());
     QTest::mouseClick(named<QPushButton>(card(), QStringLiteral("Make the exception")), Qt::LeftButton);
     QVERIFY2(card(), "without a reason nothing is saved");
     typeInto(card(), "reason", QStringLiteral("Polisen har semester"));
@@ -216,7 +216,7 @@ void TestDecisionsSection::aRefusalIsDecided()
     auto* section = show();
     QVERIFY(section->offers(CommandId::NewEntry));
     section->run(CommandId::NewEntry);
-    QVERIFY(card());
+    QTRY_VERIFY(card());
     QJsonObject value = card()->editor()->value();
     QCOMPARE(value.value(QLatin1String("act")).toString(), QStringLiteral("2025:400"));
     QCOMPARE(value.value(QLatin1String("section")).toString(), QStringLiteral("11 kap. 1 §"));
@@ -236,6 +236,7 @@ void TestDecisionsSection::aGrantIsRefusedByTheGate()
 {
     auto* section = show();
     section->run(CommandId::NewEntry);
+    QTRY_VERIFY(card());
     card()->save();
     QTRY_VERIFY(card()->messages()->text().contains(QStringLiteral("R10")));
     QVERIFY(m_stage->file().all<Decision>().isEmpty());
@@ -246,6 +247,7 @@ void TestDecisionsSection::aGrantPassesWhenNothingIsMissing()
     makeGrantable();
     auto* section = show();
     section->run(CommandId::NewEntry);
+    QTRY_VERIFY(card());
     card()->save();
     QTRY_COMPARE(m_stage->refreshed, 1);
     QCOMPARE(m_stage->file().all<Decision>().first().kind, DecisionKind::Grant);
@@ -312,7 +314,7 @@ void TestDecisionsSection::aStepIsRegistered()
 {
     show();
     QTest::mouseClick(button(QStringLiteral("Register a step")), Qt::LeftButton);
-    QVERIFY(card());
+    QTRY_VERIFY(card());
     typeInto(card(), "reason", QStringLiteral("Tog emot ansökan"));
     card()->save();
     QTRY_COMPARE(m_stage->refreshed, 1);
@@ -328,6 +330,7 @@ void TestDecisionsSection::aSupportIsAdded()
 {
     show();
     QTest::mouseClick(button(QStringLiteral("New support")), Qt::LeftButton);
+    QTRY_VERIFY(card());
     typeInto(card(), "name", QStringLiteral("Stodboende"));
     card()->save();
     QTRY_COMPARE(m_stage->refreshed, 1);
@@ -338,6 +341,7 @@ void TestDecisionsSection::aJudgementIsRecorded()
 {
     show();
     QTest::mouseClick(button(QStringLiteral("New judgement")), Qt::LeftButton);
+    QTRY_VERIFY(card());
     typeInto(card(), "note", QStringLiteral("Inget hinder"));
     card()->save();
     QTRY_COMPARE(m_stage->refreshed, 1);

@@ -179,15 +179,15 @@ void TestHistorySection::aLineIsReadByKeyboard()
 {
     objection(QStringLiteral("Fel dag"));
     auto* section = show();
-    QVERIFY(texts().contains(
+    QTRY_VERIFY(texts().contains(
         QStringLiteral("Choose a line to see which fields were changed, from what to what.")));
     QVERIFY(section->offers(CommandId::Search));
     section->run(CommandId::Search);
     typeText(QStringLiteral("Objection"));
     pressKey(m_stage->window(), Qt::Key_Return);
     QVERIFY(list()->view()->hasFocus());
-    QVERIFY(texts().contains(QStringLiteral("Fel dag")));
-    QVERIFY(texts().contains(QStringLiteral("Anna Lind")));
+    QTRY_VERIFY(texts().contains(QStringLiteral("Fel dag")));
+    QTRY_VERIFY(texts().contains(QStringLiteral("Anna Lind")));
 }
 
 void TestHistorySection::aLineIsReadByMouse()
@@ -197,7 +197,7 @@ void TestHistorySection::aLineIsReadByMouse()
     const QModelIndex at = list()->model()->index(rowOf(QStringLiteral("Objection")));
     QTest::mouseClick(list()->view()->viewport(), Qt::LeftButton, {},
                       list()->view()->visualRect(at).center());
-    QVERIFY(texts().contains(QStringLiteral("Fel dag")));
+    QTRY_VERIFY(texts().contains(QStringLiteral("Fel dag")));
 }
 
 void TestHistorySection::itIsFilteredByKind()
@@ -298,8 +298,8 @@ void TestHistorySection::anEntryIsCopiedForTheJournalAndMarked()
     const Objection wrong = objection(QStringLiteral("Fel dag"));
     auto* section = show();
     section->openEntry(QStringLiteral("objection:%1").arg(wrong.id.toString()));
-    auto* copy = named<QPushButton>(section, QStringLiteral("Copy as a text for the journal"));
-    QVERIFY(copy);
+    QPushButton* copy = nullptr;
+    QTRY_VERIFY((copy = named<QPushButton>(section, QStringLiteral("Copy as a text for the journal"))));
     copy->setFocus();
     pressKey(copy, Qt::Key_Space);
     QTRY_COMPARE(m_stage->said.size(), 1);
