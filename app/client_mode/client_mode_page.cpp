@@ -128,7 +128,7 @@ void ClientModePage::refresh()
         [this](const Result<std::pair<PersonView, QDate>>& read) {
             if (read) {
                 m_today = read->second;
-                show(read->first);
+                showView(read->first);
             } else {
                 clearColumn(m_column);
                 m_column->addWidget(heading(tr("The plan cannot be shown just now.")));
@@ -136,15 +136,15 @@ void ClientModePage::refresh()
         });
 }
 
-void ClientModePage::show(const PersonView& view)
+void ClientModePage::showView(const PersonView& view)
 {
     clearColumn(m_column);
     m_column->addWidget(
         large(view.givenName.isEmpty() ? tr("Your plan") : tr("%1, this is your plan").arg(view.givenName),
               2.2, QFont::DemiBold));
     if (view.hasPlan) {
-        m_column->addWidget(quiet(tr("You made it together with your lots on %1.")
-                                      .arg(plainDay(view.planMadeOn, m_today).toLower())));
+        m_column->addWidget(
+            quiet(tr("You made it together with your lots on %1.").arg(plainDay(view.planMadeOn, m_today))));
     }
     addMeetings(view);
     addNextSteps(view);

@@ -39,7 +39,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show(const PersonView& view);
+    void showView(const PersonView& view);
     void addMeetings(const PersonView& view);
     void addNextSteps(const PersonView& view);
     void addGoals(const PersonView& view);

@@ -16,6 +16,11 @@ QString plain(const char* text)
     return QCoreApplication::translate("PersonWords", text);
 }
 
+QString capitalised(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 } // namespace
 
 QString plainArea(PlanArea area)
@@ -93,9 +98,8 @@ QString plainMeeting(const PersonView::Meeting& meeting)
 
 QString plainDay(QDate day, QDate today)
 {
-    const QString shown = QLocale().toString(
-        day, day.year() == today.year() ? QStringLiteral("dddd d MMMM") : QStringLiteral("dddd d MMMM yyyy"));
-    return shown.left(1).toUpper() + shown.mid(1);
+    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("dddd d MMMM")
+                                                              : QStringLiteral("dddd d MMMM yyyy"));
 }
 
 QString plainDue(QDate due, QDate today)
@@ -114,13 +118,13 @@ QString plainWhen(const PersonView::Meeting& meeting, QDate today)
         return plain(QT_TRANSLATE_NOOP("PersonWords", "Your lots tells you when and where."));
     }
     const QDateTime start = toLocalTime(meeting.start);
+    const QString day = capitalised(plainDay(start.date(), today));
     const QString from = QLocale().toString(start.time(), QStringLiteral("HH:mm"));
     if (!meeting.end.isValid()) {
-        return plain(QT_TRANSLATE_NOOP("PersonWords", "%1 at %2")).arg(plainDay(start.date(), today), from);
+        return plain(QT_TRANSLATE_NOOP("PersonWords", "%1 at %2")).arg(day, from);
     }
     return plain(QT_TRANSLATE_NOOP("PersonWords", "%1 at %2–%3"))
-        .arg(plainDay(start.date(), today), from,
-             QLocale().toString(toLocalTime(meeting.end).time(), QStringLiteral("HH:mm")));
+        .arg(day, from, QLocale().toString(toLocalTime(meeting.end).time(), QStringLiteral("HH:mm")));
 }
 
 } // namespace lotsbok

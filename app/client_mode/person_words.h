@@ -12,7 +12,7 @@ QString plainArea(PlanArea area);       ///< "Your home"
 QString plainStatus(GoalStatus status); ///< "You are working on it"
 QString plainHelp(PartyKind kind);      ///< "together with Jobbtorg"
 QString plainMeeting(const PersonView::Meeting& meeting);
-/// "Tuesday 24 November", with the year when it is another than today's.
+/// "Tuesday 24 November" as within a sentence, with the year when it is another than today's.
 QString plainDay(QDate day, QDate today);
 /// "By Tuesday 24 November", or that the day has passed without blame.
 QString plainDue(QDate due, QDate today);
