@@ -59,6 +59,9 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     m_back->hide();
     m_subtitle->hide();
     m_title->setWordWrap(true);
+    // At the page's side, also where the name is written from the other.
+    m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                          Qt::AlignVCenter);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_actions->setSpacing(8);
 
