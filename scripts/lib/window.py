@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Lotsbok authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The running program as assistive technology sees it: found, read and driven over AT-SPI and real X keys.
-Used inside scripts/lib/in-window-session by check_window.py, make_pictures.py and bench.py."""
+Used inside scripts/lib/in-window-session by check_window.py and bench.py."""
 import os
 import subprocess
 import time

@@ -26,6 +26,12 @@ void write(MainWindow& window, const QString& field, const QString& text)
     }
 }
 
+Appearance lookNamed(const QString& name)
+{
+    return {name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light,
+            name == QLatin1String("contrast") ? ContrastChoice::High : ContrastChoice::Normal, 100};
+}
+
 /// The wizard from first to last step, in English because its fields are found by their names.
 void newBook(AppFixture& fixture)
 {
@@ -85,7 +91,7 @@ int main(int argc, char** argv)
     AppFixture fixture;
     fixture.settings().setLanguage(arguments.value(3, QStringLiteral("sv")));
     installTranslations(app, fixture.settings().language());
-    applyTheme(app, arguments.value(2) == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light);
+    applyTheme(app, lookNamed(arguments.value(2)));
     if (const QString book = arguments.value(4); !book.isEmpty()) {
         takeDemoShots(fixture, book);
         return 0;

@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTextEdit>
 
 namespace lotsbok {
 
@@ -190,6 +189,79 @@ void showMeetings(Tour& tour)
     tour.scrolled(QStringLiteral("meetings-new"));
 }
 
+/// A meeting of the case, opened in its section: the last of this kind that is in the case.
+void showMeeting(Tour& tour)
+{
+    const DemoCase found = tour.find(QStringLiteral("Nordgren"));
+    QString entry;
+    tour.window().book()->run(
+        [id = *found.id](Session& session) { return session.caseFile(id); }, &tour.window(),
+        [&entry](const Result<CaseFile>& file) {
+            for (const Meeting& meeting : file ? file->all<Meeting>() : QList<Meeting>()) {
+                if (meeting.status == MeetingStatus::Held && meeting.parties.size() > 3) {
+                    entry = QStringLiteral("meeting:") + meeting.id.toString();
+                }
+            }
+        });
+    settle(tour.window());
+    tour.window().openCase(*found.id, CaseSectionId::Meetings, entry);
+    tour.shot(QStringLiteral("meeting"));
+    tour.scrolled(QStringLiteral("meeting"));
+}
+
+/// The tie to the uncle; nothing without it.
+std::optional<NetworkTie> uncle(Tour& tour, CaseId id)
+{
+    std::optional<NetworkTie> found;
+    tour.window().book()->run([id](Session& session) { return session.caseFile(id); }, &tour.window(),
+                              [&found](const Result<CaseFile>& file) {
+                                  for (const NetworkTie& tie :
+                                       file ? file->all<NetworkTie>() : QList<NetworkTie>()) {
+                                      found = tie.name.startsWith(QLatin1String("Lasse")) ? tie : found;
+                                  }
+                              });
+    settle(tour.window());
+    return found;
+}
+
+QLineEdit* fieldThatHolds(const QWidget& editor, const QString& text)
+{
+    const auto fields = editor.findChildren<QLineEdit*>();
+    for (QLineEdit* each : fields) {
+        if (each->text() == text) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+/// Two versions of the same record: the colleague's is saved while mine is being written.
+void showConflict(Tour& tour)
+{
+    const DemoCase found = tour.find(QStringLiteral("Nordgren"));
+    const std::optional<NetworkTie> tie = uncle(tour, *found.id);
+    tour.window().openCase(*found.id, CaseSectionId::Network,
+                           tie ? QStringLiteral("network-tie:") + tie->id.toString() : QString());
+    settle(tour.window());
+    auto* card = tour.window().currentPage()->findChild<RecordCard*>();
+    QLineEdit* relation = card && tie ? fieldThatHolds(*card, tie->relation) : nullptr;
+    if (relation == nullptr) {
+        qWarning("no record to be in conflict about");
+        return;
+    }
+    relation->setText(QStringLiteral("Morbror, som Elias hyr av till mars"));
+    tour.window().book()->run(
+        [theirs = *tie](Session& session) mutable {
+            theirs.relation = QStringLiteral("Morbror, mammas bror");
+            theirs.ring = 2;
+            return session.save(theirs);
+        },
+        &tour.window(), [](const Result<NetworkTie>&) {});
+    settle(tour.window());
+    card->save();
+    tour.shot(QStringLiteral("conflict"));
+}
+
 void showForm(Tour& tour)
 {
     tour.client(QStringLiteral("Nordgren"), QStringLiteral("client"));
@@ -210,7 +282,7 @@ void asLots(Tour& tour)
     tour.page(CommandId::GoClients, QStringLiteral("clients"));
     showForm(tour);
     tour.sections(QStringLiteral("Nordgren"), QStringLiteral("case"));
-    tour.window().runCommand(CommandId::NewEntry);
+    showMeeting(tour);
     tour.client(QStringLiteral("Ekström"), QStringLiteral("client-protected"));
     tour.client(QStringLiteral("Hohenfels"), QStringLiteral("client-long-name"));
     if (const DemoCase other = tour.find(QStringLiteral("Rahimi")); other.id) {
@@ -231,6 +303,11 @@ void asLots(Tour& tour)
     }
 }
 
+void asLotsInConflict(Tour& tour)
+{
+    showConflict(tour);
+}
+
 void asHead(Tour& tour)
 {
     tour.page(CommandId::GoToday, QStringLiteral("today"));
@@ -239,8 +316,13 @@ void asHead(Tour& tour)
         tour.shot(QStringLiteral("today-unit"));
     }
     tour.page(CommandId::GoStaff, QStringLiteral("staff"));
-    if (auto* row = tour.window().currentPage()->findChild<ListRow*>()) {
-        row->click();
+    if (const auto rows = tour.window().currentPage()->findChildren<ListRow*>(); rows.size() > 3) {
+        for (ListRow* row : rows) {
+            if (row->accessibleName().startsWith(QStringLiteral("Åsa Nordin"))) {
+                row->click();
+                break;
+            }
+        }
         tour.shot(QStringLiteral("employee"));
         tour.scrolled(QStringLiteral("employee"));
     }
@@ -284,8 +366,22 @@ void takeShot(MainWindow& window, const QString& name)
     window.grab().save(QStringLiteral("%1/%2.png").arg(shotFolder, name));
 }
 
+namespace {
+
+void showUnlock(AppFixture& fixture, const QString& book)
+{
+    MainWindow window(fixture.platform(), fixture.settings());
+    window.resize(1280, 820);
+    window.show();
+    window.begin({book, QStringLiteral("asa"), {}, {}, {}});
+    takeShot(window, QStringLiteral("asa-unlock"));
+}
+
+} // namespace
+
 void takeDemoShots(AppFixture& fixture, const QString& book)
 {
+    showUnlock(fixture, book);
     const QList<std::pair<const char*, void (*)(Tour&)>> tours{{"asa", &asLots},
                                                                {"chef", &asHead},
                                                                {"yusuf", &asCoordinatorOfOthers},
