@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ics.h"
 
+#include <utility>
+
 namespace lotsbok {
 
 namespace {
@@ -42,8 +44,10 @@ QByteArray folded(const QByteArray& line)
 /// TEXT of RFC 5545, 3.3.11.
 QByteArray escaped(const QString& text)
 {
+    QString lines = text;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     QString safe;
-    for (const QChar letter : QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"))) {
+    for (const QChar letter : std::as_const(lines)) {
         if (letter == u'\\' || letter == u';' || letter == u',') {
             safe += u'\\';
             safe += letter;

@@ -176,6 +176,7 @@ void MeetingsSection::put(QWidget* shown)
     }
     m_shown = shown;
     m_place->addWidget(shown);
+    shown->show(); // at once, so that it can take the keyboard
     m_apart->setVisible(!m_editor && !m_minutes && !m_papers && !m_view);
     Q_EMIT offersChanged();
 }
