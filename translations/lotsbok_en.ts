@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>HistoryLines</name>
+        <message numerus="yes">
+            <source>%1: %n field(s) changed</source>
+            <translation>
+                <numerusform>%1: %n field changed</numerusform>
+                <numerusform>%1: %n fields changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordNames</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::CalendarView</name>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::ClientView</name>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -18,6 +55,43 @@
             <translation>
                 <numerusform>%n client</numerusform>
                 <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ConflictCard</name>
+        <message numerus="yes">
+            <source>%n field(s) left to choose.</source>
+            <translation>
+                <numerusform>%n field left to choose.</numerusform>
+                <numerusform>%n fields left to choose.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::EmployeeView</name>
+        <message numerus="yes">
+            <source>%n requirement(s) were taken in.</source>
+            <translation>
+                <numerusform>%n requirement were taken in.</numerusform>
+                <numerusform>%n requirements were taken in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::EntryList</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n line(s)</source>
+            <translation>
+                <numerusform>%1 of %n line</numerusform>
+                <numerusform>%1 of %n lines</numerusform>
             </translation>
         </message>
     </context>
@@ -46,12 +120,117 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::FollowUpSection</name>
+        <message numerus="yes">
+            <source>%n value(s) are not answered.</source>
+            <translation>
+                <numerusform>%n value are not answered.</numerusform>
+                <numerusform>%n values are not answered.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::GateCard</name>
+        <message numerus="yes">
+            <source>%1: %n missing</source>
+            <translation>
+                <numerusform>%1: %n missing</numerusform>
+                <numerusform>%1: %n missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::HandOverCard</name>
+        <message numerus="yes">
+            <source>%n case(s) were handed over.</source>
+            <translation>
+                <numerusform>%n case were handed over.</numerusform>
+                <numerusform>%n cases were handed over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::HistorySection</name>
+        <message numerus="yes">
+            <source>Reading: %n record(s) are left.</source>
+            <translation>
+                <numerusform>Reading: %n record are left.</numerusform>
+                <numerusform>Reading: %n records are left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::LogReviewPage</name>
+        <message numerus="yes">
+            <source>%n read(s) in the sample</source>
+            <translation>
+                <numerusform>%n read in the sample</numerusform>
+                <numerusform>%n reads in the sample</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::MainWindow</name>
         <message numerus="yes">
             <source>%n draft(s) of yours are not registered yet.</source>
             <translation>
                 <numerusform>%n draft of yours are not registered yet.</numerusform>
                 <numerusform>%n drafts of yours are not registered yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) have not been ended in time.</source>
+            <translation>
+                <numerusform>%n meeting have not been ended in time.</numerusform>
+                <numerusform>%n meetings have not been ended in time.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) have not been ended in time. Unlock to see which.</source>
+            <translation>
+                <numerusform>%n meeting have not been ended in time. Unlock to see which.</numerusform>
+                <numerusform>%n meetings have not been ended in time. Unlock to see which.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingList</name>
+        <message numerus="yes">
+            <source>%n more are not shown here.</source>
+            <translation>
+                <numerusform>%n more are not shown here.</numerusform>
+                <numerusform>%n more are not shown here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::PlanHead</name>
+        <message numerus="yes">
+            <source>%n goal(s) lack something of SMARTA</source>
+            <translation>
+                <numerusform>%n goal lack something of SMARTA</numerusform>
+                <numerusform>%n goals lack something of SMARTA</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s) have no activity yet.</source>
+            <translation>
+                <numerusform>%n goal have no activity yet.</numerusform>
+                <numerusform>%n goals have no activity yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A plan is to be made within %n day(s) of the grant.</source>
+            <translation>
+                <numerusform>A plan is to be made within %n day of the grant.</numerusform>
+                <numerusform>A plan is to be made within %n days of the grant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan is to be made by %1, %n day(s) after the grant.</source>
+            <translation>
+                <numerusform>The plan is to be made by %1, %n day after the grant.</numerusform>
+                <numerusform>The plan is to be made by %1, %n days after the grant.</numerusform>
             </translation>
         </message>
     </context>
@@ -62,6 +241,16 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::StepRibbon</name>
+        <message numerus="yes">
+            <source>lacks %n thing(s)</source>
+            <translation>
+                <numerusform>lacks %n thing</numerusform>
+                <numerusform>lacks %n things</numerusform>
             </translation>
         </message>
     </context>

@@ -179,6 +179,53 @@
         </message>
     </context>
     <context>
+        <name>CaseSections</name>
+        <message>
+            <source>Overview</source>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventering</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Samtycken</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Hotbild</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Möten</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>There is no option --%1.</source>
@@ -314,7 +361,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>Gäller</translation>
+            <translation>Om</translation>
         </message>
         <message>
             <source>Your role may not read the log.</source>
@@ -1782,7 +1829,7 @@
         </message>
         <message>
             <source>the person</source>
-            <translation>personen</translation>
+            <translation>den enskilde</translation>
         </message>
         <message>
             <source>Nothing has left the case.</source>
@@ -2820,10 +2867,6 @@
             <translation>Kontakter</translation>
         </message>
         <message>
-            <source>Staff</source>
-            <translation>Personal</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
@@ -2909,7 +2952,7 @@
         </message>
         <message>
             <source>Forms</source>
-            <translation>Bilagor</translation>
+            <translation>Blanketter</translation>
         </message>
         <message>
             <source>Print and preview</source>
@@ -2920,12 +2963,185 @@
             <translation>Programmet</translation>
         </message>
         <message>
-            <source>The district</source>
-            <translation>Stadsdel</translation>
-        </message>
-        <message>
             <source>Today</source>
             <translation>Idag</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Möten</translation>
+        </message>
+        <message>
+            <source>Staff and safety</source>
+            <translation>Personal och säkerhet</translation>
+        </message>
+        <message>
+            <source>Collaboration</source>
+            <translation>Samverkan</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Ny anteckning</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gör om</translation>
+        </message>
+        <message>
+            <source>Next section of the case</source>
+            <translation>Ärendets nästa avsnitt</translation>
+        </message>
+        <message>
+            <source>Previous section of the case</source>
+            <translation>Ärendets föregående avsnitt</translation>
+        </message>
+        <message>
+            <source>Turn the screen to the client</source>
+            <translation>Vänd skärmen mot klienten</translation>
+        </message>
+        <message>
+            <source>Find a command or a page</source>
+            <translation>Sök ett kommando eller en sida</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompetenceList</name>
+        <message>
+            <source>Has it</source>
+            <translation>Uppfyllt</translation>
+        </message>
+        <message>
+            <source>Lacks it</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>Planned by %1</source>
+            <translation>Planerat till %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consents</name>
+        <message>
+            <source>%1, to %2</source>
+            <translation>%1, till och med %2</translation>
+        </message>
+        <message>
+            <source>Must consent</source>
+            <translation>Ska samtycka</translation>
+        </message>
+        <message>
+            <source>Need not consent</source>
+            <translation>Behöver inte samtycka</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Gäller</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Återkallat</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Upphört</translation>
+        </message>
+        <message>
+            <source>Received by %1</source>
+            <translation>Mottagen av %1</translation>
+        </message>
+        <message>
+            <source>The consent itself stays as it was given.</source>
+            <translation>Själva samtycket står kvar som det lämnades.</translation>
+        </message>
+        <message>
+            <source>%1: nothing has been given</source>
+            <translation>%1: inget har lämnats</translation>
+        </message>
+        <message>
+            <source>Must: %1 (%2)</source>
+            <translation>Måste göras: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>To do: %1 (%2)</source>
+            <translation>Att göra: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>what the collaboration needs</source>
+            <translation>det som samarbetet kräver</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>den enskilde</translation>
+        </message>
+        <message>
+            <source>Consent to the support, %1, %2</source>
+            <translation>Samtycke till stödet, %1, %2</translation>
+        </message>
+        <message>
+            <source>Consent to share, %1, %2</source>
+            <translation>Samtycke till att dela uppgifter, %1, %2</translation>
+        </message>
+        <message>
+            <source>a guardian, and none is registered</source>
+            <translation>en vårdnadshavare, och ingen är registrerad</translation>
+        </message>
+        <message>
+            <source>May no longer know</source>
+            <translation>Får inte längre veta</translation>
+        </message>
+        <message>
+            <source>Has already been given, and cannot be taken back</source>
+            <translation>Har redan lämnats och kan inte tas tillbaka</translation>
+        </message>
+        <message>
+            <source>Booked meetings to go through</source>
+            <translation>Bokade möten att gå igenom</translation>
+        </message>
+        <message>
+            <source>Open activities to end or hand over</source>
+            <translation>Öppna aktiviteter att avsluta eller lämna över</translation>
+        </message>
+        <message>
+            <source>To be told of it</source>
+            <translation>Ska få besked</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>No party loses anything by this.</source>
+            <translation>Ingen part förlorar något på detta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>%1 %2 was not in force on %3. Choose the act that was.</source>
+            <translation>%1 %2 gällde inte den %3. Välj den lag som gällde.</translation>
+        </message>
+        <message>
+            <source>%1: %2 Register the step “%3” with its reason under “Who did which step” first.</source>
+            <translation>%1: %2 Registrera först steget ”%3” med sitt skäl under ”Vem som har gjort vilket steg”.</translation>
+        </message>
+        <message>
+            <source>In force today: %1.</source>
+            <translation>Gäller i dag: %1.</translation>
+        </message>
+        <message>
+            <source>Withdrawal %1</source>
+            <translation>Återkallelse %1</translation>
+        </message>
+        <message>
+            <source>Report of threat %1</source>
+            <translation>Uppgift om hot %1</translation>
+        </message>
+        <message>
+            <source>Placement %1</source>
+            <translation>Placering %1</translation>
         </message>
     </context>
     <context>
@@ -2958,6 +3174,22 @@
             <source>The case does not hold that version of what was told.</source>
             <translation>Ärendet innehåller inte den versionen av det som berättades.</translation>
         </message>
+        <message>
+            <source>The meeting was not found.</source>
+            <translation>Mötet hittades inte.</translation>
+        </message>
+        <message>
+            <source>R20: the time and place of this meeting are told in person.</source>
+            <translation>R20: mötets tid och plats lämnas muntligen.</translation>
+        </message>
+        <message>
+            <source>A calendar file is not printed.</source>
+            <translation>En kalenderfil skrivs inte ut.</translation>
+        </message>
+        <message>
+            <source>There is no text to copy to the journal.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>FillInPage</name>
@@ -2968,6 +3200,45 @@
         <message>
             <source>This program does not know the form %1.</source>
             <translation>Programmet känner inte till bilagan %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpModel</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Oförändrat</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Förändrat</translation>
+        </message>
+        <message>
+            <source>Higher</source>
+            <translation>Högre</translation>
+        </message>
+        <message>
+            <source>Lower</source>
+            <translation>Lägre</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Inte besvarad</translation>
+        </message>
+        <message>
+            <source>Not answered at entry</source>
+            <translation>Inte besvarad vid inskrivning</translation>
+        </message>
+        <message>
+            <source>Not answered at exit</source>
+            <translation>Inte besvarad vid utskrivning</translation>
         </message>
     </context>
     <context>
@@ -3286,6 +3557,36 @@
         </message>
     </context>
     <context>
+        <name>HistoryLines</name>
+        <message>
+            <source>Bilaga %1</source>
+            <translation>Bilaga %1</translation>
+        </message>
+        <message>
+            <source>this case</source>
+            <translation>detta ärende</translation>
+        </message>
+        <message>
+            <source>something in another case</source>
+            <translation>något i ett annat ärende</translation>
+        </message>
+        <message>
+            <source>hidden, since the person's data are protected</source>
+            <translation>dolt, eftersom personens uppgifter är skyddade</translation>
+        </message>
+        <message>
+            <source>%1: entered</source>
+            <translation>%1: infört</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n field(s) changed</source>
+            <translation>
+                <numerusform>%1: %n fält ändrat</numerusform>
+                <numerusform>%1: %n fält ändrade</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JsonReader</name>
         <message>
             <source>Line %1 is nested deeper than %2 levels.</source>
@@ -3368,6 +3669,44 @@
         </message>
     </context>
     <context>
+        <name>LogSampleModel</name>
+        <message>
+            <source>Read the case</source>
+            <translation>Läste ärendet</translation>
+        </message>
+        <message>
+            <source>Stated a reason and opened the case</source>
+            <translation>Angav skäl och öppnade ärendet</translation>
+        </message>
+        <message>
+            <source>Read the client's details</source>
+            <translation>Läste klientens uppgifter</translation>
+        </message>
+        <message>
+            <source>Looked at protected personal data</source>
+            <translation>Visade skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Read a form</source>
+            <translation>Läste en blankett</translation>
+        </message>
+        <message>
+            <source>Read an attachment</source>
+            <translation>Läste en bilaga till ärendet</translation>
+        </message>
+        <message>
+            <source>Saw place and time of protected meetings</source>
+            <translation>Såg plats och tid för skyddade möten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingText</name>
+        <message>
+            <source>Time and place are told in person</source>
+            <translation>Tid och plats meddelas muntligen</translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordKey</name>
         <message>
             <source>There is too little free memory to check the password.</source>
@@ -3438,6 +3777,164 @@
         <message>
             <source>The stored number is of another kind than it says.</source>
             <translation>Det lagrade numret är av ett annat slag än det anger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Your body and health</source>
+            <translation>Din kropp och hälsa</translation>
+        </message>
+        <message>
+            <source>How you feel</source>
+            <translation>Hur du mår</translation>
+        </message>
+        <message>
+            <source>Alcohol and drugs</source>
+            <translation>Alkohol och droger</translation>
+        </message>
+        <message>
+            <source>Work and school</source>
+            <translation>Arbete och skola</translation>
+        </message>
+        <message>
+            <source>Your money</source>
+            <translation>Din ekonomi</translation>
+        </message>
+        <message>
+            <source>A life without crime</source>
+            <translation>Ett liv utan brott</translation>
+        </message>
+        <message>
+            <source>Family and friends</source>
+            <translation>Familj och vänner</translation>
+        </message>
+        <message>
+            <source>Your home</source>
+            <translation>Ditt boende</translation>
+        </message>
+        <message>
+            <source>Your free time</source>
+            <translation>Din fritid</translation>
+        </message>
+        <message>
+            <source>Other things that matter</source>
+            <translation>Annat som är viktigt</translation>
+        </message>
+        <message>
+            <source>Not begun yet</source>
+            <translation>Inte påbörjat än</translation>
+        </message>
+        <message>
+            <source>You are on your way</source>
+            <translation>Du är på väg</translation>
+        </message>
+        <message>
+            <source>You have reached it</source>
+            <translation>Du har nått målet</translation>
+        </message>
+        <message>
+            <source>You have come part of the way</source>
+            <translation>Du har kommit en bit på väg</translation>
+        </message>
+        <message>
+            <source>Not reached this time</source>
+            <translation>Blev inte av den här gången</translation>
+        </message>
+        <message>
+            <source>with the social services</source>
+            <translation>med socialtjänsten</translation>
+        </message>
+        <message>
+            <source>with Jobbtorg</source>
+            <translation>med Jobbtorg</translation>
+        </message>
+        <message>
+            <source>with the probation service</source>
+            <translation>med Frivården</translation>
+        </message>
+        <message>
+            <source>with health care</source>
+            <translation>med vården</translation>
+        </message>
+        <message>
+            <source>with the school</source>
+            <translation>med skolan</translation>
+        </message>
+        <message>
+            <source>with an association</source>
+            <translation>med en förening</translation>
+        </message>
+        <message>
+            <source>Meeting with you and those who help you</source>
+            <translation>Möte med dig och dem som hjälper dig</translation>
+        </message>
+        <message>
+            <source>Meeting with your lots</source>
+            <translation>Möte med din lots</translation>
+        </message>
+        <message>
+            <source>Was planned for %1</source>
+            <translation>Var planerat till %1</translation>
+        </message>
+        <message>
+            <source>No later than %1</source>
+            <translation>Senast %1</translation>
+        </message>
+        <message>
+            <source>Your lots tells you when and where.</source>
+            <translation>Din lots berättar för dig när och var.</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 klockan %2</translation>
+        </message>
+        <message>
+            <source>%1 at %2–%3</source>
+            <translation>%1 klockan %2–%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>By %1</source>
+            <translation>Senast %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>från %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>senast %1</translation>
+        </message>
+        <message>
+            <source>Measured by</source>
+            <translation>Mäts genom</translation>
+        </message>
+        <message>
+            <source>To be reached by</source>
+            <translation>Ska nås senast</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>The own file</source>
+            <translation>Den egna akten</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>Lacks %1</source>
+            <translation>Saknar %1</translation>
+        </message>
+        <message>
+            <source>Was to be done by %1</source>
+            <translation>Skulle ha varit klart %1</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +4062,24 @@
         </message>
     </context>
     <context>
+        <name>RecordConflict</name>
+        <message>
+            <source>Set</source>
+            <translation>Angivet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordEditor</name>
+        <message>
+            <source>%1, time of day</source>
+            <translation>%1, klockslag</translation>
+        </message>
+        <message>
+            <source>For example 14:30.</source>
+            <translation>Till exempel 14.30.</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordField</name>
         <message>
             <source>Given name</source>
@@ -3668,7 +4183,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>Gäller</translation>
+            <translation>Om</translation>
         </message>
         <message>
             <source>Case</source>
@@ -3840,7 +4355,7 @@
         </message>
         <message>
             <source>Decisions</source>
-            <translation>Beslut vid mötet</translation>
+            <translation>Beslut</translation>
         </message>
         <message>
             <source>Delegation</source>
@@ -3892,7 +4407,7 @@
         </message>
         <message>
             <source>Followed up on</source>
-            <translation>Uppföljd den</translation>
+            <translation>Uppföljd</translation>
         </message>
         <message>
             <source>In what form</source>
@@ -3904,7 +4419,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Från och med</translation>
+            <translation>Från</translation>
         </message>
         <message>
             <source>From o'clock</source>
@@ -4028,7 +4543,7 @@
         </message>
         <message>
             <source>Made on</source>
-            <translation>Upprättad den</translation>
+            <translation>Upprättad</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -4212,7 +4727,7 @@
         </message>
         <message>
             <source>Police consulted</source>
-            <translation>Polis som rådfrågats</translation>
+            <translation>Samråd med polisen</translation>
         </message>
         <message>
             <source>Police consulted on</source>
@@ -4264,7 +4779,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation>Skäl</translation>
+            <translation>Motivering</translation>
         </message>
         <message>
             <source>Reason in words</source>
@@ -4460,7 +4975,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation>Till och med dagen</translation>
+            <translation>Till och med</translation>
         </message>
         <message>
             <source>Upper secondary school finished</source>
@@ -4551,7 +5066,7 @@
         </message>
         <message>
             <source>Hand-over to the central exit programme</source>
-            <translation>Överlämning till den centrala avhopparverksamheten</translation>
+            <translation>Överföring till den centrala avhopparverksamheten</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -4607,11 +5122,11 @@
         </message>
         <message>
             <source>Attachment</source>
-            <translation>Bilagd fil</translation>
+            <translation>Bifogad handling</translation>
         </message>
         <message>
             <source>Reader of a sealed case</source>
-            <translation>Läsare av förseglat ärende</translation>
+            <translation>Läsare av ett förseglat ärende</translation>
         </message>
         <message>
             <source>Event of the case</source>
@@ -4623,7 +5138,7 @@
         </message>
         <message>
             <source>Incident</source>
-            <translation>Incident</translation>
+            <translation>Tillbud</translation>
         </message>
         <message>
             <source>Forum</source>
@@ -4655,7 +5170,7 @@
         </message>
         <message>
             <source>Review of the log</source>
-            <translation>Logggranskning</translation>
+            <translation>Granskning av loggen</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4668,6 +5183,1828 @@
         <message>
             <source>Acknowledged duty</source>
             <translation>Kvitterad bevakning</translation>
+        </message>
+        <message>
+            <source>Word of the district</source>
+            <translation>Stadsdelens ord</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordNames</name>
+        <message>
+            <source>Identity</source>
+            <translation>Identitet</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tidpunkt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Av</translation>
+        </message>
+        <message>
+            <source>From whom</source>
+            <translation>Från vem</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Från och med</translation>
+        </message>
+        <message>
+            <source>To day</source>
+            <translation>Till och med</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Bilaga</source>
+            <translation>Bilaga</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Senast</translation>
+        </message>
+        <message>
+            <source>Kind of party</source>
+            <translation>Slag av part</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksamhet</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Row of the contact list</source>
+            <translation>Rad i kontaktlistan</translation>
+        </message>
+        <message>
+            <source>Kinds of information</source>
+            <translation>Slag av uppgifter</translation>
+        </message>
+        <message>
+            <source>Police consulted on</source>
+            <translation>Polisen rådfrågad den</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message>
+            <source>Ended on</source>
+            <translation>Upphörde den</translation>
+        </message>
+        <message>
+            <source>How the person came</source>
+            <translation>Hur den enskilde kom</translation>
+        </message>
+        <message>
+            <source>Sentenced to SIG as part of youth care</source>
+            <translation>Dömd till SIG som del av ungdomsvård</translation>
+        </message>
+        <message>
+            <source>Outreach talks before the case</source>
+            <translation>Uppsökande samtal före ärendet</translation>
+        </message>
+        <message>
+            <source>Informed about SIG on</source>
+            <translation>Informerad om SIG den</translation>
+        </message>
+        <message>
+            <source>Requirement of consent explained</source>
+            <translation>Kravet på samtycke förklarat</translation>
+        </message>
+        <message>
+            <source>Belonging to district or municipality</source>
+            <translation>Kommun- och stadsdelstillhörighet</translation>
+        </message>
+        <message>
+            <source>Target group criteria</source>
+            <translation>Målgruppskriterier</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Kriterium</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Uppfyllt</translation>
+        </message>
+        <message>
+            <source>Has children, minor siblings or lives with children</source>
+            <translation>Har barn, minderåriga syskon eller bor med barn</translation>
+        </message>
+        <message>
+            <source>Child impact analysed on</source>
+            <translation>Barnkonsekvensanalys gjord den</translation>
+        </message>
+        <message>
+            <source>Child impact analysis</source>
+            <translation>Barnkonsekvensanalys</translation>
+        </message>
+        <message>
+            <source>Needs inventory made on</source>
+            <translation>Behovs- och resursinventering gjord den</translation>
+        </message>
+        <message>
+            <source>Police asked on</source>
+            <translation>Polisen tillfrågad den</translation>
+        </message>
+        <message>
+            <source>The police find SIG suitable</source>
+            <translation>Polisen bedömer SIG som lämpligt</translation>
+        </message>
+        <message>
+            <source>Police answered on</source>
+            <translation>Polisen svarade den</translation>
+        </message>
+        <message>
+            <source>Answer of the police</source>
+            <translation>Polisens svar</translation>
+        </message>
+        <message>
+            <source>The social services find SIG suitable</source>
+            <translation>Socialtjänsten bedömer SIG som lämpligt</translation>
+        </message>
+        <message>
+            <source>A lots was consulted</source>
+            <translation>SIG-lots har konsulterats</translation>
+        </message>
+        <message>
+            <source>The network is mapped</source>
+            <translation>Nätverket är kartlagt</translation>
+        </message>
+        <message>
+            <source>KAA informed on</source>
+            <translation>KAA underrättat den</translation>
+        </message>
+        <message>
+            <source>Upper secondary school finished</source>
+            <translation>Gymnasiet avslutat</translation>
+        </message>
+        <message>
+            <source>Who must consent</source>
+            <translation>Vem som ska samtycka</translation>
+        </message>
+        <message>
+            <source>Why these must consent</source>
+            <translation>Varför dessa ska samtycka</translation>
+        </message>
+        <message>
+            <source>Does not want to meet the police</source>
+            <translation>Vill inte möta polisen</translation>
+        </message>
+        <message>
+            <source>Police consulted on suitability on</source>
+            <translation>Samråd med polisen om lämpligheten den</translation>
+        </message>
+        <message>
+            <source>Debut in crime</source>
+            <translation>Brottsdebut</translation>
+        </message>
+        <message>
+            <source>Crime by own account</source>
+            <translation>Självrapporterad brottslighet</translation>
+        </message>
+        <message>
+            <source>Established crime</source>
+            <translation>Fastställd brottslighet</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Came to know on</source>
+            <translation>Fick kännedom den</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sänd den</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rättslig grund</translation>
+        </message>
+        <message>
+            <source>Conclusion</source>
+            <translation>Slutsats</translation>
+        </message>
+        <message>
+            <source>Where the original is kept</source>
+            <translation>Var originalet förvaras</translation>
+        </message>
+        <message>
+            <source>Must consent</source>
+            <translation>Ska samtycka</translation>
+        </message>
+        <message>
+            <source>Why consent is not needed</source>
+            <translation>Varför samtycke inte behövs</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Lämnat den</translation>
+        </message>
+        <message>
+            <source>Way given</source>
+            <translation>Form för samtycket</translation>
+        </message>
+        <message>
+            <source>Way withdrawn</source>
+            <translation>Form för återkallelsen</translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation>Lämnat av</translation>
+        </message>
+        <message>
+            <source>Copy given to the person</source>
+            <translation>Kopia lämnad till personen</translation>
+        </message>
+        <message>
+            <source>The journal refers to the bilaga</source>
+            <translation>Journalen hänvisar till bilagan</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtycke</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Omfattning</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Mottaget av</translation>
+        </message>
+        <message>
+            <source>What is judged</source>
+            <translation>Vad som bedöms</translation>
+        </message>
+        <message>
+            <source>The case goes on</source>
+            <translation>Ärendet fortsätter</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Proposed level</source>
+            <translation>Föreslagen nivå</translation>
+        </message>
+        <message>
+            <source>Reason for a lower level than proposed</source>
+            <translation>Skäl till lägre nivå än den föreslagna</translation>
+        </message>
+        <message>
+            <source>Police consulted (name, or why not)</source>
+            <translation>Samråd med polisen (namn, eller varför inte)</translation>
+        </message>
+        <message>
+            <source>Answers of the indicators</source>
+            <translation>Svar på indikatorerna</translation>
+        </message>
+        <message>
+            <source>To be reviewed on</source>
+            <translation>Omprövas den</translation>
+        </message>
+        <message>
+            <source>Head of unit informed on</source>
+            <translation>Enhetschefen informerad den</translation>
+        </message>
+        <message>
+            <source>Measures decided on</source>
+            <translation>Åtgärder beslutade den</translation>
+        </message>
+        <message>
+            <source>Measures decided with the police</source>
+            <translation>Åtgärderna beslutade med polisen</translation>
+        </message>
+        <message>
+            <source>Measures decided by</source>
+            <translation>Åtgärder beslutade av</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Åtgärder</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Genomförd</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>The police's protection group cooperates</source>
+            <translation>Polisens personsäkerhetsgrupp samverkar</translation>
+        </message>
+        <message>
+            <source>From time</source>
+            <translation>Från klockan</translation>
+        </message>
+        <message>
+            <source>To time</source>
+            <translation>Till klockan</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Beslutat den</translation>
+        </message>
+        <message>
+            <source>Parties told on</source>
+            <translation>Parterna underrättade den</translation>
+        </message>
+        <message>
+            <source>Police informed on</source>
+            <translation>Polisen informerad den</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Suspicion not served yet</source>
+            <translation>Misstanken ännu inte delgiven</translation>
+        </message>
+        <message>
+            <source>BOPS consulted on</source>
+            <translation>BOPS rådfrågat den</translation>
+        </message>
+        <message>
+            <source>BOPS finds a high threat</source>
+            <translation>BOPS bedömer hotet som högt</translation>
+        </message>
+        <message>
+            <source>Must leave Stockholm</source>
+            <translation>Behöver lämna Stockholm</translation>
+        </message>
+        <message>
+            <source>BOPS cannot share its assessment</source>
+            <translation>BOPS kan inte lämna ut sin bedömning</translation>
+        </message>
+        <message>
+            <source>The person consented on</source>
+            <translation>Personen samtyckte den</translation>
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation>Överlämnad den</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Beslutat av</translation>
+        </message>
+        <message>
+            <source>Grounds</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Point of the delegation order</source>
+            <translation>Punkt i delegationsordningen</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Författning</translation>
+        </message>
+        <message>
+            <source>Section of the law</source>
+            <translation>Lagrum</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Förbehåll</translation>
+        </message>
+        <message>
+            <source>Reasons for the reservation</source>
+            <translation>Skäl för förbehållet</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Utförare</translation>
+        </message>
+        <message>
+            <source>Placed under</source>
+            <translation>Placerad enligt</translation>
+        </message>
+        <message>
+            <source>Because of threat</source>
+            <translation>På grund av hot</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Påbörjat den</translation>
+        </message>
+        <message>
+            <source>Reason for closing</source>
+            <translation>Avslutsorsak</translation>
+        </message>
+        <message>
+            <source>The reason in words</source>
+            <translation>Orsaken i ord</translation>
+        </message>
+        <message>
+            <source>Judged with the police</source>
+            <translation>Bedömt tillsammans med polisen</translation>
+        </message>
+        <message>
+            <source>Actors told on</source>
+            <translation>Aktörerna underrättade den</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>Spärr</translation>
+        </message>
+        <message>
+            <source>What was missing</source>
+            <translation>Det som saknades</translation>
+        </message>
+        <message>
+            <source>De-identified copy sent on</source>
+            <translation>Avidentifierad kopia skickad den</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Upprättad</translation>
+        </message>
+        <message>
+            <source>The person agrees</source>
+            <translation>Personen samtycker till planen</translation>
+        </message>
+        <message>
+            <source>In the person's own words</source>
+            <translation>Med personens egna ord</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>Uppföljd</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Measure and target</source>
+            <translation>Mått och målvärde</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepterat</translation>
+        </message>
+        <message>
+            <source>Realistic</source>
+            <translation>Realistiskt</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarig</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>Startar den</translation>
+        </message>
+        <message>
+            <source>Status since</source>
+            <translation>Status sedan</translation>
+        </message>
+        <message>
+            <source>Circle</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Kind of relation</source>
+            <translation>Slag av relation</translation>
+        </message>
+        <message>
+            <source>Starts</source>
+            <translation>Börjar</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutar</translation>
+        </message>
+        <message>
+            <source>Outside the premises</source>
+            <translation>Utanför lokalerna</translation>
+        </message>
+        <message>
+            <source>The person is invited</source>
+            <translation>Personen är inbjuden</translation>
+        </message>
+        <message>
+            <source>The person came</source>
+            <translation>Personen kom</translation>
+        </message>
+        <message>
+            <source>Guardians are invited</source>
+            <translation>Vårdnadshavare är kallade</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parter</translation>
+        </message>
+        <message>
+            <source>Invited on</source>
+            <translation>Inbjuden den</translation>
+        </message>
+        <message>
+            <source>Told of time and place</source>
+            <translation>Fått tid och plats</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Dagordning</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>Åtagande</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>Risk analysed on</source>
+            <translation>Riskanalys gjord den</translation>
+        </message>
+        <message>
+            <source>Risk analysis</source>
+            <translation>Riskanalys</translation>
+        </message>
+        <message>
+            <source>Head of unit told on</source>
+            <translation>Enhetschefen underrättad den</translation>
+        </message>
+        <message>
+            <source>Checked out to the meeting</source>
+            <translation>Utcheckad till mötet</translation>
+        </message>
+        <message>
+            <source>Back from the meeting</source>
+            <translation>Tillbaka från mötet</translation>
+        </message>
+        <message>
+            <source>Plan followed up on</source>
+            <translation>Planen uppföljd den</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Möte</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Outcome on</source>
+            <translation>Utfall den</translation>
+        </message>
+        <message>
+            <source>Which entry</source>
+            <translation>Vilken uppgift</translation>
+        </message>
+        <message>
+            <source>Objects to</source>
+            <translation>Invänder mot</translation>
+        </message>
+        <message>
+            <source>File format</source>
+            <translation>Filformat</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Kontrollsumma</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Källa</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Känslighet</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Inkommen den</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Läsare</translation>
+        </message>
+        <message>
+            <source>Receipt confirmed on</source>
+            <translation>Mottagandet bekräftat den</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Stadsdelsförvaltning</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>Analys</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>To the steering group on</source>
+            <translation>Till styrgruppen den</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medarbetare</translation>
+        </message>
+        <message>
+            <source>Number of the police report</source>
+            <translation>Polisanmälans nummer</translation>
+        </message>
+        <message>
+            <source>Reported to the police on</source>
+            <translation>Polisanmält den</translation>
+        </message>
+        <message>
+            <source>Security officer informed on</source>
+            <translation>Säkerhetsansvarig informerad den</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Ledamöter</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Vad som beslutades</translation>
+        </message>
+        <message>
+            <source>Reported upwards on</source>
+            <translation>Rapporterat uppåt den</translation>
+        </message>
+        <message>
+            <source>First person</source>
+            <translation>Första personen</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>Andra personen</translation>
+        </message>
+        <message>
+            <source>What was gone through</source>
+            <translation>Vad som gicks igenom</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Hölls den</translation>
+        </message>
+        <message>
+            <source>Next on</source>
+            <translation>Nästa den</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>Hölls av</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Undertecknat den</translation>
+        </message>
+        <message>
+            <source>Delivered to the security officer on</source>
+            <translation>Lämnat till säkerhetsansvarig den</translation>
+        </message>
+        <message>
+            <source>Requirement</source>
+            <translation>Krav</translation>
+        </message>
+        <message>
+            <source>Fulfilled</source>
+            <translation>Uppfyllt</translation>
+        </message>
+        <message>
+            <source>Planned by</source>
+            <translation>Planerat till</translation>
+        </message>
+        <message>
+            <source>Deputy</source>
+            <translation>Ställföreträdare</translation>
+        </message>
+        <message>
+            <source>Stands in for</source>
+            <translation>Ersätter</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>Sample of the log</source>
+            <translation>Urval ur loggen</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Iakttagelse</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Undertecknat av</translation>
+        </message>
+        <message>
+            <source>Days between reviews at level 1–2</source>
+            <translation>Dagar mellan omprövningar vid nivå 1–2</translation>
+        </message>
+        <message>
+            <source>Days between reviews at level 3</source>
+            <translation>Dagar mellan omprövningar vid nivå 3</translation>
+        </message>
+        <message>
+            <source>Days between reviews at level 4–5</source>
+            <translation>Dagar mellan omprövningar vid nivå 4–5</translation>
+        </message>
+        <message>
+            <source>Days to make the plan</source>
+            <translation>Dagar för att upprätta planen</translation>
+        </message>
+        <message>
+            <source>Weeks between network meetings, SIG young</source>
+            <translation>Veckor mellan nätverksmöten, SIG unga</translation>
+        </message>
+        <message>
+            <source>Weeks between network meetings, SIG adults</source>
+            <translation>Veckor mellan nätverksmöten, SIG vuxna</translation>
+        </message>
+        <message>
+            <source>Minutes until an alarm after a meeting</source>
+            <translation>Minuter till larm efter ett möte</translation>
+        </message>
+        <message>
+            <source>Days ahead for safety talks</source>
+            <translation>Dagars framförhållning för säkerhetssamtal</translation>
+        </message>
+        <message>
+            <source>Case load shown above</source>
+            <translation>Ärendemängd visas över</translation>
+        </message>
+        <message>
+            <source>Delegation order</source>
+            <translation>Delegationsordning</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roller</translation>
+        </message>
+        <message>
+            <source>Merged on</source>
+            <translation>Sammanfört den</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Bevakning</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>Type of SIG</source>
+            <translation>Slag av SIG</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Öppnat den</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Avslutat den</translation>
+        </message>
+        <message>
+            <source>First lots</source>
+            <translation>Första lots</translation>
+        </message>
+        <message>
+            <source>Second lots</source>
+            <translation>Andra lots</translation>
+        </message>
+        <message>
+            <source>Reason for the type</source>
+            <translation>Skäl till typen</translation>
+        </message>
+        <message>
+            <source>Goes on from case</source>
+            <translation>Fortsätter från ärende</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>Förseglat</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Förnamn</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Efternamn</translation>
+        </message>
+        <message>
+            <source>Kind of number</source>
+            <translation>Slag av nummer</translation>
+        </message>
+        <message>
+            <source>Personal identity number</source>
+            <translation>Personnummer</translation>
+        </message>
+        <message>
+            <source>Protection of identity</source>
+            <translation>Skydd av personuppgifter</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Version of the bilaga</source>
+            <translation>Bilagans version</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Borttaget</translation>
+        </message>
+        <message>
+            <source>Reception and investigation</source>
+            <translation>Aktualisering och utredning</translation>
+        </message>
+        <message>
+            <source>Step carried out</source>
+            <translation>Utfört steg</translation>
+        </message>
+        <message>
+            <source>Report of concern</source>
+            <translation>Orosanmälan</translation>
+        </message>
+        <message>
+            <source>Assessment instrument</source>
+            <translation>Bedömningsinstrument</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>Scope of a consent</source>
+            <translation>Samtyckets omfattning</translation>
+        </message>
+        <message>
+            <source>Withdrawal of consent</source>
+            <translation>Återkallelse av samtycke</translation>
+        </message>
+        <message>
+            <source>Recorded judgement</source>
+            <translation>Dokumenterad bedömning</translation>
+        </message>
+        <message>
+            <source>Threat assessment</source>
+            <translation>Hotbildsbedömning</translation>
+        </message>
+        <message>
+            <source>Place or time to avoid</source>
+            <translation>Plats eller tid att undvika</translation>
+        </message>
+        <message>
+            <source>Report of threat or injury</source>
+            <translation>Uppgift om hot eller skada</translation>
+        </message>
+        <message>
+            <source>Handover to the central exit programme</source>
+            <translation>Överlämning till den centrala avhopparverksamheten</translation>
+        </message>
+        <message>
+            <source>Support beside SIG</source>
+            <translation>Insats vid sidan av SIG</translation>
+        </message>
+        <message>
+            <source>Closing of the case</source>
+            <translation>Avslut av ärendet</translation>
+        </message>
+        <message>
+            <source>Exception by the head of unit</source>
+            <translation>Undantag av enhetschefen</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivitet</translation>
+        </message>
+        <message>
+            <source>Relation in the network</source>
+            <translation>Relation i nätverket</translation>
+        </message>
+        <message>
+            <source>Mark of journalling</source>
+            <translation>Markering om journalföring</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Invändning</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bifogad handling</translation>
+        </message>
+        <message>
+            <source>Reader of a sealed case</source>
+            <translation>Läsare av ett förseglat ärende</translation>
+        </message>
+        <message>
+            <source>Event of the case</source>
+            <translation>Händelse i ärendet</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Avvikelse</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Tillbud</translation>
+        </message>
+        <message>
+            <source>Meeting of a forum</source>
+            <translation>Forummöte</translation>
+        </message>
+        <message>
+            <source>Persons to keep apart</source>
+            <translation>Personer att hålla isär</translation>
+        </message>
+        <message>
+            <source>Yearly review</source>
+            <translation>Årlig genomgång</translation>
+        </message>
+        <message>
+            <source>Safety talk</source>
+            <translation>Säkerhetssamtal</translation>
+        </message>
+        <message>
+            <source>Competence requirement</source>
+            <translation>Kompetenskrav</translation>
+        </message>
+        <message>
+            <source>Log review</source>
+            <translation>Loggranskning</translation>
+        </message>
+        <message>
+            <source>Settings of the district</source>
+            <translation>Förvaltningens inställningar</translation>
+        </message>
+        <message>
+            <source>Link between clients</source>
+            <translation>Koppling mellan klienter</translation>
+        </message>
+        <message>
+            <source>Word of the district</source>
+            <translation>Stadsdelens ord</translation>
+        </message>
+        <message>
+            <source>Acknowledged duty</source>
+            <translation>Kvitterad bevakning</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Purchase</source>
+            <translation>Inköp</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Användare</translation>
+        </message>
+        <message>
+            <source>Registered bilaga</source>
+            <translation>Registrerad bilaga</translation>
+        </message>
+        <message>
+            <source>Disclosure</source>
+            <translation>Utlämnande</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>%1 kr</source>
+            <translation>%1 kr</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n svar</numerusform>
+                <numerusform>%n svar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Polis</translation>
+        </message>
+        <message>
+            <source>Social services</source>
+            <translation>Socialtjänst</translation>
+        </message>
+        <message>
+            <source>Jobbtorg</source>
+            <translation>Jobbtorg</translation>
+        </message>
+        <message>
+            <source>Probation service</source>
+            <translation>Frivården</translation>
+        </message>
+        <message>
+            <source>Prison service</source>
+            <translation>Kriminalvården</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Hälso- och sjukvård</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Skola</translation>
+        </message>
+        <message>
+            <source>Civil society</source>
+            <translation>Civilsamhälle</translation>
+        </message>
+        <message>
+            <source>Kin</source>
+            <translation>Anhörig</translation>
+        </message>
+        <message>
+            <source>Other actor</source>
+            <translation>Annan aktör</translation>
+        </message>
+        <message>
+            <source>Contact details</source>
+            <translation>Kontaktuppgifter</translation>
+        </message>
+        <message>
+            <source>Needs and resources</source>
+            <translation>Behov och resurser</translation>
+        </message>
+        <message>
+            <source>Minutes and invitations</source>
+            <translation>Mötesanteckningar och kallelser</translation>
+        </message>
+        <message>
+            <source>Threat picture</source>
+            <translation>Hotbild</translation>
+        </message>
+        <message>
+            <source>Crime</source>
+            <translation>Brottslighet</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>Hälsa</translation>
+        </message>
+        <message>
+            <source>Schooling</source>
+            <translation>Skolgång</translation>
+        </message>
+        <message>
+            <source>Own application</source>
+            <translation>Egen ansökan</translation>
+        </message>
+        <message>
+            <source>From the police</source>
+            <translation>Via polisen</translation>
+        </message>
+        <message>
+            <source>From probation or prison</source>
+            <translation>Via frivården eller kriminalvården</translation>
+        </message>
+        <message>
+            <source>From another unit</source>
+            <translation>Via annan enhet</translation>
+        </message>
+        <message>
+            <source>From another actor</source>
+            <translation>Via annan aktör</translation>
+        </message>
+        <message>
+            <source>By a court</source>
+            <translation>Genom domstol</translation>
+        </message>
+        <message>
+            <source>Commits crimes</source>
+            <translation>Begår brott</translation>
+        </message>
+        <message>
+            <source>Criminal lifestyle</source>
+            <translation>Kriminell livsstil</translation>
+        </message>
+        <message>
+            <source>Criminal environment</source>
+            <translation>Kriminell miljö</translation>
+        </message>
+        <message>
+            <source>Violent extremism</source>
+            <translation>Våldsbejakande extremism</translation>
+        </message>
+        <message>
+            <source>Need of coordinated support</source>
+            <translation>Behov av samordnat stöd</translation>
+        </message>
+        <message>
+            <source>Risk of relapse into crime</source>
+            <translation>Risk för återfall i brott</translation>
+        </message>
+        <message>
+            <source>Motivated to change</source>
+            <translation>Motiverad till förändring</translation>
+        </message>
+        <message>
+            <source>The young person and the guardians</source>
+            <translation>Den unga och vårdnadshavarna</translation>
+        </message>
+        <message>
+            <source>The young person</source>
+            <translation>Den unga</translation>
+        </message>
+        <message>
+            <source>The guardians</source>
+            <translation>Vårdnadshavarna</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Aktualisera</translation>
+        </message>
+        <message>
+            <source>Investigate</source>
+            <translation>Utreda</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Bedöma</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Besluta</translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Genomföra uppdrag</translation>
+        </message>
+        <message>
+            <source>To share information</source>
+            <translation>Att lämna uppgifter</translation>
+        </message>
+        <message>
+            <source>To the support itself</source>
+            <translation>Till själva insatsen</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Skriftligt</translation>
+        </message>
+        <message>
+            <source>Oral</source>
+            <translation>Muntligt</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Skriftligt</translation>
+        </message>
+        <message>
+            <source>By word of mouth</source>
+            <translation>Muntligen</translation>
+        </message>
+        <message>
+            <source>Going on after a withdrawal</source>
+            <translation>Fortsättning efter återkallelse</translation>
+        </message>
+        <message>
+            <source>Going on without the police</source>
+            <translation>Fortsättning utan polisen</translation>
+        </message>
+        <message>
+            <source>Going on after a threat</source>
+            <translation>Fortsättning efter hot</translation>
+        </message>
+        <message>
+            <source>Staying with the district</source>
+            <translation>Kvar i stadsdelsförvaltningen</translation>
+        </message>
+        <message>
+            <source>Day of birth that is not known</source>
+            <translation>Födelsedag som inte är känd</translation>
+        </message>
+        <message>
+            <source>Review of secrecy</source>
+            <translation>Sekretessprövning</translation>
+        </message>
+        <message>
+            <source>Going on during a placement</source>
+            <translation>Fortsättning under placering</translation>
+        </message>
+        <message>
+            <source>Grant</source>
+            <translation>Beviljande</translation>
+        </message>
+        <message>
+            <source>Refusal</source>
+            <translation>Avslag</translation>
+        </message>
+        <message>
+            <source>End of the support</source>
+            <translation>Insatsen avslutas</translation>
+        </message>
+        <message>
+            <source>Other decision</source>
+            <translation>Annat beslut</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Behandling</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Boende</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Financial aid</source>
+            <translation>Ekonomiskt bistånd</translation>
+        </message>
+        <message>
+            <source>Contact person</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>Other support</source>
+            <translation>Annan insats</translation>
+        </message>
+        <message>
+            <source>Not a placement</source>
+            <translation>Ingen placering</translation>
+        </message>
+        <message>
+            <source>SoL</source>
+            <translation>SoL</translation>
+        </message>
+        <message>
+            <source>LVU</source>
+            <translation>LVU</translation>
+        </message>
+        <message>
+            <source>LVM</source>
+            <translation>LVM</translation>
+        </message>
+        <message>
+            <source>LRV</source>
+            <translation>LRV</translation>
+        </message>
+        <message>
+            <source>LPT</source>
+            <translation>LPT</translation>
+        </message>
+        <message>
+            <source>LSU</source>
+            <translation>LSU</translation>
+        </message>
+        <message>
+            <source>The goals are reached</source>
+            <translation>Målen är uppnådda</translation>
+        </message>
+        <message>
+            <source>The person no longer wants SIG</source>
+            <translation>Personen vill inte längre ha SIG</translation>
+        </message>
+        <message>
+            <source>Consent towards the police withdrawn</source>
+            <translation>Samtycket gentemot polisen är återkallat</translation>
+        </message>
+        <message>
+            <source>Not the right support</source>
+            <translation>Inte rätt insats</translation>
+        </message>
+        <message>
+            <source>Safety or work environment</source>
+            <translation>Säkerhet eller arbetsmiljö</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>Går inte att nå</translation>
+        </message>
+        <message>
+            <source>Has absconded</source>
+            <translation>Avviken</translation>
+        </message>
+        <message>
+            <source>Deprived of liberty</source>
+            <translation>Frihetsberövad</translation>
+        </message>
+        <message>
+            <source>The police judge SIG not to be right</source>
+            <translation>Polisen bedömer att SIG inte är rätt insats</translation>
+        </message>
+        <message>
+            <source>Other support fits better</source>
+            <translation>Annan insats passar bättre</translation>
+        </message>
+        <message>
+            <source>Suspected or convicted of a new crime</source>
+            <translation>Misstänkt eller dömd för ny brottslighet</translation>
+        </message>
+        <message>
+            <source>Relapsed without motivation</source>
+            <translation>Återfall utan motivation</translation>
+        </message>
+        <message>
+            <source>Ideology unchanged</source>
+            <translation>Oförändrad ideologi</translation>
+        </message>
+        <message>
+            <source>Does not follow the plan</source>
+            <translation>Följer inte planeringen</translation>
+        </message>
+        <message>
+            <source>Has moved</source>
+            <translation>Har flyttat</translation>
+        </message>
+        <message>
+            <source>Central exit programme</source>
+            <translation>Central avhopparverksamhet</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Avliden</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Annan orsak</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Avslut</translation>
+        </message>
+        <message>
+            <source>At entry</source>
+            <translation>Vid inskrivning</translation>
+        </message>
+        <message>
+            <source>At exit</source>
+            <translation>Vid utskrivning</translation>
+        </message>
+        <message>
+            <source>Physical health</source>
+            <translation>Fysisk hälsa</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Psykisk hälsa</translation>
+        </message>
+        <message>
+            <source>Alcohol and drugs</source>
+            <translation>Alkohol och droger</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>Sysselsättning</translation>
+        </message>
+        <message>
+            <source>Economy</source>
+            <translation>Ekonomi</translation>
+        </message>
+        <message>
+            <source>Threat and safety</source>
+            <translation>Hot och säkerhet</translation>
+        </message>
+        <message>
+            <source>Family and network</source>
+            <translation>Familj och nätverk</translation>
+        </message>
+        <message>
+            <source>Leisure</source>
+            <translation>Fritid</translation>
+        </message>
+        <message>
+            <source>Other area</source>
+            <translation>Annat område</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Gällande</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Ersatt</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Inte tillfrågad än</translation>
+        </message>
+        <message>
+            <source>Could not answer</source>
+            <translation>Kunde inte svara</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planerat</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Pågår</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Uppnått</translation>
+        </message>
+        <message>
+            <source>Partly reached</source>
+            <translation>Delvis uppnått</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Inte uppnått</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Upphört</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Inte utförd än</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation>Avbruten</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Överlämnad</translation>
+        </message>
+        <message>
+            <source>Supportive</source>
+            <translation>Stödjande</translation>
+        </message>
+        <message>
+            <source>Strained</source>
+            <translation>Ansträngt</translation>
+        </message>
+        <message>
+            <source>Criminal</source>
+            <translation>Kriminellt</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Okänt</translation>
+        </message>
+        <message>
+            <source>Network meeting</source>
+            <translation>Nätverksmöte</translation>
+        </message>
+        <message>
+            <source>Officials' meeting</source>
+            <translation>Tjänstemannamöte</translation>
+        </message>
+        <message>
+            <source>Single talk</source>
+            <translation>Enskilt samtal</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Hållet</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Inställt</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Öppet</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Hållet som lovat</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenat</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Brutet</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Vanlig</translation>
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation>Känslig</translation>
+        </message>
+        <message>
+            <source>Police information not served yet</source>
+            <translation>Polisuppgift som inte delgetts än</translation>
+        </message>
+        <message>
+            <source>Reassigned</source>
+            <translation>Överlåtet</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Återupptaget</translation>
+        </message>
+        <message>
+            <source>Entry moved</source>
+            <translation>Anteckning flyttad</translation>
+        </message>
+        <message>
+            <source>Moved to another district</source>
+            <translation>Flyttat till annan stadsdelsförvaltning</translation>
+        </message>
+        <message>
+            <source>Unsealed</source>
+            <translation>Försegling bruten</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>Samma person</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Inte samma person</translation>
+        </message>
+        <message>
+            <source>Kin in need of support</source>
+            <translation>Anhörig med behov av stöd</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Anmäld</translation>
+        </message>
+        <message>
+            <source>Analysed</source>
+            <translation>Analyserad</translation>
+        </message>
+        <message>
+            <source>Measures settled</source>
+            <translation>Åtgärder bestämda</translation>
+        </message>
+        <message>
+            <source>With the steering group</source>
+            <translation>Hos styrgruppen</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Avslutat</translation>
+        </message>
+        <message>
+            <source>Threats</source>
+            <translation>Hot</translation>
+        </message>
+        <message>
+            <source>Violence</source>
+            <translation>Våld</translation>
+        </message>
+        <message>
+            <source>Other crime</source>
+            <translation>Annat brott</translation>
+        </message>
+        <message>
+            <source>Steering group</source>
+            <translation>Styrgrupp</translation>
+        </message>
+        <message>
+            <source>Operative group</source>
+            <translation>Operativ ledningsgrupp</translation>
+        </message>
+        <message>
+            <source>Social intervention group</source>
+            <translation>Social insatsgrupp</translation>
+        </message>
+        <message>
+            <source>Contact list</source>
+            <translation>Kontaktlista</translation>
+        </message>
+        <message>
+            <source>Local resources</source>
+            <translation>Lokala resurser</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>SIG-lots</translation>
+        </message>
+        <message>
+            <source>Caseworker</source>
+            <translation>Socialsekreterare</translation>
+        </message>
+        <message>
+            <source>Head of unit</source>
+            <translation>Enhetschef</translation>
+        </message>
+        <message>
+            <source>Security officer</source>
+            <translation>Säkerhetsstrateg</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Systemförvaltare</translation>
+        </message>
+        <message>
+            <source>SIG adults</source>
+            <translation>SIG vuxna</translation>
+        </message>
+        <message>
+            <source>SIG young</source>
+            <translation>SIG unga</translation>
+        </message>
+        <message>
+            <source>No protection</source>
+            <translation>Inget skydd</translation>
+        </message>
+        <message>
+            <source>Confidentiality mark</source>
+            <translation>Sekretessmarkering</translation>
+        </message>
+        <message>
+            <source>Protected registration</source>
+            <translation>Skyddad folkbokföring</translation>
+        </message>
+        <message>
+            <source>Fictitious identity</source>
+            <translation>Fingerade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Coordination number</source>
+            <translation>Samordningsnummer</translation>
+        </message>
+        <message>
+            <source>Reserve number</source>
+            <translation>Reservnummer</translation>
+        </message>
+        <message>
+            <source>LMA number</source>
+            <translation>LMA-nummer</translation>
+        </message>
+        <message>
+            <source>Number not known</source>
+            <translation>Okänt nummer</translation>
+        </message>
+        <message>
+            <source>Regional</source>
+            <translation>Regional</translation>
+        </message>
+        <message>
+            <source>City-wide</source>
+            <translation>Stadsövergripande</translation>
+        </message>
+        <message>
+            <source>External</source>
+            <translation>Extern</translation>
         </message>
     </context>
     <context>
@@ -4910,7 +7247,7 @@
         </message>
         <message>
             <source>Reported</source>
-            <translation>Rapporterad</translation>
+            <translation>Anmäld</translation>
         </message>
         <message>
             <source>Analysed</source>
@@ -4930,7 +7267,7 @@
         </message>
         <message>
             <source>Threat</source>
-            <translation>Hot</translation>
+            <translation>Hotbild</translation>
         </message>
         <message>
             <source>Violence</source>
@@ -5222,7 +7559,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Avbrutet</translation>
+            <translation>Upphört</translation>
         </message>
         <message>
             <source>Finished</source>
@@ -5450,6 +7787,10 @@
         <message>
             <source>“%1” is outside %2.</source>
             <translation>”%1” ligger utanför %2.</translation>
+        </message>
+        <message>
+            <source>The entry is no longer there.</source>
+            <translation>Anteckningen finns inte längre.</translation>
         </message>
     </context>
     <context>
@@ -6204,6 +8545,30 @@
             <source>End or hand over the open activities that the party is responsible for.</source>
             <translation>Avsluta eller lämna över de öppna aktiviteter som parten ansvarar för.</translation>
         </message>
+        <message>
+            <source>what is to be achieved</source>
+            <translation>vad som ska uppnås</translation>
+        </message>
+        <message>
+            <source>a measure</source>
+            <translation>ett mått</translation>
+        </message>
+        <message>
+            <source>the person's yes to it</source>
+            <translation>den enskildes godkännande</translation>
+        </message>
+        <message>
+            <source>a judgement that it is realistic</source>
+            <translation>en bedömning att det är realistiskt</translation>
+        </message>
+        <message>
+            <source>a last day</source>
+            <translation>ett slutdatum</translation>
+        </message>
+        <message>
+            <source>somebody responsible</source>
+            <translation>någon ansvarig</translation>
+        </message>
     </context>
     <context>
         <name>SafeFile</name>
@@ -6482,6 +8847,14 @@
             <source>%1: it refers to nothing in this case.</source>
             <translation>%1: hänvisningen leder inte till något i ärendet.</translation>
         </message>
+        <message>
+            <source>word: one word of 2 to 60 letters, without spaces or digits.</source>
+            <translation>word: ett ord om 2–60 bokstäver, utan blanksteg eller siffror.</translation>
+        </message>
+        <message>
+            <source>word: this is a person's name in the book, and names are never kept among the words of the district.</source>
+            <translation>word: detta är ett personnamn i boken, och namn sparas aldrig bland stadsdelens ord.</translation>
+        </message>
     </context>
     <context>
         <name>Start</name>
@@ -6504,6 +8877,10 @@
         <message>
             <source>The page to begin with.</source>
             <translation>Sidan att börja med.</translation>
+        </message>
+        <message>
+            <source>When meetings that are under way should have ended; set by the lock.</source>
+            <translation>När möten som pågår borde vara avslutade; anges av låset.</translation>
         </message>
     </context>
     <context>
@@ -6689,10 +9066,271 @@
         </message>
     </context>
     <context>
+        <name>Threat</name>
+        <message>
+            <source>Threat level over time</source>
+            <translation>Hotbildsnivå över tid</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Inte besvarad</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>från %1 till %2</translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>hela dygnet</translation>
+        </message>
+        <message>
+            <source>No longer</source>
+            <translation>Gäller inte längre</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Inte beslutad</translation>
+        </message>
+        <message>
+            <source>Parties not told</source>
+            <translation>Parterna inte informerade</translation>
+        </message>
+        <message>
+            <source>Decided and told</source>
+            <translation>Beslutad, parterna informerade</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Överallt</translation>
+        </message>
+        <message>
+            <source>Known since %1</source>
+            <translation>Känt sedan %1</translation>
+        </message>
+        <message>
+            <source>Police informed %1</source>
+            <translation>Polisen informerad %1</translation>
+        </message>
+        <message>
+            <source>Police not informed</source>
+            <translation>Polisen inte informerad</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>The whole consent</source>
+            <translation>Hela samtycket</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>nivå %1</translation>
+        </message>
+        <message>
+            <source>%1 begins</source>
+            <translation>%1 börjar</translation>
+        </message>
+        <message>
+            <source>%1 has ended</source>
+            <translation>%1 har upphört</translation>
+        </message>
+        <message>
+            <source>Closing begun</source>
+            <translation>Avslut påbörjat</translation>
+        </message>
+        <message>
+            <source>Time and place are hidden (R20)</source>
+            <translation>Tid och plats är dolda (R20)</translation>
+        </message>
+        <message>
+            <source>The case was opened</source>
+            <translation>Ärendet öppnades</translation>
+        </message>
+        <message>
+            <source>The case was closed</source>
+            <translation>Ärendet avslutades</translation>
+        </message>
+        <message>
+            <source>Version %1, registered by %2</source>
+            <translation>Version %1, registrerad av %2</translation>
+        </message>
+        <message>
+            <source>the own file</source>
+            <translation>den egna akten</translation>
+        </message>
+        <message>
+            <source>the person</source>
+            <translation>den enskilde</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 till %2</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Case %1</source>
             <translation>Ärende %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ActCard</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Year-month-day, for example 2026-11-22.</source>
+            <translation>År-månad-dag, till exempel 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>Write a date such as 2026-11-22.</source>
+            <translation>Skriv ett datum, till exempel 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Skriv skälet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::AgendaEditor</name>
+        <message>
+            <source>New item</source>
+            <translation>Ny punkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::AgendaRow</name>
+        <message>
+            <source>Everybody who is invited may hear this.</source>
+            <translation>Alla som är inbjudna får höra detta.</translation>
+        </message>
+        <message>
+            <source>Must leave the room: %1</source>
+            <translation>Måste lämna rummet: %1</translation>
+        </message>
+        <message>
+            <source>Item %1 of the agenda</source>
+            <translation>Punkt %1 på dagordningen</translation>
+        </message>
+        <message>
+            <source>What is to be spoken of</source>
+            <translation>Vad som ska tas upp</translation>
+        </message>
+        <message>
+            <source>Take item %1 away</source>
+            <translation>Ta bort punkt %1</translation>
+        </message>
+        <message>
+            <source>From an earlier meeting</source>
+            <translation>Från ett tidigare möte</translation>
+        </message>
+        <message>
+            <source>Minutes only</source>
+            <translation>Bara minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>What item %1 tells of: %2</source>
+            <translation>Vad punkt %1 handlar om: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::AttachmentsCard</name>
+        <message>
+            <source>Who gave it, for example the police or the person.</source>
+            <translation>Vem som lämnade den, till exempel polisen eller personen.</translation>
+        </message>
+        <message>
+            <source>Police information on suspicions not yet served is held back from the person.</source>
+            <translation>Polisens uppgifter om misstankar som ännu inte är delgivna hålls tillbaka från personen.</translation>
+        </message>
+        <message>
+            <source>Leave it empty for the case as a whole.</source>
+            <translation>Lämna fältet tomt för ärendet som helhet.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Filen %1 kan inte läsas.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 20 MiB.</source>
+            <translation>Filen %1 är större än 20 MiB.</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bifogade handlingar</translation>
+        </message>
+        <message>
+            <source>Choose a file or a scan…</source>
+            <translation>Välj en fil eller en inskanning…</translation>
+        </message>
+        <message>
+            <source>Paste an image</source>
+            <translation>Klistra in en bild</translation>
+        </message>
+        <message>
+            <source>No file is attached.</source>
+            <translation>Ingen fil är bifogad.</translation>
+        </message>
+        <message>
+            <source>Drop files here, choose one, or paste an image with Ctrl+V. PDF, PNG and JPEG are kept, at most 20 MiB each.</source>
+            <translation>Släpp filer här, välj en, eller klistra in en bild med Ctrl+V. PDF, PNG och JPEG tas emot, högst 20 MiB var.</translation>
+        </message>
+        <message>
+            <source>Attachments are shown here, inside the program. There is no way to save one outside the book; what is told from it to somebody is registered as a disclosure below.</source>
+            <translation>Bifogade handlingar visas här, inne i programmet. Det finns inget sätt att spara dem utanför boken; det som berättas ur dem för någon registreras som ett utlämnande nedan.</translation>
+        </message>
+        <message>
+            <source>%1, received %2</source>
+            <translation>%1, inkommen %2</translation>
+        </message>
+        <message>
+            <source>Choose a file to attach</source>
+            <translation>Välj en fil att bifoga</translation>
+        </message>
+        <message>
+            <source>PDF and images (*.pdf *.png *.jpg *.jpeg)</source>
+            <translation>PDF och bilder (*.pdf *.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Pasted image</source>
+            <translation>Inklistrad bild</translation>
+        </message>
+        <message>
+            <source>There is no file and no image to attach.</source>
+            <translation>Det finns ingen fil och ingen bild att bifoga.</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>Bifoga %1</translation>
+        </message>
+        <message>
+            <source>Attach it</source>
+            <translation>Bifoga den</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::BoardCard</name>
+        <message>
+            <source>Ctrl and the left or right arrow move it to another column.</source>
+            <translation>Ctrl och vänster- eller högerpil flyttar kortet till en annan kolumn.</translation>
         </message>
     </context>
     <context>
@@ -6748,6 +9386,43 @@
         <message>
             <source>The book is whole: %1 pages and %2 entries in the log were checked.</source>
             <translation>Boken är hel: %1 sidor och %2 poster i loggen har kontrollerats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::CalendarView</name>
+        <message>
+            <source>Meetings of the week</source>
+            <translation>Veckans möten</translation>
+        </message>
+        <message>
+            <source>Meetings of the month</source>
+            <translation>Månadens möten</translation>
+        </message>
+        <message>
+            <source>Arrows move the day, Page Up and Page Down the period, T is today, and Enter opens what is on the day.</source>
+            <translation>Piltangenterna flyttar dagen, Page Up och Page Down perioden, T är i dag och Retur öppnar det som sker den dagen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n möte</numerusform>
+                <numerusform>%n möten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>I dag, %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, i dag</translation>
         </message>
     </context>
     <context>
@@ -6819,6 +9494,60 @@
         <message>
             <source>Do not open it</source>
             <translation>Öppna det inte</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::CaseLoadCard</name>
+        <message>
+            <source>Open cases per lots</source>
+            <translation>Öppna ärenden per lots</translation>
+        </message>
+        <message>
+            <source>%1, and %2 as second</source>
+            <translation>%1, och %2 som andra lots</translation>
+        </message>
+        <message>
+            <source>Above %1</source>
+            <translation>Fler än %1</translation>
+        </message>
+        <message>
+            <source>No open case has a lots.</source>
+            <translation>Inget öppet ärende har någon lots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::CasePage</name>
+        <message>
+            <source>Sections of the case</source>
+            <translation>Ärendets avsnitt</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Ärende</translation>
+        </message>
+        <message>
+            <source>Protected personal data</source>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Work is stopped</source>
+            <translation>Arbetet är stoppat</translation>
+        </message>
+        <message>
+            <source>Case %1</source>
+            <translation>Ärende %1</translation>
+        </message>
+        <message>
+            <source>No lots yet</source>
+            <translation>Ingen lots ännu</translation>
+        </message>
+        <message>
+            <source>Lots %1</source>
+            <translation>Lots %1</translation>
+        </message>
+        <message>
+            <source>Closed %1</source>
+            <translation>Avslutat %1</translation>
         </message>
     </context>
     <context>
@@ -6974,10 +9703,136 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::ClientLinksCard</name>
+        <message>
+            <source>Linked persons</source>
+            <translation>Länkade personer</translation>
+        </message>
+        <message>
+            <source>Link to another person</source>
+            <translation>Länka till en annan person</translation>
+        </message>
+        <message>
+            <source>If the same person is in the book twice, or kin need support, link them here.</source>
+            <translation>Länka här om samma person finns två gånger i boken, eller om en anhörig behöver stöd.</translation>
+        </message>
+        <message>
+            <source>Merged on %1</source>
+            <translation>Sammanförda %1</translation>
+        </message>
+        <message>
+            <source>Somebody who is listed no longer</source>
+            <translation>Någon som inte längre finns i listan</translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation>Inte samma person</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>För samman</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>How they belong together</source>
+            <translation>Hur de hör ihop</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Länka</translation>
+        </message>
+        <message>
+            <source>The cases of the other go to the one who is kept, with the number and the stricter protection. The other stays in the book with its history, and is listed no longer.</source>
+            <translation>Den andras ärenden går över till den som behålls, liksom personnumret och det strängare skyddet. Den andra finns kvar i boken med sin historik men visas inte längre i listan.</translation>
+        </message>
+        <message>
+            <source>The one shown here</source>
+            <translation>Den som visas här</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Den andra</translation>
+        </message>
+        <message>
+            <source>Who is kept</source>
+            <translation>Vem som behålls</translation>
+        </message>
+        <message>
+            <source>Merge the two</source>
+            <translation>Sammanfoga de två</translation>
+        </message>
+        <message>
+            <source>The two are one now.</source>
+            <translation>De två är nu en.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::ClientListModel</name>
         <message>
             <source>protected personal data</source>
             <translation>skyddade personuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ClientModePage</name>
+        <message>
+            <source>Back to work…</source>
+            <translation>Tillbaka till arbetet…</translation>
+        </message>
+        <message>
+            <source>Your plan</source>
+            <translation>Din plan</translation>
+        </message>
+        <message>
+            <source>The plan cannot be shown just now.</source>
+            <translation>Planen kan inte visas just nu.</translation>
+        </message>
+        <message>
+            <source>%1, this is your plan</source>
+            <translation>%1, det här är din plan</translation>
+        </message>
+        <message>
+            <source>You made it together with your lots on %1.</source>
+            <translation>Du gjorde den tillsammans med din lots %1.</translation>
+        </message>
+        <message>
+            <source>Your next meetings</source>
+            <translation>Dina nästa möten</translation>
+        </message>
+        <message>
+            <source>No meeting is booked now.</source>
+            <translation>Inget möte är bokat just nu.</translation>
+        </message>
+        <message>
+            <source>Your next steps</source>
+            <translation>Dina nästa steg</translation>
+        </message>
+        <message>
+            <source>Your goals</source>
+            <translation>Dina mål</translation>
+        </message>
+        <message>
+            <source>The plan has no goals yet.</source>
+            <translation>Planen har inga mål än.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. You make it together with your lots.</source>
+            <translation>Det finns ingen plan än. Du gör den tillsammans med din lots.</translation>
+        </message>
+        <message>
+            <source>✓ %1 – done</source>
+            <translation>✓ %1 – klart</translation>
+        </message>
+        <message>
+            <source>• %1</source>
+            <translation>• %1</translation>
         </message>
     </context>
     <context>
@@ -7097,6 +9952,10 @@
             <source>Case %1 was opened. Still open besides it: %2.</source>
             <translation>Ärende %1 öppnades. Fortfarande öppet vid sidan av det: %2.</translation>
         </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Öppna ärendet</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::ClientsPage</name>
@@ -7157,6 +10016,297 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::CommitmentEditor</name>
+        <message>
+            <source>by %1</source>
+            <translation>senast %1</translation>
+        </message>
+        <message>
+            <source>What became of what was taken on before?</source>
+            <translation>Hur gick det med tidigare åtaganden?</translation>
+        </message>
+        <message>
+            <source>The social services</source>
+            <translation>Socialtjänsten</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>Who takes it on</source>
+            <translation>Vem som åtar sig det</translation>
+        </message>
+        <message>
+            <source>What is taken on</source>
+            <translation>Åtagande</translation>
+        </message>
+        <message>
+            <source>By what day</source>
+            <translation>Senast vilken dag</translation>
+        </message>
+        <message>
+            <source>Day, e.g. +14</source>
+            <translation>Dag, t.ex. +14</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Add what is taken on</source>
+            <translation>Lägg till åtagandet</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Ta bort: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Write what is taken on.</source>
+            <translation>Skriv vad åtagandet gäller.</translation>
+        </message>
+        <message>
+            <source>Write a day that is not before the meeting, such as 2026-03-18 or +14.</source>
+            <translation>Skriv en dag som inte ligger före mötet, t.ex. 2026-03-18 eller +14.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ConflictCard</name>
+        <message>
+            <source>Two versions</source>
+            <translation>Två versioner</translation>
+        </message>
+        <message>
+            <source>Use the merged version</source>
+            <translation>Använd den sammanfogade versionen</translation>
+        </message>
+        <message>
+            <source>Go back to what I wrote</source>
+            <translation>Gå tillbaka till det jag skrev</translation>
+        </message>
+        <message>
+            <source>Somebody else saved this while you were writing.</source>
+            <translation>Någon annan sparade detta medan du skrev.</translation>
+        </message>
+        <message>
+            <source>%1 saved this while you were writing.</source>
+            <translation>%1 sparade detta medan du skrev.</translation>
+        </message>
+        <message>
+            <source>Choose field by field what it becomes. What only one of you changed is merged already. Nothing of yours is lost until you save.</source>
+            <translation>Välj fält för fält vad det ska bli. Det som bara en av er har ändrat är redan sammanfogat. Inget av ditt går förlorat innan du sparar.</translation>
+        </message>
+        <message>
+            <source>Before: %1</source>
+            <translation>Tidigare: %1</translation>
+        </message>
+        <message>
+            <source>Only you changed this. Before: %1</source>
+            <translation>Bara du har ändrat detta. Tidigare: %1</translation>
+        </message>
+        <message>
+            <source>Only the other one changed this. Before: %1</source>
+            <translation>Bara den andra har ändrat detta. Tidigare: %1</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mitt</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Den andras</translation>
+        </message>
+        <message>
+            <source>Both, mine first</source>
+            <translation>Båda, mitt först</translation>
+        </message>
+        <message>
+            <source>%1: both, mine first</source>
+            <translation>%1: båda, mitt först</translation>
+        </message>
+        <message>
+            <source>Becomes: %1</source>
+            <translation>Blir: %1</translation>
+        </message>
+        <message>
+            <source>Not chosen yet</source>
+            <translation>Inte valt ännu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) left to choose.</source>
+            <translation>
+                <numerusform>%n fält kvar att välja.</numerusform>
+                <numerusform>%n fält kvar att välja.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is chosen.</source>
+            <translation>Allt är valt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ConsentMatrixModel</name>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Återkallat</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Upphört</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 (to %2)</source>
+            <translation>%1 (till och med %2)</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Part</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ConsentsSection</name>
+        <message>
+            <source>Consents now</source>
+            <translation>Samtycken nu</translation>
+        </message>
+        <message>
+            <source>Who may know what</source>
+            <translation>Vem får veta vad</translation>
+        </message>
+        <message>
+            <source>No consent to share is registered, so no party may be told anything about the person. Fill in bilaga 3.2 together with the person.</source>
+            <translation>Inget samtycke till att dela uppgifter är registrerat, så ingen part får veta något om den enskilde. Fyll i bilaga 3.2 tillsammans med den enskilde.</translation>
+        </message>
+        <message>
+            <source>Fill in bilaga 3.2</source>
+            <translation>Fyll i bilaga 3.2</translation>
+        </message>
+        <message>
+            <source>Register a consent to the support</source>
+            <translation>Registrera samtycke till stödet</translation>
+        </message>
+        <message>
+            <source>Register a consent to share</source>
+            <translation>Registrera samtycke till att dela uppgifter</translation>
+        </message>
+        <message>
+            <source>Register a withdrawal</source>
+            <translation>Registrera återkallelse</translation>
+        </message>
+        <message>
+            <source>Who must consent (under 18)</source>
+            <translation>Vem som ska samtycka (under 18 år)</translation>
+        </message>
+        <message>
+            <source>Guardians</source>
+            <translation>Vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>Nobody is registered. Under 18 the guardians consent too, unless it is judged otherwise.</source>
+            <translation>Ingen är registrerad. För den som är under 18 år samtycker även vårdnadshavarna, om inte annat har bedömts.</translation>
+        </message>
+        <message>
+            <source>New guardian</source>
+            <translation>Ny vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>If the person does not want to meet the police</source>
+            <translation>Om den enskilde inte vill träffa polisen</translation>
+        </message>
+        <message>
+            <source>Consents as they were given</source>
+            <translation>Samtycken som de lämnades</translation>
+        </message>
+        <message>
+            <source>No consent is registered yet.</source>
+            <translation>Inget samtycke är registrerat ännu.</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Återkallelser</translation>
+        </message>
+        <message>
+            <source>Nothing has been withdrawn.</source>
+            <translation>Inget har återkallats.</translation>
+        </message>
+        <message>
+            <source>Judgements whether SIG can go on</source>
+            <translation>Bedömningar av om SIG kan fortsätta</translation>
+        </message>
+        <message>
+            <source>After every withdrawal somebody judges whether SIG can go on, and says why.</source>
+            <translation>Efter varje återkallelse bedöms om SIG kan fortsätta, med en motivering.</translation>
+        </message>
+        <message>
+            <source>Judge whether SIG can go on</source>
+            <translation>Bedöm om SIG kan fortsätta</translation>
+        </message>
+        <message>
+            <source>Consent to the support</source>
+            <translation>Samtycke till stödet</translation>
+        </message>
+        <message>
+            <source>Consent to share</source>
+            <translation>Samtycke till att dela uppgifter</translation>
+        </message>
+        <message>
+            <source>Consent towards the police</source>
+            <translation>Samtycke gentemot polisen</translation>
+        </message>
+        <message>
+            <source>no scope is in force</source>
+            <translation>inget samtycke gäller</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Gäller</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Genast</translation>
+        </message>
+        <message>
+            <source>The consent is registered.</source>
+            <translation>Samtycket är registrerat.</translation>
+        </message>
+        <message>
+            <source>The withdrawal is registered. SIG is to be ended, and the closing has begun.</source>
+            <translation>Återkallelsen är registrerad. SIG ska avslutas, och avslutet har påbörjats.</translation>
+        </message>
+        <message>
+            <source>The withdrawal is registered. Judge now whether SIG can go on.</source>
+            <translation>Återkallelsen är registrerad. Bedöm nu om SIG kan fortsätta.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::ContactsPage</name>
         <message>
             <source>Regional services</source>
@@ -7188,6 +10338,184 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::ContentPage</name>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>The document is damaged and cannot be shown.</source>
+            <translation>Handlingen är skadad och kan inte visas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::CourseCards</name>
+        <message>
+            <source>Close the case</source>
+            <translation>Avsluta ärendet</translation>
+        </message>
+        <message>
+            <source>Consents end with the case. What a close needs is listed above; the case is closed when nothing is missing.</source>
+            <translation>Samtyckena upphör med ärendet. Vad ett avslut kräver står ovan; ärendet avslutas när ingenting saknas.</translation>
+        </message>
+        <message>
+            <source>Close the case now</source>
+            <translation>Avsluta ärendet nu</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>Ärendet är avslutat.</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Avslutat den</translation>
+        </message>
+        <message>
+            <source>Open the case again</source>
+            <translation>Öppna ärendet igen</translation>
+        </message>
+        <message>
+            <source>A closed case goes on as a new case with a number of its own, which points back.</source>
+            <translation>Ett avslutat ärende fortsätter som ett nytt ärende med eget nummer, som hänvisar tillbaka.</translation>
+        </message>
+        <message>
+            <source>Open a new case</source>
+            <translation>Öppna nytt ärende</translation>
+        </message>
+        <message>
+            <source>A new case was opened that goes on from this one.</source>
+            <translation>Ett nytt ärende har öppnats som fortsätter från detta.</translation>
+        </message>
+        <message>
+            <source>Opened on</source>
+            <translation>Öppnat den</translation>
+        </message>
+        <message>
+            <source>Why it is opened again</source>
+            <translation>Varför det öppnas igen</translation>
+        </message>
+        <message>
+            <source>Hand over the case</source>
+            <translation>Lämna över ärendet</translation>
+        </message>
+        <message>
+            <source>Who takes over sees it among the duties and confirms the receipt. Two lotsar are the aim.</source>
+            <translation>Den som tar över ser det bland sina bevakningar och bekräftar mottagandet. Två lotsar är målet.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Lämna över</translation>
+        </message>
+        <message>
+            <source>The case is handed over; a receipt is waited for.</source>
+            <translation>Ärendet är överlämnat; en bekräftelse inväntas.</translation>
+        </message>
+        <message>
+            <source>First lots</source>
+            <translation>Första lots</translation>
+        </message>
+        <message>
+            <source>Second lots</source>
+            <translation>Andra lots</translation>
+        </message>
+        <message>
+            <source>Why it is handed over</source>
+            <translation>Varför det lämnas över</translation>
+        </message>
+        <message>
+            <source>Choose another person than the first lots.</source>
+            <translation>Välj någon annan än den första lotsen.</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ingen ännu</translation>
+        </message>
+        <message>
+            <source>Follow the person to another district</source>
+            <translation>Följ personen till en annan stadsdelsförvaltning</translation>
+        </message>
+        <message>
+            <source>Notes that the person has moved and that the work goes on elsewhere. It needs a consent in force to share with the social services there; each district keeps its own file.</source>
+            <translation>Noterar att personen har flyttat och att arbetet fortsätter på annat håll. Det kräver ett gällande samtycke att dela uppgifter med socialtjänsten där; varje stadsdelsförvaltning behåller sin egen akt.</translation>
+        </message>
+        <message>
+            <source>Note the move</source>
+            <translation>Notera flytten</translation>
+        </message>
+        <message>
+            <source>The move is noted.</source>
+            <translation>Flytten är noterad.</translation>
+        </message>
+        <message>
+            <source>To which district or municipality</source>
+            <translation>Till vilken stadsdelsförvaltning eller kommun</translation>
+        </message>
+        <message>
+            <source>What is to be known about the move</source>
+            <translation>Vad som behöver vara känt om flytten</translation>
+        </message>
+        <message>
+            <source>Write where the person moves.</source>
+            <translation>Skriv vart personen flyttar.</translation>
+        </message>
+        <message>
+            <source>Seal the case</source>
+            <translation>Försegla ärendet</translation>
+        </message>
+        <message>
+            <source>Only you and those you name can then know of the case: nobody else finds it in any list, count or search.</source>
+            <translation>Därefter känner bara du och de du namnger till ärendet: ingen annan hittar det i någon lista, räkning eller sökning.</translation>
+        </message>
+        <message>
+            <source>Seal it</source>
+            <translation>Försegla det</translation>
+        </message>
+        <message>
+            <source>The case is sealed.</source>
+            <translation>Ärendet är förseglat.</translation>
+        </message>
+        <message>
+            <source>Why it is sealed</source>
+            <translation>Varför det förseglas</translation>
+        </message>
+        <message>
+            <source>Break the seal</source>
+            <translation>Bryt förseglingen</translation>
+        </message>
+        <message>
+            <source>The case can be found again by those whose roles allow it.</source>
+            <translation>Ärendet kan åter hittas av dem vars roller tillåter det.</translation>
+        </message>
+        <message>
+            <source>Break it</source>
+            <translation>Bryt den</translation>
+        </message>
+        <message>
+            <source>The case is no longer sealed.</source>
+            <translation>Ärendet är inte längre förseglat.</translation>
+        </message>
+        <message>
+            <source>Why the seal is broken</source>
+            <translation>Varför förseglingen bryts</translation>
+        </message>
+        <message>
+            <source>%1 may read it</source>
+            <translation>%1 får läsa det</translation>
+        </message>
+        <message>
+            <source>There is nobody else who could be named as a reader.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>lotsbok::DateEditor</name>
         <message>
             <source>yyyy-mm</source>
@@ -7212,6 +10540,278 @@
         <message>
             <source>%1: choose in a calendar</source>
             <translation>%1: välj i en kalender</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DecisionsSection</name>
+        <message>
+            <source>with a reservation</source>
+            <translation>med förbehåll</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>No decision has been made. A decision names its legal basis and who made it.</source>
+            <translation>Inget beslut har fattats. Ett beslut anger sin rättsliga grund och vem som fattade det.</translation>
+        </message>
+        <message>
+            <source>New decision</source>
+            <translation>Nytt beslut</translation>
+        </message>
+        <message>
+            <source>A temporary placement under SoL because of a threat does not end SIG; its cost is followed.</source>
+            <translation>En tillfällig placering enligt SoL på grund av hot avslutar inte SIG; kostnaden följs upp.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Supports beside SIG</source>
+            <translation>Insatser vid sidan av SIG</translation>
+        </message>
+        <message>
+            <source>Treatment, housing, placement and the like are listed here with decision, provider and days.</source>
+            <translation>Behandling, boende, placering och liknande förtecknas här med beslut, utförare och dagar.</translation>
+        </message>
+        <message>
+            <source>New support</source>
+            <translation>Ny insats</translation>
+        </message>
+        <message>
+            <source>The withdrawal, threat or placement that the judgement is about.</source>
+            <translation>Den återkallelse, det hot eller den placering som bedömningen gäller.</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>Fortsätter</translation>
+        </message>
+        <message>
+            <source>Does not go on</source>
+            <translation>Fortsätter inte</translation>
+        </message>
+        <message>
+            <source>Recorded judgements</source>
+            <translation>Dokumenterade bedömningar</translation>
+        </message>
+        <message>
+            <source>When a rule asks for a judgement, for example after a withdrawal or before an extract is given out, it is written here.</source>
+            <translation>När en regel kräver en bedömning, till exempel efter en återkallelse eller innan ett utdrag lämnas ut, skrivs den här.</translation>
+        </message>
+        <message>
+            <source>New judgement</source>
+            <translation>Ny bedömning</translation>
+        </message>
+        <message>
+            <source>While their scopes still hold: consents end when the case is closed.</source>
+            <translation>Medan deras samtycken ännu gäller: de upphör när ärendet avslutas.</translation>
+        </message>
+        <message>
+            <source>Begun %1</source>
+            <translation>Påbörjat %1</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Avslut</translation>
+        </message>
+        <message>
+            <source>Closing begins with its reason. The case is closed further down, when nothing is missing.</source>
+            <translation>Avslutet börjar med sin orsak. Ärendet avslutas längre ned, när ingenting saknas.</translation>
+        </message>
+        <message>
+            <source>Write the closing</source>
+            <translation>Skriv avslutet</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DeputiesCard</name>
+        <message>
+            <source>%1 stands for %2</source>
+            <translation>%1 ersätter %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Upphört</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senare</translation>
+        </message>
+        <message>
+            <source>The last day. It can be moved, earlier or later.</source>
+            <translation>Sista dagen. Den går att flytta, både framåt och bakåt.</translation>
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation>Ersättare</translation>
+        </message>
+        <message>
+            <source>A deputy sees and does what the other may, until the last day. Nobody has one now.</source>
+            <translation>En ersättare ser och gör det som den andra får, till och med sista dagen. Ingen har någon ersättare nu.</translation>
+        </message>
+        <message>
+            <source>New deputy</source>
+            <translation>Ny ersättare</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DeviationsCard</name>
+        <message>
+            <source>What went wrong between the parties. Name no client.</source>
+            <translation>Vad som brast mellan parterna. Nämn ingen klient.</translation>
+        </message>
+        <message>
+            <source>Deviations</source>
+            <translation>Avvikelser</translation>
+        </message>
+        <message>
+            <source>Nothing has been reported. Report what fails in the collaboration: the operative leading group analyses it and decides.</source>
+            <translation>Inget är rapporterat. Rapportera det som brister i samverkan: den operativa ledningsgruppen analyserar det och beslutar.</translation>
+        </message>
+        <message>
+            <source>Report a deviation</source>
+            <translation>Rapportera en avvikelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DisclosureForm</name>
+        <message>
+            <source>New disclosure to a party</source>
+            <translation>Nytt utlämnande till en aktör</translation>
+        </message>
+        <message>
+            <source>What it tells of</source>
+            <translation>Vad det berättar om</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Titta på det</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Spara som PDF…</translation>
+        </message>
+        <message>
+            <source>Register as told</source>
+            <translation>Registrera som berättat</translation>
+        </message>
+        <message>
+            <source>What is given out</source>
+            <translation>Vad som lämnas ut</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>Med några ord</translation>
+        </message>
+        <message>
+            <source>For example: time and place of the network meeting.</source>
+            <translation>Till exempel: tid och plats för nätverksmötet.</translation>
+        </message>
+        <message>
+            <source>On which basis</source>
+            <translation>På vilken grund</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Beslutat av</translation>
+        </message>
+        <message>
+            <source>Why it outweighs the secrecy</source>
+            <translation>Varför det väger tyngre än sekretessen</translation>
+        </message>
+        <message>
+            <source>A legal ground needs a balancing note.</source>
+            <translation>En rättslig grund kräver en avvägning i text.</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Skrivare</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>No printer is set up</source>
+            <translation>Ingen skrivare är inställd</translation>
+        </message>
+        <message>
+            <source>%1 %2, version %3</source>
+            <translation>%1 %2, version %3</translation>
+        </message>
+        <message>
+            <source>Something that is told</source>
+            <translation>Något som berättas</translation>
+        </message>
+        <message>
+            <source>Choose who</source>
+            <translation>Välj vem</translation>
+        </message>
+        <message>
+            <source>The person's consent</source>
+            <translation>Personens samtycke</translation>
+        </message>
+        <message>
+            <source>Choose who decided</source>
+            <translation>Välj vem som beslutade</translation>
+        </message>
+        <message>
+            <source>It may be given out. Basis: %1.</source>
+            <translation>Det får lämnas ut. Grund: %1.</translation>
+        </message>
+        <message>
+            <source>It may not be given out. %1</source>
+            <translation>Det får inte lämnas ut. %1</translation>
+        </message>
+        <message>
+            <source>Choose who is to have it.</source>
+            <translation>Välj vem som ska få det.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what is told.</source>
+            <translation>Säg med några ord vad som berättas.</translation>
+        </message>
+        <message>
+            <source>As it would be given to %1</source>
+            <translation>Så som det skulle lämnas till %1</translation>
+        </message>
+        <message>
+            <source>It was sent to the printer and is recorded as given out.</source>
+            <translation>Det skickades till skrivaren och är registrerat som utlämnat.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>It was saved as a file and is recorded as given out.</source>
+            <translation>Det sparades som en fil och är registrerat som utlämnat.</translation>
+        </message>
+        <message>
+            <source>What was told is recorded.</source>
+            <translation>Det som berättades är registrerat.</translation>
         </message>
     </context>
     <context>
@@ -7256,16 +10856,145 @@
             <translation>Inköp</translation>
         </message>
         <message>
-            <source>New purchase</source>
-            <translation>Nytt inköp</translation>
+            <source>Parts of the collaboration</source>
+            <translation>Delar av samverkan</translation>
         </message>
         <message>
-            <source>No purchases are written in yet.</source>
-            <translation>Inga inköp är inskrivna ännu.</translation>
+            <source>Deviations</source>
+            <translation>Avvikelser</translation>
         </message>
         <message>
-            <source>Each purchase gets bilaga 2.4, which adds up what was bought in the same category this year.</source>
-            <translation>Varje inköp får bilaga 2.4, som summerar vad som köpts i samma kategori under året.</translation>
+            <source>Forums</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Yearly work</source>
+            <translation>Årligt arbete</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DistrictWords</name>
+        <message>
+            <source>%1 is now one of the district's words.</source>
+            <translation>%1 är nu ett av stadsdelens ord.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer one of the district's words.</source>
+            <translation>%1 är inte längre ett av stadsdelens ord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DocumentsSection</name>
+        <message>
+            <source>The own file</source>
+            <translation>Den egna akten</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Utskrivet</translation>
+        </message>
+        <message>
+            <source>Saved as a file</source>
+            <translation>Sparat som fil</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Berättat</translation>
+        </message>
+        <message>
+            <source>Copied for the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded, but it did not leave</source>
+            <translation>Registrerat, men det lämnades inte ut</translation>
+        </message>
+        <message>
+            <source>What went to whom</source>
+            <translation>Vad som har lämnats till vem</translation>
+        </message>
+        <message>
+            <source>Nothing has been given out yet.</source>
+            <translation>Ingenting har lämnats ut ännu.</translation>
+        </message>
+        <message>
+            <source>The disclosure</source>
+            <translation>Utlämnandet</translation>
+        </message>
+        <message>
+            <source>New disclosure to a party</source>
+            <translation>Nytt utlämnande till en aktör</translation>
+        </message>
+        <message>
+            <source>Journalled</source>
+            <translation>Journalfört</translation>
+        </message>
+        <message>
+            <source>The city's journal system stays the journal of record. What has been copied to it is marked here.</source>
+            <translation>Stadens journalsystem förblir journalen. Det som har förts över dit markeras här.</translation>
+        </message>
+        <message>
+            <source>Mark as journalled</source>
+            <translation>Markera som journalfört</translation>
+        </message>
+        <message>
+            <source>Objections of the person</source>
+            <translation>Personens invändningar</translation>
+        </message>
+        <message>
+            <source>What the person holds to be wrong is kept as an entry of its own; nothing is changed by it.</source>
+            <translation>Det som personen anser vara fel bevaras som en egen uppgift; ingenting ändras av den.</translation>
+        </message>
+        <message>
+            <source>New objection</source>
+            <translation>Ny invändning</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Why it outweighs the secrecy</source>
+            <translation>Varför det väger tyngre än sekretessen</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Beslutat av</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Av</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DraftsCard</name>
+        <message>
+            <source>Your drafts</source>
+            <translation>Dina utkast</translation>
+        </message>
+        <message>
+            <source>There are no drafts. Everything you have written is registered.</source>
+            <translation type="unfinished">Det finns inga utkast. Allt du har skrivit är registrerat.</translation>
         </message>
     </context>
     <context>
@@ -7285,6 +11014,45 @@
         <message>
             <source>Draft %1</source>
             <translation>Utkast %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DutyCard</name>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Genast</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Idag</translation>
+        </message>
+        <message>
+            <source>Take note of it: it does not come back</source>
+            <translation>Notera den: den kommer inte tillbaka</translation>
+        </message>
+        <message>
+            <source>Take note: %1</source>
+            <translation>Notera: %1</translation>
+        </message>
+        <message>
+            <source>What you have judged</source>
+            <translation>Din bedömning</translation>
+        </message>
+        <message>
+            <source>What you have judged, in a few words</source>
+            <translation>Din bedömning, i några ord</translation>
+        </message>
+        <message>
+            <source>Take note</source>
+            <translation>Notera</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -7359,6 +11127,145 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::EmployeeView</name>
+        <message>
+            <source>Bilaga 2, version %1, %2</source>
+            <translation>Bilaga 2, version %1, %2</translation>
+        </message>
+        <message>
+            <source>Safety talk and checklists</source>
+            <translation type="unfinished">Säkerhetssamtal och checklistor</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished">Uppgifter</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Employed from</source>
+            <translation type="unfinished">Anställd från</translation>
+        </message>
+        <message>
+            <source>Employed to</source>
+            <translation type="unfinished">Anställd till</translation>
+        </message>
+        <message>
+            <source>The next by %1</source>
+            <translation>Nästa senast %1</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Inte undertecknad</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Inte överlämnat</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Överlämnat</translation>
+        </message>
+        <message>
+            <source>Held on %1</source>
+            <translation>Hållet %1</translation>
+        </message>
+        <message>
+            <source>At the latest a year after the talk. Left empty: a year.</source>
+            <translation>Senast ett år efter samtalet. Lämnas fältet tomt blir det ett år.</translation>
+        </message>
+        <message>
+            <source>When the security officer got it.</source>
+            <translation>När säkerhetsansvarig fick det.</translation>
+        </message>
+        <message>
+            <source>Safety talks</source>
+            <translation>Säkerhetssamtal</translation>
+        </message>
+        <message>
+            <source>No safety talk is written in. Hold one with bilaga 2 and register it here: once a year, signed by the head of unit and delivered to the security officer.</source>
+            <translation>Inget säkerhetssamtal är inskrivet. Håll ett med bilaga 2 och registrera det här: en gång om året, undertecknat av enhetschefen och överlämnat till säkerhetsansvarig.</translation>
+        </message>
+        <message>
+            <source>Talk held</source>
+            <translation>Nytt samtal</translation>
+        </message>
+        <message>
+            <source>Sign the talk of %1</source>
+            <translation>Underteckna samtalet %1</translation>
+        </message>
+        <message>
+            <source>Delivered: the talk of %1</source>
+            <translation>Överlämnat: samtalet %1</translation>
+        </message>
+        <message>
+            <source>Competence</source>
+            <translation>Kompetens</translation>
+        </message>
+        <message>
+            <source>Nothing is written in. Take in the list of bilaga 2.3, and tick off what the employee has.</source>
+            <translation>Inget är inskrivet. Hämta listan i bilaga 2.3 och bocka av det som medarbetaren uppfyller.</translation>
+        </message>
+        <message>
+            <source>New requirement</source>
+            <translation>Nytt krav</translation>
+        </message>
+        <message>
+            <source>Take in the list of bilaga 2.3</source>
+            <translation>Hämta listan i bilaga 2.3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n requirement(s) were taken in.</source>
+            <translation>
+                <numerusform>%n krav har hämtats.</numerusform>
+                <numerusform>%n krav har hämtats.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::EntryList</name>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Words to look for</source>
+            <translation>Ord att söka efter</translation>
+        </message>
+        <message>
+            <source>Look for words in %1</source>
+            <translation>Sök efter ord i %1</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Allt</translation>
+        </message>
+        <message>
+            <source>Nothing has these words. Write fewer, or show everything.</source>
+            <translation>Ingenting innehåller de orden. Skriv färre, eller visa allt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n line(s)</source>
+            <translation>
+                <numerusform>%1 av %n rad</numerusform>
+                <numerusform>%1 av %n rader</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::FieldForm</name>
         <message>
             <source>%1 *</source>
@@ -7398,6 +11305,24 @@
         <message>
             <source>Please note: %1</source>
             <translation>Observera: %1</translation>
+        </message>
+        <message>
+            <source>This seems to hold somebody else's personal number. Is it needed here?</source>
+            <translation>Här verkar någon annans personnummer stå. Behövs det här?</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FigureView</name>
+        <message>
+            <source>There are no values yet.</source>
+            <translation>Det finns inga värden ännu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FigureWithTable</name>
+        <message>
+            <source>Show the values as a table</source>
+            <translation>Visa värdena som tabell</translation>
         </message>
     </context>
     <context>
@@ -7501,14 +11426,6 @@
             <translation>Någon annan har registrerat detta under tiden. Ditt utkast finns kvar.</translation>
         </message>
         <message>
-            <source>%1 registered version %2 meanwhile. Your draft is kept. What differs: %3.</source>
-            <translation>%1 registrerade version %2 under tiden. Ditt utkast finns kvar. Det som skiljer: %3.</translation>
-        </message>
-        <message>
-            <source>Go on from the new version</source>
-            <translation>Fortsätt från den nya versionen</translation>
-        </message>
-        <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
@@ -7527,6 +11444,150 @@
                 <numerusform>%n frågor är obesvarade. Tryck Registrera igen för att registrera ändå.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 registered version %2 meanwhile. Your draft is kept.</source>
+            <translation>%1 har under tiden registrerat version %2. Ditt utkast finns kvar.</translation>
+        </message>
+        <message>
+            <source>Merge the two</source>
+            <translation>Sammanfoga de två</translation>
+        </message>
+        <message>
+            <source>%1, %2,</source>
+            <translation>%1, %2,</translation>
+        </message>
+        <message>
+            <source>The two versions are merged. Registering makes version %1.</source>
+            <translation>De två versionerna är sammanfogade. När du registrerar blir det version %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FindingList</name>
+        <message>
+            <source>Not possible</source>
+            <translation>Inte möjligt</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Varning</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Värt att veta</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>Gå dit</translation>
+        </message>
+        <message>
+            <source>Go to: %1</source>
+            <translation>Gå till: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FollowUpModel</name>
+        <message>
+            <source>What is followed up</source>
+            <translation>Vad som följs upp</translation>
+        </message>
+        <message>
+            <source>At entry</source>
+            <translation>Vid inskrivning</translation>
+        </message>
+        <message>
+            <source>At exit</source>
+            <translation>Vid utskrivning</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Hur det blev</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FollowUpSection</name>
+        <message>
+            <source>Follow-up at entry</source>
+            <translation>Uppföljning vid inskrivning</translation>
+        </message>
+        <message>
+            <source>Follow-up at exit</source>
+            <translation>Uppföljning vid utskrivning</translation>
+        </message>
+        <message>
+            <source>Due now</source>
+            <translation>Ska göras nu</translation>
+        </message>
+        <message>
+            <source>Was due %1</source>
+            <translation>Skulle ha gjorts %1</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Ska göras senast %1</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Upprättad %1</translation>
+        </message>
+        <message>
+            <source>Copy not sent</source>
+            <translation>Kopian är inte skickad</translation>
+        </message>
+        <message>
+            <source>Copy sent %1</source>
+            <translation>Kopian skickad %1</translation>
+        </message>
+        <message>
+            <source>Follow-up at entry and exit (3.4)</source>
+            <translation>Uppföljning vid in- och utskrivning (3.4)</translation>
+        </message>
+        <message>
+            <source>Entry beside exit</source>
+            <translation>Inskrivning bredvid utskrivning</translation>
+        </message>
+        <message>
+            <source>De-identified copies</source>
+            <translation>Avidentifierade kopior</translation>
+        </message>
+        <message>
+            <source>A copy is to be sent when a follow-up is registered: form 3.4 makes the follow-up.</source>
+            <translation>En kopia ska skickas när en uppföljning har registrerats. Uppföljningen görs i bilaga 3.4.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Version %1, %2, %3</source>
+            <translation>Version %1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Registrerad</translation>
+        </message>
+        <message>
+            <source>Not filled in</source>
+            <translation>Inte ifylld</translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
+            <translation>Fyll i den</translation>
+        </message>
+        <message>
+            <source>Everything is answered.</source>
+            <translation>Allt är besvarat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) are not answered.</source>
+            <translation>
+                <numerusform>%n värde är inte besvarat.</numerusform>
+                <numerusform>%n värden är inte besvarade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The exit follow-up is made when the support ends; until then its values are empty.</source>
+            <translation>Uppföljningen vid utskrivning görs när insatsen avslutas. Till dess är dess värden tomma.</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::FormEditor</name>
@@ -7540,6 +11601,518 @@
         <message>
             <source>* has to be answered before the form is registered.</source>
             <translation>* måste besvaras innan bilagan registreras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FormsCard</name>
+        <message>
+            <source>Forms</source>
+            <translation>Blanketter</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>What was registered in an older version is shown and printed in that version.</source>
+            <translation>Det som har registrerats i en äldre version visas och skrivs ut i den versionen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ForumsCard</name>
+        <message>
+            <source>No members are written in.</source>
+            <translation>Inga ledamöter är inskrivna.</translation>
+        </message>
+        <message>
+            <source>Forums</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>No forum is written in. Write in the steering group, the operative leading group and the social intervention group with their members.</source>
+            <translation>Inget forum är inskrivet. Skriv in styrgruppen, den operativa ledningsgruppen och den sociala insatsgruppen med deras ledamöter.</translation>
+        </message>
+        <message>
+            <source>New forum</source>
+            <translation>Nytt forum</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Reported upwards</source>
+            <translation>Rapporterat uppåt</translation>
+        </message>
+        <message>
+            <source>Meetings of the forums</source>
+            <translation>Forumens möten</translation>
+        </message>
+        <message>
+            <source>No meeting is written in. Write what each meeting decided, and when it was reported upwards.</source>
+            <translation>Inget möte är inskrivet. Skriv vad varje möte beslutade och när det rapporterades uppåt.</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nytt möte</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::GateCard</name>
+        <message>
+            <source>What a grant needs</source>
+            <translation>Vad ett bifall kräver</translation>
+        </message>
+        <message>
+            <source>What a close needs</source>
+            <translation>Vad ett avslut kräver</translation>
+        </message>
+        <message>
+            <source>%1: nothing is missing</source>
+            <translation>%1: ingenting saknas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n missing</source>
+            <translation>
+                <numerusform>%1: %n saknas</numerusform>
+                <numerusform>%1: %n saknas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Uppfyllt</translation>
+        </message>
+        <message>
+            <source>Exception</source>
+            <translation>Undantag</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>No exception can be made from this.</source>
+            <translation>Inget undantag kan göras från detta.</translation>
+        </message>
+        <message>
+            <source>Make an exception</source>
+            <translation>Gör ett undantag</translation>
+        </message>
+        <message>
+            <source>Make an exception: %1</source>
+            <translation>Gör ett undantag: %1</translation>
+        </message>
+        <message>
+            <source>Exception from: %1</source>
+            <translation>Undantag från: %1</translation>
+        </message>
+        <message>
+            <source>Make the exception</source>
+            <translation>Gör undantaget</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::GiveConsentCard</name>
+        <message>
+            <source>Consent to the support</source>
+            <translation>Samtycke till stödet</translation>
+        </message>
+        <message>
+            <source>Consent to share</source>
+            <translation>Samtycke till att dela uppgifter</translation>
+        </message>
+        <message>
+            <source>Choose nobody when the person consents.</source>
+            <translation>Välj ingen när det är den enskilde som samtycker.</translation>
+        </message>
+        <message>
+            <source>Add a party</source>
+            <translation>Lägg till en part</translation>
+        </message>
+        <message>
+            <source>Register the consent</source>
+            <translation>Registrera samtycket</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>May know (tick none for what the collaboration needs)</source>
+            <translation>Får veta (markera inget om det gäller det som samarbetet kräver)</translation>
+        </message>
+        <message>
+            <source>Remove the party</source>
+            <translation>Ta bort parten</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::HandOverCard</name>
+        <message>
+            <source>Choose …</source>
+            <translation>Välj …</translation>
+        </message>
+        <message>
+            <source>A colleague who leaves</source>
+            <translation>En medarbetare som slutar</translation>
+        </message>
+        <message>
+            <source>Hand over all cases</source>
+            <translation>Lämna över alla ärenden</translation>
+        </message>
+        <message>
+            <source>Who leaves</source>
+            <translation>Vem som slutar</translation>
+        </message>
+        <message>
+            <source>Who takes over</source>
+            <translation>Vem som tar över</translation>
+        </message>
+        <message>
+            <source>Gets a receipt to confirm for each case.</source>
+            <translation>Får kvittera övertagandet av varje ärende.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Every open case where the one who leaves is first or second lots goes to the other.</source>
+            <translation>Alla öppna ärenden där den som slutar är första eller andra lots går över till den andra.</translation>
+        </message>
+        <message>
+            <source>Choose who leaves.</source>
+            <translation>Välj vem som slutar.</translation>
+        </message>
+        <message>
+            <source>Choose another who takes over.</source>
+            <translation>Välj någon annan som tar över.</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Skriv skälet.</translation>
+        </message>
+        <message>
+            <source>All open cases of %1 go to %2.</source>
+            <translation>Alla öppna ärenden som %1 har går över till %2.</translation>
+        </message>
+        <message>
+            <source>Hand them over</source>
+            <translation>Lämna över dem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>There was no open case to hand over.</source>
+            <translation>Det fanns inget öppet ärende att lämna över.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) were handed over.</source>
+            <translation>
+                <numerusform>%n ärende har lämnats över.</numerusform>
+                <numerusform>%n ärenden har lämnats över.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::HistorySection</name>
+        <message>
+            <source>History</source>
+            <translation>Historik</translation>
+        </message>
+        <message>
+            <source>Nothing has been saved in the case yet.</source>
+            <translation>Ingenting har sparats i ärendet ännu.</translation>
+        </message>
+        <message>
+            <source>What was changed</source>
+            <translation>Vad som ändrades</translation>
+        </message>
+        <message>
+            <source>Everything that was saved</source>
+            <translation>Allt som har sparats</translation>
+        </message>
+        <message>
+            <source>Move the entry to another case</source>
+            <translation>Flytta uppgiften till ett annat ärende</translation>
+        </message>
+        <message>
+            <source>For an entry that was written on the wrong person. What belongs to it moves with it, and both cases keep a trace.</source>
+            <translation>För en uppgift som skrevs på fel person. Det som hör till den följer med, och båda ärendena behåller ett spår.</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Flytta den</translation>
+        </message>
+        <message>
+            <source>The entry is moved.</source>
+            <translation>Uppgiften är flyttad.</translation>
+        </message>
+        <message>
+            <source>Number of the right case</source>
+            <translation>Numret på rätt ärende</translation>
+        </message>
+        <message>
+            <source>For example 2026-0142.</source>
+            <translation>Till exempel 2026-0142.</translation>
+        </message>
+        <message>
+            <source>Why it is moved</source>
+            <translation>Varför den flyttas</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading: %n record(s) are left.</source>
+            <translation>
+                <numerusform>Läser: %n uppgift återstår.</numerusform>
+                <numerusform>Läser: %n uppgifter återstår.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a line to see which fields were changed, from what to what.</source>
+            <translation>Välj en rad för att se vilka fält som ändrades, från vad till vad.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>From which workstation</source>
+            <translation>Från vilken arbetsstation</translation>
+        </message>
+        <message>
+            <source>Copy as a text for the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as journalled</source>
+            <translation>Markera som journalfört</translation>
+        </message>
+        <message>
+            <source>The text is copied. Paste it into the journal within a minute, and mark it as journalled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entry is marked as journalled.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::IncidentsCard</name>
+        <message>
+            <source>There is no case with the number %1.</source>
+            <translation>Det finns inget ärende med numret %1.</translation>
+        </message>
+        <message>
+            <source>To be reported on</source>
+            <translation>Att slutföra</translation>
+        </message>
+        <message>
+            <source>Reported</source>
+            <translation>Anmäld</translation>
+        </message>
+        <message>
+            <source>The number of the case, such as 2026-0001, if there is one.</source>
+            <translation>Ärendets nummer, till exempel 2026-0001, om det gäller ett ärende.</translation>
+        </message>
+        <message>
+            <source>Threats and violence against staff are always reported to the police.</source>
+            <translation>Hot och våld mot personal polisanmäls alltid.</translation>
+        </message>
+        <message>
+            <source>Threats, violence and other incidents</source>
+            <translation>Hot, våld och andra tillbud</translation>
+        </message>
+        <message>
+            <source>Nothing has been reported. Report what happens to you or a colleague here: it goes to the head of unit and the security officer.</source>
+            <translation>Inget är anmält. Anmäl här det som händer dig eller en kollega: det går till enhetschefen och säkerhetsansvarig.</translation>
+        </message>
+        <message>
+            <source>Report an incident</source>
+            <translation>Anmäl ett tillbud</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::InventoryComparison</name>
+        <message>
+            <source>not answered</source>
+            <translation>inte besvarad</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>oförändrat</translation>
+        </message>
+        <message>
+            <source>better by %1</source>
+            <translation>bättre med %1</translation>
+        </message>
+        <message>
+            <source>worse by %1</source>
+            <translation>sämre med %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (från %2 till %3)</translation>
+        </message>
+        <message>
+            <source>Better: %1</source>
+            <translation>Bättre: %1</translation>
+        </message>
+        <message>
+            <source>Worse: %1</source>
+            <translation>Sämre: %1</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1</source>
+            <translation>Oförändrat: %1</translation>
+        </message>
+        <message>
+            <source>No question is answered in both.</source>
+            <translation>Ingen fråga är besvarad i båda.</translation>
+        </message>
+        <message>
+            <source>Needs and resources</source>
+            <translation>Behov och resurser</translation>
+        </message>
+        <message>
+            <source>No inventory is registered yet</source>
+            <translation>Ingen inventering är registrerad ännu</translation>
+        </message>
+        <message>
+            <source>Fill in bilaga 3.1 together with the person. From the second one on, this shows what has changed.</source>
+            <translation>Fyll i bilaga 3.1 tillsammans med den enskilde. Från och med den andra visas här vad som har förändrats.</translation>
+        </message>
+        <message>
+            <source>Earlier inventory</source>
+            <translation>Tidigare inventering</translation>
+        </message>
+        <message>
+            <source>Later inventory</source>
+            <translation>Senare inventering</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Needs and resources, from 0 (worst) to 10 (best)</source>
+            <translation>Behov och resurser, från 0 (sämst) till 10 (bäst)</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Skillnad</translation>
+        </message>
+        <message>
+            <source>With a second inventory you see here what has changed.</source>
+            <translation>När en andra inventering är gjord visas här vad som har förändrats.</translation>
+        </message>
+        <message>
+            <source>Choose two different inventories to compare.</source>
+            <translation>Välj två olika inventeringar att jämföra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::InventorySection</name>
+        <message>
+            <source>Yes: %1</source>
+            <translation>Ja: %1</translation>
+        </message>
+        <message>
+            <source>Not ticked: %1</source>
+            <translation>Inte markerat: %1</translation>
+        </message>
+        <message>
+            <source>Learned of %1</source>
+            <translation>Fick kännedom %1</translation>
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation>Skickad %1</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Inte skickad</translation>
+        </message>
+        <message>
+            <source>Fill in bilaga 3.1</source>
+            <translation>Fyll i bilaga 3.1</translation>
+        </message>
+        <message>
+            <source>New inventory (bilaga 3.1)</source>
+            <translation>Ny inventering (bilaga 3.1)</translation>
+        </message>
+        <message>
+            <source>How the person came</source>
+            <translation>Hur den enskilde kom</translation>
+        </message>
+        <message>
+            <source>Target group and needs</source>
+            <translation>Målgrupp och behov</translation>
+        </message>
+        <message>
+            <source>The police and the social services</source>
+            <translation>Polisen och socialtjänsten</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Barn</translation>
+        </message>
+        <message>
+            <source>School and network</source>
+            <translation>Skola och nätverk</translation>
+        </message>
+        <message>
+            <source>Crime picture</source>
+            <translation>Brottsbild</translation>
+        </message>
+        <message>
+            <source>Give the information letter (bilaga 3)</source>
+            <translation>Lämna informationsbrevet (bilaga 3)</translation>
+        </message>
+        <message>
+            <source>Reports of concern</source>
+            <translation>Orosanmälningar</translation>
+        </message>
+        <message>
+            <source>Whoever in this work becomes worried for a child reports it at once. What was reported is listed here.</source>
+            <translation>Den som i arbetet blir orolig för ett barn anmäler det genast. Här står vad som har anmälts.</translation>
+        </message>
+        <message>
+            <source>New report of concern</source>
+            <translation>Ny orosanmälan</translation>
+        </message>
+        <message>
+            <source>Other instruments</source>
+            <translation>Andra bedömningsinstrument</translation>
+        </message>
+        <message>
+            <source>SAVRY, UngDOK, ASI and the like: what was concluded, and where the original is kept.</source>
+            <translation>SAVRY, UngDOK, ASI och liknande: vilken slutsats som drogs och var originalet förvaras.</translation>
+        </message>
+        <message>
+            <source>New instrument</source>
+            <translation>Nytt bedömningsinstrument</translation>
         </message>
     </context>
     <context>
@@ -7558,6 +12131,247 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::JudgementList</name>
+        <message>
+            <source>After the withdrawal of %1: %2</source>
+            <translation>Efter återkallelsen %1: %2</translation>
+        </message>
+        <message>
+            <source>After the threat known since %1: %2</source>
+            <translation>Efter hotet som blev känt %1: %2</translation>
+        </message>
+        <message>
+            <source>Goes on</source>
+            <translation>Fortsätter</translation>
+        </message>
+        <message>
+            <source>Is ended</source>
+            <translation>Avslutas</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::KeepApartCard</name>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>från %1 till %2</translation>
+        </message>
+        <message>
+            <source>from %1 until further notice</source>
+            <translation>från %1 tills vidare</translation>
+        </message>
+        <message>
+            <source>Who must not be met</source>
+            <translation>Vilka personen inte får träffa</translation>
+        </message>
+        <message>
+            <source>Keep apart from somebody</source>
+            <translation>Håll isär från någon</translation>
+        </message>
+        <message>
+            <source>End today</source>
+            <translation>Avsluta i dag</translation>
+        </message>
+        <message>
+            <source>End today: %1</source>
+            <translation>Avsluta i dag: %1</translation>
+        </message>
+        <message>
+            <source>Nobody. Name those whom this person must not run into: their meetings are then checked against each other, in time and place.</source>
+            <translation>Ingen. Ange dem som personen inte får stöta på, så kontrolleras deras möten mot varandra i tid och rum.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Till och med</translation>
+        </message>
+        <message>
+            <source>A day, or empty: until further notice.</source>
+            <translation>En dag. Lämnas fältet tomt gäller det tills vidare.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>To keep apart from: %1</source>
+            <translation>Hålls isär från: %1</translation>
+        </message>
+        <message>
+            <source>Choose who it is from what is found.</source>
+            <translation>Välj vem det är bland träffarna.</translation>
+        </message>
+        <message>
+            <source>Write the reason.</source>
+            <translation>Skriv skälet.</translation>
+        </message>
+        <message>
+            <source>Write a day that has not been, such as 2026-12-31.</source>
+            <translation>Skriv en dag som inte har varit, t.ex. 2026-12-31.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::LeaveCard</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Tillbaka till arbetet</translation>
+        </message>
+        <message>
+            <source>Leave this view</source>
+            <translation>Lämna vyn</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stanna kvar</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Lösenord för %1</translation>
+        </message>
+        <message>
+            <source>Type your password.</source>
+            <translation>Skriv ditt lösenord.</translation>
+        </message>
+        <message>
+            <source>The password is wrong.</source>
+            <translation>Lösenordet är fel.</translation>
+        </message>
+        <message>
+            <source>Checking. After a wrong password the answer takes longer each time.</source>
+            <translation>Kontrollerar. Efter ett felaktigt lösenord tar svaret längre tid för varje gång.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::LogCard</name>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>The head of unit goes through a sample of who has read what, every month.</source>
+            <translation>Enhetschefen går varje månad igenom ett urval av vem som har läst vad.</translation>
+        </message>
+        <message>
+            <source>Review of the log</source>
+            <translation>Granskning av loggen</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Undertecknad</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Inte undertecknad</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::LogReviewPage</name>
+        <message>
+            <source>Sign the review</source>
+            <translation>Underteckna granskningen</translation>
+        </message>
+        <message>
+            <source>Earlier reviews</source>
+            <translation>Tidigare granskningar</translation>
+        </message>
+        <message>
+            <source>Who has read what, in a sample: every stated reason, every look at protected data, every read of a sealed case, and a random part of the rest.</source>
+            <translation>Vem som har läst vad, i ett urval: alla angivna skäl, alla visningar av skyddade uppgifter, all läsning av spärrade ärenden och en slumpvis vald del av resten.</translation>
+        </message>
+        <message>
+            <source>Sample of the log</source>
+            <translation>Urval ur loggen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>The review</source>
+            <translation>Granskningen</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Det som hittades</translation>
+        </message>
+        <message>
+            <source>Write what you looked at and what you found, also when everything was in order.</source>
+            <translation>Skriv vad du har tittat på och vad som framkom, även när allt var i sin ordning.</translation>
+        </message>
+        <message>
+            <source>Review of the log</source>
+            <translation>Granskning av loggen</translation>
+        </message>
+        <message>
+            <source>Nobody has read anything this month.</source>
+            <translation>Ingen har läst något den här månaden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s) in the sample</source>
+            <translation>
+                <numerusform>%n läsning i urvalet</numerusform>
+                <numerusform>%n läsningar i urvalet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Signed on %1 by %2.</source>
+            <translation>Undertecknad %1 av %2.</translation>
+        </message>
+        <message>
+            <source>This month has not been reviewed yet.</source>
+            <translation>Den här månaden har inte granskats än.</translation>
+        </message>
+        <message>
+            <source>A review is signed when the month is over.</source>
+            <translation>En granskning undertecknas när månaden är slut.</translation>
+        </message>
+        <message>
+            <source>No month has been reviewed yet.</source>
+            <translation>Ingen månad har granskats än.</translation>
+        </message>
+        <message>
+            <source>Write what was found.</source>
+            <translation>Skriv vad som framkom.</translation>
+        </message>
+        <message>
+            <source>The review is signed.</source>
+            <translation>Granskningen är undertecknad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::LogSampleModel</name>
+        <message>
+            <source>Entry %1 of the log</source>
+            <translation>Post %1 i loggen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>Stated reason</source>
+            <translation>Angivet skäl</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::MainWindow</name>
         <message numerus="yes">
             <source>%n draft(s) of yours are not registered yet.</source>
@@ -7569,6 +12383,28 @@
         <message>
             <source>Show the drafts</source>
             <translation>Visa utkasten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) have not been ended in time.</source>
+            <translation>
+                <numerusform>%n möte har inte avslutats i tid.</numerusform>
+                <numerusform>%n möten har inte avslutats i tid.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show Today</source>
+            <translation>Visa Idag</translation>
+        </message>
+        <message>
+            <source>Lotsbok: alarm</source>
+            <translation>Lotsbok: larm</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) have not been ended in time. Unlock to see which.</source>
+            <translation>
+                <numerusform>%n möte har inte avslutats i tid. Lås upp för att se vilket.</numerusform>
+                <numerusform>%n möten har inte avslutats i tid. Lås upp för att se vilka.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7603,6 +12439,457 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::MeasuresCard</name>
+        <message>
+            <source>Carried out %1</source>
+            <translation>Genomförd %1</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Genomförd</translation>
+        </message>
+        <message>
+            <source>Prescribed measures</source>
+            <translation>Föreskrivna åtgärder</translation>
+        </message>
+        <message>
+            <source>The measures of this level are not in the assessment yet.</source>
+            <translation>Åtgärderna för den här nivån finns inte i bedömningen ännu.</translation>
+        </message>
+        <message>
+            <source>No particular measures are prescribed for this level.</source>
+            <translation>Inga särskilda åtgärder är föreskrivna för den här nivån.</translation>
+        </message>
+        <message>
+            <source>Put in the prescribed measures</source>
+            <translation>Lägg in de föreskrivna åtgärderna</translation>
+        </message>
+        <message>
+            <source>Day, who and note</source>
+            <translation>Dag, vem och anteckning</translation>
+        </message>
+        <message>
+            <source>Day, who and note: %1</source>
+            <translation>Dag, vem och anteckning: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingEditor</name>
+        <message>
+            <source>Plan a meeting</source>
+            <translation>Planera ett möte</translation>
+        </message>
+        <message>
+            <source>Change the meeting</source>
+            <translation>Ändra mötet</translation>
+        </message>
+        <message>
+            <source>The rules have nothing against this meeting.</source>
+            <translation>Reglerna har inget att invända mot mötet.</translation>
+        </message>
+        <message>
+            <source>Who is invited</source>
+            <translation>Inbjudna</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Dagordning</translation>
+        </message>
+        <message>
+            <source>Say what each item tells of. Then it is seen who may hear it.</source>
+            <translation>Ange vad varje punkt handlar om, så framgår vilka som får höra den.</translation>
+        </message>
+        <message>
+            <source>Safety before the meeting</source>
+            <translation>Säkerhet inför mötet</translation>
+        </message>
+        <message>
+            <source>What the rules say</source>
+            <translation>Vad reglerna säger</translation>
+        </message>
+        <message>
+            <source>Plan the meeting</source>
+            <translation>Planera mötet</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingList</name>
+        <message numerus="yes">
+            <source>%n more are not shown here.</source>
+            <translation>
+                <numerusform>%n till visas inte här.</numerusform>
+                <numerusform>%n till visas inte här.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Protected identity</source>
+            <translation>Skyddade personuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingPapersCard</name>
+        <message>
+            <source>Give out the minutes</source>
+            <translation>Lämna ut minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Inbjudningar</translation>
+        </message>
+        <message>
+            <source>No printer is set up</source>
+            <translation>Ingen skrivare är inställd</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Skrivare</translation>
+        </message>
+        <message>
+            <source>Back to the meeting</source>
+            <translation>Tillbaka till mötet</translation>
+        </message>
+        <message>
+            <source>Each gets only what the consent covers. Everything that is given out is recorded.</source>
+            <translation>Var och en får bara det som samtycket omfattar. Allt som lämnas ut registreras.</translation>
+        </message>
+        <message>
+            <source>Each gets an invitation of its own: the time, the place and what it may hear of. A calendar file holds no names. Everything that is given out is recorded.</source>
+            <translation>Var och en får en egen inbjudan med tid, plats och de punkter som mottagaren får höra. En kalenderfil innehåller inga namn. Allt som lämnas ut registreras.</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>The own file</source>
+            <translation>Den egna akten</translation>
+        </message>
+        <message>
+            <source>Not invited yet</source>
+            <translation>Inte inbjuden än</translation>
+        </message>
+        <message>
+            <source>Invited %1</source>
+            <translation>Inbjuden %1</translation>
+        </message>
+        <message>
+            <source>Invited %1, without the place</source>
+            <translation>Inbjuden %1, utan plats</translation>
+        </message>
+        <message>
+            <source>R14: %1</source>
+            <translation>R14: %1</translation>
+        </message>
+        <message>
+            <source>R20: the time and place are told in person, and are not on the paper.</source>
+            <translation>R20: tid och plats lämnas muntligen och står inte på pappret.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ut</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Spara som PDF…</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Kalenderfil…</translation>
+        </message>
+        <message>
+            <source>Told in person</source>
+            <translation>Meddelas muntligen</translation>
+        </message>
+        <message>
+            <source>Save the calendar file</source>
+            <translation>Spara kalenderfilen</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som PDF</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Kalender (*.ics)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 was saved and is recorded as given out.</source>
+            <translation>%1 har sparats och registrerats som utlämnad.</translation>
+        </message>
+        <message>
+            <source>The print was sent to the printer and is recorded as given out.</source>
+            <translation>Utskriften har skickats till skrivaren och registrerats som utlämnad.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the time and place were told in person.</source>
+            <translation>Det är registrerat att tid och plats har meddelats muntligen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingParties</name>
+        <message>
+            <source>Organisation</source>
+            <translation>Verksamhet</translation>
+        </message>
+        <message>
+            <source>Function or name</source>
+            <translation>Funktion eller namn</translation>
+        </message>
+        <message>
+            <source>Invite a party</source>
+            <translation>Bjud in en part</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Bjud in</translation>
+        </message>
+        <message>
+            <source>R14: %1</source>
+            <translation>R14: %1</translation>
+        </message>
+        <message>
+            <source>Do not invite %1</source>
+            <translation>Bjud inte in %1</translation>
+        </message>
+        <message>
+            <source>No party is invited yet.</source>
+            <translation>Ingen part är inbjuden än.</translation>
+        </message>
+        <message>
+            <source>%1 (consent)</source>
+            <translation>%1 (samtycke finns)</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Någon annan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingView</name>
+        <message>
+            <source>came</source>
+            <translation>kom</translation>
+        </message>
+        <message>
+            <source>did not come</source>
+            <translation>kom inte</translation>
+        </message>
+        <message>
+            <source>invited %1</source>
+            <translation>inbjuden %1</translation>
+        </message>
+        <message>
+            <source>invited %1, without the place</source>
+            <translation>inbjuden %1, utan plats</translation>
+        </message>
+        <message>
+            <source>The rules have nothing against this meeting.</source>
+            <translation>Reglerna har inget att invända mot mötet.</translation>
+        </message>
+        <message>
+            <source>All meetings</source>
+            <translation>Alla möten</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Jag är på plats</translation>
+        </message>
+        <message>
+            <source>Check out</source>
+            <translation>Jag är tillbaka</translation>
+        </message>
+        <message>
+            <source>Write minutes</source>
+            <translation>Skriv minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Inbjudningar</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting</source>
+            <translation>Ställ in mötet</translation>
+        </message>
+        <message>
+            <source>Give out the minutes</source>
+            <translation>Lämna ut minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>Change the minutes</source>
+            <translation>Ändra minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>Invited</source>
+            <translation>Inbjudna</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Dagordning</translation>
+        </message>
+        <message>
+            <source>Must leave the room: %1</source>
+            <translation>Måste lämna rummet: %1</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minnesanteckningar</translation>
+        </message>
+        <message>
+            <source>What was taken on</source>
+            <translation>Åtaganden</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>senast %1</translation>
+        </message>
+        <message>
+            <source>The meeting stays in the case as cancelled, and the parties have to be told.</source>
+            <translation>Mötet står kvar i ärendet som inställt, och parterna måste meddelas.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behåll mötet</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingsPage</name>
+        <message>
+            <source>My own cases only</source>
+            <translation>Bara mina egna ärenden</translation>
+        </message>
+        <message>
+            <source>The coming two months</source>
+            <translation>De närmaste två månaderna</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Inget möte är planerat.</translation>
+        </message>
+        <message>
+            <source>Nothing is on this day. A meeting is planned in its case.</source>
+            <translation>Inget möte den här dagen. Möten planeras i ärendet.</translation>
+        </message>
+        <message>
+            <source>Told in person</source>
+            <translation>Meddelas muntligen</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Vecka</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>How the meetings are shown</source>
+            <translation>Hur mötena visas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Idag</translation>
+        </message>
+        <message>
+            <source>The day of today (T)</source>
+            <translation>Dagens datum (T)</translation>
+        </message>
+        <message>
+            <source>Week %1, %2</source>
+            <translation>Vecka %1, %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Från %1</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>Föregående vecka</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Föregående månad</translation>
+        </message>
+        <message>
+            <source>The next week</source>
+            <translation>Nästa vecka</translation>
+        </message>
+        <message>
+            <source>The next month</source>
+            <translation>Nästa månad</translation>
+        </message>
+        <message>
+            <source>Today, %1</source>
+            <translation>I dag, %1</translation>
+        </message>
+        <message>
+            <source>Meetings to protect</source>
+            <translation>Möten att skydda</translation>
+        </message>
+        <message>
+            <source>No meeting needs your protection now.</source>
+            <translation>Inget möte behöver skyddas just nu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::MeetingsSection</name>
+        <message>
+            <source>Not checked in</source>
+            <translation>Inte på plats</translation>
+        </message>
+        <message>
+            <source>Not back</source>
+            <translation>Inte tillbaka</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>Pågår</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Möten</translation>
+        </message>
+        <message>
+            <source>Plan a meeting</source>
+            <translation>Planera ett möte</translation>
+        </message>
+        <message>
+            <source>No meeting has been planned.</source>
+            <translation>Inget möte är planerat.</translation>
+        </message>
+        <message>
+            <source>A network meeting brings the parties and the person together. Plan it here: the rules are checked while you write.</source>
+            <translation>Nätverksmötet samlar parterna och den enskilde. Planera det här. Reglerna kontrolleras medan du skriver.</translation>
+        </message>
+        <message>
+            <source>The meeting is saved.</source>
+            <translation>Mötet har sparats.</translation>
+        </message>
+        <message>
+            <source>The minutes are saved.</source>
+            <translation>Minnesanteckningarna har sparats.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::MessageBar</name>
         <message>
             <source>Close the message</source>
@@ -7610,10 +12897,76 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::MinutesEditor</name>
+        <message>
+            <source>Minutes of the meeting</source>
+            <translation>Minnesanteckningar från mötet</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>The plan was followed up at the meeting</source>
+            <translation>Planen följdes upp på mötet</translation>
+        </message>
+        <message>
+            <source>Who came</source>
+            <translation>Närvarande</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Vad som sades</translation>
+        </message>
+        <message>
+            <source>What was taken on</source>
+            <translation>Åtaganden</translation>
+        </message>
+        <message>
+            <source>Save the minutes</source>
+            <translation>Spara minnesanteckningarna</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Draft saved %1</source>
+            <translation>Utkast sparat %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::Navigation</name>
         <message>
             <source>Navigation</source>
             <translation>Navigering</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::NetworkMap</name>
+        <message>
+            <source>Me</source>
+            <translation>Jag</translation>
+        </message>
+        <message>
+            <source>Network map</source>
+            <translation>Nätverkskarta</translation>
+        </message>
+        <message>
+            <source>%1 (ended)</source>
+            <translation>%1 (avslutad)</translation>
+        </message>
+        <message>
+            <source>ring %1</source>
+            <translation>ring %1</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>avslutad</translation>
+        </message>
+        <message>
+            <source>Arrows go from person to person. Ctrl and up or down moves to another ring, Enter opens, Delete ends the relation.</source>
+            <translation>Pilarna går från person till person. Ctrl och uppåt- eller nedåtpil flyttar till en annan ring, Retur öppnar och Delete avslutar relationen.</translation>
         </message>
     </context>
     <context>
@@ -7645,6 +12998,53 @@
         <message>
             <source>Nobody is on the map yet.</source>
             <translation>Ingen finns på kartan ännu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::NetworkSection</name>
+        <message>
+            <source>ring %1</source>
+            <translation>ring %1</translation>
+        </message>
+        <message>
+            <source>ended %1</source>
+            <translation>avslutad %1</translation>
+        </message>
+        <message>
+            <source>Network map</source>
+            <translation>Nätverkskarta</translation>
+        </message>
+        <message>
+            <source>Drag a person to another ring, or use Ctrl and the arrows. Enter opens, Delete ends the relation.</source>
+            <translation>Dra en person till en annan ring, eller använd Ctrl och pilarna. Retur öppnar och Delete avslutar relationen.</translation>
+        </message>
+        <message>
+            <source>Show ended relations</source>
+            <translation>Visa avslutade relationer</translation>
+        </message>
+        <message>
+            <source>Print with form 3.5</source>
+            <translation>Skriv ut med bilaga 3.5</translation>
+        </message>
+        <message>
+            <source>1 is closest to the person, 3 farthest out.</source>
+            <translation>1 är närmast den enskilde och 3 längst ut.</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Nobody is on the map yet. Add the persons and bodies around the person together with them.</source>
+            <translation>Ingen finns på kartan än. Lägg till personer och verksamheter tillsammans med den enskilde.</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Ny person</translation>
+        </message>
+        <message>
+            <source>The relation is ended. It can be taken back with Undo, and shown again.</source>
+            <translation>Relationen är avslutad. Den kan tas tillbaka med Ångra och visas igen.</translation>
         </message>
     </context>
     <context>
@@ -7862,6 +13262,160 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::OutNow</name>
+        <message>
+            <source>Not back since %1</source>
+            <translation>Inte tillbaka, skulle ha slutat %1</translation>
+        </message>
+        <message>
+            <source>Not checked in at %1</source>
+            <translation>Inte på plats, skulle ha börjat %1</translation>
+        </message>
+        <message>
+            <source>Out until %1</source>
+            <translation>Ute till %1</translation>
+        </message>
+        <message>
+            <source>Nobody has the case</source>
+            <translation>Ingen har ärendet</translation>
+        </message>
+        <message>
+            <source>Out on meetings</source>
+            <translation>Ute på möten</translation>
+        </message>
+        <message>
+            <source>Check in</source>
+            <translation>Jag är på plats</translation>
+        </message>
+        <message>
+            <source>Check out</source>
+            <translation>Jag är tillbaka</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::OverviewSection</name>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Genast</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Idag</translation>
+        </message>
+        <message>
+            <source>Stops</source>
+            <translation>Hindrar</translation>
+        </message>
+        <message>
+            <source>To look into</source>
+            <translation>Att reda ut</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Att känna till</translation>
+        </message>
+        <message>
+            <source>Bilagor</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Disclosures</source>
+            <translation>Utlämnanden</translation>
+        </message>
+        <message>
+            <source>What has happened</source>
+            <translation>Vad som har hänt</translation>
+        </message>
+        <message>
+            <source>Nothing has happened in the case yet.</source>
+            <translation>Ingenting har hänt i ärendet ännu.</translation>
+        </message>
+        <message>
+            <source>To do in this case</source>
+            <translation>Att göra i ärendet</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Värt att veta</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>Lotsar</source>
+            <translation>Lotsar</translation>
+        </message>
+        <message>
+            <source>Your drafts</source>
+            <translation>Dina utkast</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done by the rules. Duties come by themselves from what is written in the case, and go when it is done.</source>
+            <translation>Inget är att göra enligt reglerna. Bevakningar kommer av sig själva av det som skrivs i ärendet och försvinner när det är gjort.</translation>
+        </message>
+        <message>
+            <source>Take note of it: it does not come back</source>
+            <translation>Notera den: den kommer inte tillbaka</translation>
+        </message>
+        <message>
+            <source>Take note: %1</source>
+            <translation>Notera: %1</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Inget möte är planerat.</translation>
+        </message>
+        <message>
+            <source>Plan a meeting</source>
+            <translation>Planera ett möte</translation>
+        </message>
+        <message>
+            <source>Time and place are hidden (R20)</source>
+            <translation>Tid och plats är dolda (R20)</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>Inte känd här</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ingen ännu</translation>
+        </message>
+        <message>
+            <source>First lots</source>
+            <translation>Första lots</translation>
+        </message>
+        <message>
+            <source>Second lots</source>
+            <translation>Andra lots</translation>
+        </message>
+        <message>
+            <source>Confirm that you have taken over the case</source>
+            <translation>Bekräfta att du har tagit över ärendet</translation>
+        </message>
+        <message>
+            <source>Hand over the case</source>
+            <translation>Lämna över ärendet</translation>
+        </message>
+        <message>
+            <source>You have confirmed that you have taken over the case.</source>
+            <translation>Du har bekräftat att du har tagit över ärendet.</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Sparat %1</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::PageDraft</name>
         <message>
             <source>What you wrote here before is back, but somebody changed the details meanwhile. Check every field before you save.</source>
@@ -7883,12 +13437,54 @@
             <source>Go on writing</source>
             <translation>Fortsätt skriva</translation>
         </message>
+        <message>
+            <source>Draft saved %1</source>
+            <translation>Utkast sparat %1</translation>
+        </message>
+        <message>
+            <source>The draft is not saved. %1</source>
+            <translation>Utkastet är inte sparat. %1</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::PageFrame</name>
         <message>
             <source>Back</source>
             <translation>Tillbaka</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::Palette</name>
+        <message>
+            <source>Nothing has these words. Try fewer, or the beginning of one.</source>
+            <translation>Inget har de här orden. Pröva färre, eller början av ett.</translation>
+        </message>
+        <message>
+            <source>Find a command or a page</source>
+            <translation>Sök ett kommando eller en sida</translation>
+        </message>
+        <message>
+            <source>A command, a page, a name, a number or a case number</source>
+            <translation>Ett kommando, en sida, ett namn, ett nummer eller ett ärendenummer</translation>
+        </message>
+        <message>
+            <source>A command or a page</source>
+            <translation>Ett kommando eller en sida</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Det som hittades</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::PaletteModel</name>
+        <message>
+            <source>Case %1</source>
+            <translation>Ärende %1</translation>
+        </message>
+        <message>
+            <source>Case %1, closed</source>
+            <translation>Ärende %1, avslutat</translation>
         </message>
     </context>
     <context>
@@ -7938,6 +13534,187 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::PersonPicker</name>
+        <message>
+            <source>Name, number or case number</source>
+            <translation type="unfinished">Namn, nummer, ärende</translation>
+        </message>
+        <message>
+            <source>Find the other person</source>
+            <translation>Sök den andra personen</translation>
+        </message>
+        <message>
+            <source>Nobody else was found.</source>
+            <translation>Ingen annan hittades.</translation>
+        </message>
+        <message>
+            <source>There are more. Write more of the name.</source>
+            <translation>Det finns fler. Skriv mer av namnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::PlanHead</name>
+        <message>
+            <source>New goal</source>
+            <translation>Nytt mål</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Ny aktivitet</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Ny version</translation>
+        </message>
+        <message>
+            <source>Make it the current plan</source>
+            <translation>Gör planen gällande</translation>
+        </message>
+        <message>
+            <source>The person's answer</source>
+            <translation>Den enskildes svar</translation>
+        </message>
+        <message>
+            <source>Fill in form 3.5</source>
+            <translation>Fyll i bilaga 3.5</translation>
+        </message>
+        <message>
+            <source>Begin a plan here</source>
+            <translation>Börja en plan här</translation>
+        </message>
+        <message>
+            <source>How the plan is shown</source>
+            <translation>Hur planen visas</translation>
+        </message>
+        <message>
+            <source>Activities on a board</source>
+            <translation>Aktiviteter på en tavla</translation>
+        </message>
+        <message>
+            <source>Goals on a board</source>
+            <translation>Mål på en tavla</translation>
+        </message>
+        <message>
+            <source>As a text</source>
+            <translation>Som text</translation>
+        </message>
+        <message>
+            <source>The plan, version %1</source>
+            <translation>Planen, version %1</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s) lack something of SMARTA</source>
+            <translation>
+                <numerusform>%n mål saknar något av SMARTA</numerusform>
+                <numerusform>%n mål saknar något av SMARTA</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Upprättad</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: ”%2”</translation>
+        </message>
+        <message>
+            <source>Followed up on</source>
+            <translation>Uppföljd</translation>
+        </message>
+        <message>
+            <source>The plan has no goals yet. Add the first, then the activities that lead to it.</source>
+            <translation>Planen har inga mål än. Lägg till det första och sedan de aktiviteter som leder dit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s) have no activity yet.</source>
+            <translation>
+                <numerusform>%n mål har ingen aktivitet än.</numerusform>
+                <numerusform>%n mål har ingen aktivitet än.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A plan is to be made within %n day(s) of the grant.</source>
+            <translation>
+                <numerusform>En plan ska upprättas inom %n dag från beviljandet.</numerusform>
+                <numerusform>En plan ska upprättas inom %n dagar från beviljandet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The plan is to be made by %1, %n day(s) after the grant.</source>
+            <translation>
+                <numerusform>Planen ska vara upprättad senast %1, %n dag efter beviljandet.</numerusform>
+                <numerusform>Planen ska vara upprättad senast %1, %n dagar efter beviljandet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no plan yet</source>
+            <translation>Det finns ingen plan än</translation>
+        </message>
+        <message>
+            <source>Write it here goal by goal together with the person, or fill in form 3.5.</source>
+            <translation>Skriv den här, mål för mål, tillsammans med den enskilde, eller fyll i bilaga 3.5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::PlanSection</name>
+        <message>
+            <source>New goal</source>
+            <translation>Nytt mål</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>Ny aktivitet</translation>
+        </message>
+        <message>
+            <source>The person's answer</source>
+            <translation>Den enskildes svar</translation>
+        </message>
+        <message>
+            <source>Version %1 is a draft: what was open is in it. Make it the current plan when it is agreed.</source>
+            <translation>Version %1 är ett utkast med det som var öppet. Gör den gällande när ni är överens.</translation>
+        </message>
+        <message>
+            <source>Version %1 is the current plan.</source>
+            <translation>Version %1 är den gällande planen.</translation>
+        </message>
+        <message>
+            <source>The plan as a text</source>
+            <translation>Planen som text</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>Upprättad %1</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Visas</translation>
+        </message>
+        <message>
+            <source>Who was given version %1</source>
+            <translation>Vem som har fått version %1</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Open form 3.5 to print it, or Documents to give it out.</source>
+            <translation>Ingen än. Öppna bilaga 3.5 för att skriva ut den, eller Dokument för att lämna ut den.</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Form 3.5 has to be registered before it is given out.</source>
+            <translation>Ingen än. Bilaga 3.5 måste registreras innan planen lämnas ut.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::PreviewPage</name>
         <message>
             <source>Print</source>
@@ -7957,7 +13734,7 @@
         </message>
         <message>
             <source>The own file</source>
-            <translation>Egen akt</translation>
+            <translation>Den egna akten</translation>
         </message>
         <message>
             <source>The person</source>
@@ -8004,7 +13781,7 @@
         </message>
         <message>
             <source>The print was sent to the printer and is recorded as given out.</source>
-            <translation>Utskriften har skickats till skrivaren och är antecknad som utlämnad.</translation>
+            <translation>Utskriften har skickats till skrivaren och registrerats som utlämnad.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -8087,6 +13864,57 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::PurchasesCard</name>
+        <message>
+            <source>No known limit</source>
+            <translation>Ingen känd gräns</translation>
+        </message>
+        <message>
+            <source>May be bought directly</source>
+            <translation>Får köpas direkt</translation>
+        </message>
+        <message>
+            <source>Ask three suppliers</source>
+            <translation>Fråga tre leverantörer</translation>
+        </message>
+        <message>
+            <source>Must be documented</source>
+            <translation>Ska dokumenteras</translation>
+        </message>
+        <message>
+            <source>No direct purchase</source>
+            <translation>Ingen direktupphandling</translation>
+        </message>
+        <message>
+            <source>Sums per category and year</source>
+            <translation>Summor per kategori och år</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Inköp</translation>
+        </message>
+        <message>
+            <source>New purchase</source>
+            <translation type="unfinished">Nytt inköp</translation>
+        </message>
+        <message>
+            <source>No purchases are written in yet.</source>
+            <translation type="unfinished">Inga inköp är inskrivna ännu.</translation>
+        </message>
+        <message>
+            <source>Each purchase gets bilaga 2.4, which adds up what was bought in the same category this year.</source>
+            <translation type="unfinished">Varje inköp får bilaga 2.4, som summerar vad som köpts i samma kategori under året.</translation>
+        </message>
+        <message>
+            <source>%1 in %2: %3</source>
+            <translation>%1 under %2: %3</translation>
+        </message>
+        <message>
+            <source>Limits: three suppliers above %1, documentation above %2, no direct purchase above %3. Source: %4.</source>
+            <translation>Gränser: tre leverantörer över %1, dokumentation över %2, ingen direktupphandling över %3. Källa: %4.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::RankEditor</name>
         <message>
             <source>Space chooses or puts back, Alt+Up and Alt+Down change the order.</source>
@@ -8137,6 +13965,80 @@
         <message>
             <source>Reason for opening the case</source>
             <translation>Skäl till att öppna ärendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::RecordCard</name>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Draft saved %1</source>
+            <translation>Utkast sparat %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::RecordEditor</name>
+        <message>
+            <source>Write a time such as 14:30.</source>
+            <translation>Skriv ett klockslag, till exempel 14.30.</translation>
+        </message>
+        <message>
+            <source>This has to be filled in.</source>
+            <translation>Detta måste fyllas i.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::RecordFacts</name>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Change: %1</source>
+            <translation>Ändra: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::RecordList</name>
+        <message>
+            <source>Go on with what you were writing</source>
+            <translation>Fortsätt på det du höll på att skriva</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Utkast</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::RecordMover</name>
+        <message>
+            <source>It has been changed since, so this step cannot be taken back or done again.</source>
+            <translation>Uppgiften har ändrats sedan dess, så steget kan varken ångras eller göras om.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::RulesCard</name>
+        <message>
+            <source>Caseworker, lots and head of unit may grant.</source>
+            <translation>Socialsekreterare, lots och enhetschef får bevilja.</translation>
+        </message>
+        <message>
+            <source>What the district has settled</source>
+            <translation>Vad stadsdelen har bestämt</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Change what the district has settled</source>
+            <translation>Ändra det stadsdelen har bestämt</translation>
         </message>
     </context>
     <context>
@@ -8229,6 +14131,26 @@
             <source>Counted from the last key or mouse movement. Ctrl+L locks at once.</source>
             <translation>Räknas från den senaste tangenten eller musrörelsen. Ctrl+L låser genast.</translation>
         </message>
+        <message>
+            <source>Usual</source>
+            <translation>Vanlig</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hög</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Textens storlek</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::ShortcutsPage</name>
@@ -8272,6 +14194,33 @@
             <source>Keyboard shortcuts</source>
             <translation>Kortkommandon</translation>
         </message>
+        <message>
+            <source>The next misspelt word</source>
+            <translation>Nästa felstavade ord</translation>
+        </message>
+        <message>
+            <source>F7</source>
+            <translation>F7</translation>
+        </message>
+        <message>
+            <source>What can be done with a word</source>
+            <translation>Vad som kan göras med ett ord</translation>
+        </message>
+        <message>
+            <source>Menu, Shift+F10</source>
+            <translation>Menytangenten, Skift+F10</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::SideColumn</name>
+        <message>
+            <source>Width of the column</source>
+            <translation>Spaltens bredd</translation>
+        </message>
+        <message>
+            <source>The arrow keys make it narrower or wider.</source>
+            <translation>Piltangenterna gör den smalare eller bredare.</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::SidePanel</name>
@@ -8304,7 +14253,7 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Ort</translation>
+            <translation>Plats</translation>
         </message>
         <message>
             <source>%1: signed by</source>
@@ -8320,6 +14269,17 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::SpellMarks</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Inga förslag</translation>
+        </message>
+        <message>
+            <source>Add to the district's words</source>
+            <translation>Lägg till i stadsdelens ord</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::StaffPage</name>
         <message>
             <source>New employee</source>
@@ -8330,44 +14290,77 @@
             <translation>%1 · slutade %2</translation>
         </message>
         <message>
-            <source>No employees are written in yet.</source>
-            <translation>Inga medarbetare är inskrivna ännu.</translation>
+            <source>Incidents</source>
+            <translation>Tillbud, hot och våld</translation>
         </message>
         <message>
-            <source>Write in the lotsar with the plus sign. Each has the safety talk and its checklists.</source>
-            <translation>Skriv in lotsarna med plustecknet. Var och en har säkerhetssamtalet och dess checklistor.</translation>
+            <source>Threats and violence against staff go to the police, the head of unit and the security officer.</source>
+            <translation>Hot och våld mot personal anmäls till polisen, enhetschefen och säkerhetsansvarig.</translation>
         </message>
         <message>
-            <source>No employee is chosen.</source>
-            <translation>Ingen medarbetare är vald.</translation>
+            <source>Employees</source>
+            <translation>Medarbetare</translation>
         </message>
         <message>
-            <source>Choose one in the list to see the safety talk and the checklists.</source>
-            <translation>Välj en i listan för att se säkerhetssamtalet och checklistorna.</translation>
+            <source>No employees are written in yet. Write in the lotsar with the plus sign.</source>
+            <translation>Inga medarbetare är inskrivna än. Skriv in lotsarna med plustecknet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::StepRibbon</name>
+        <message>
+            <source>done</source>
+            <translation>klart</translation>
+        </message>
+        <message numerus="yes">
+            <source>lacks %n thing(s)</source>
+            <translation>
+                <numerusform>%n sak saknas</numerusform>
+                <numerusform>%n saker saknas</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Safety talk and checklists</source>
-            <translation>Säkerhetssamtal och checklistor</translation>
+            <source>current, %1</source>
+            <translation>pågår, %1</translation>
         </message>
         <message>
-            <source>Details</source>
-            <translation>Uppgifter</translation>
+            <source>Step %1, %2: %3</source>
+            <translation>Steg %1, %2: %3</translation>
         </message>
         <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
+            <source>%1: nothing is missing</source>
+            <translation>%1: ingenting saknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::StepsCard</name>
+        <message>
+            <source>Who did which step</source>
+            <translation>Vem som har gjort vilket steg</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-post</translation>
+            <source>Needed when the same person would have done every step of the case.</source>
+            <translation>Behövs när samma person skulle ha gjort alla steg i ärendet.</translation>
         </message>
         <message>
-            <source>Employed from</source>
-            <translation>Anställd från</translation>
+            <source>Registered steps</source>
+            <translation>Registrerade steg</translation>
         </message>
         <message>
-            <source>Employed to</source>
-            <translation>Anställd till</translation>
+            <source>Receiving, investigating, assessing, deciding and carrying out should not all lie with one person. Register who did what.</source>
+            <translation>Att aktualisera, utreda, bedöma, besluta och genomföra bör inte allt ligga på en person. Registrera vem som har gjort vad.</translation>
+        </message>
+        <message>
+            <source>Register a step</source>
+            <translation>Registrera ett steg</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>Inte känd här</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Ingen ännu</translation>
         </message>
     </context>
     <context>
@@ -8436,19 +14429,146 @@
         </message>
     </context>
     <context>
-        <name>lotsbok::TodayPage</name>
+        <name>lotsbok::ThreatSection</name>
         <message>
-            <source>Now</source>
-            <translation>Nu</translation>
+            <source>Threat now</source>
+            <translation>Hotbild nu</translation>
+        </message>
+        <message>
+            <source>New assessment (bilaga 3.3)</source>
+            <translation>Ny bedömning (bilaga 3.3)</translation>
+        </message>
+        <message>
+            <source>Level over time</source>
+            <translation>Nivå över tid</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikatorer</translation>
+        </message>
+        <message>
+            <source>Head of unit informed</source>
+            <translation>Enhetschefen informerad</translation>
+        </message>
+        <message>
+            <source>The head of unit's decision on measures</source>
+            <translation>Enhetschefens beslut om åtgärder</translation>
+        </message>
+        <message>
+            <source>Protection and review</source>
+            <translation>Skydd och nästa bedömning</translation>
+        </message>
+        <message>
+            <source>Places and times to avoid</source>
+            <translation>Platser och tider att undvika</translation>
+        </message>
+        <message>
+            <source>From level 2 it is kept here where and when the person is not safe. Meetings are checked against it.</source>
+            <translation>Från nivå 2 står här var och när den enskilde inte är trygg. Möten kontrolleras mot det.</translation>
+        </message>
+        <message>
+            <source>New place or time</source>
+            <translation>Ny plats eller tid</translation>
+        </message>
+        <message>
+            <source>Knowledge of threat or injury</source>
+            <translation>Kännedom om hot eller skada</translation>
+        </message>
+        <message>
+            <source>When somebody learns that the person is threatened or hurt, the police are told and it is judged whether SIG goes on.</source>
+            <translation>När någon får veta att den enskilde är hotad eller har skadats informeras polisen, och det bedöms om SIG fortsätter.</translation>
+        </message>
+        <message>
+            <source>New report of threat</source>
+            <translation>Ny kännedom om hot</translation>
+        </message>
+        <message>
+            <source>Judgements because of threat</source>
+            <translation>Bedömningar på grund av hot</translation>
+        </message>
+        <message>
+            <source>Nothing is judged yet.</source>
+            <translation>Ingen bedömning är gjord ännu.</translation>
+        </message>
+        <message>
+            <source>Judge whether SIG can go on</source>
+            <translation>Bedöm om SIG kan fortsätta</translation>
+        </message>
+        <message>
+            <source>The hand-over still lacks</source>
+            <translation>Det här saknas för överföringen</translation>
+        </message>
+        <message>
+            <source>Hand-over to the central exit programme</source>
+            <translation>Överföring till den centrala avhopparverksamheten</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. When protection is needed, BOPS is consulted through the police's coordinator for defectors; each step is written here.</source>
+            <translation>Inget är antecknat. När skydd behövs rådfrågas BOPS genom polisens avhopparsamordnare; varje steg antecknas här.</translation>
+        </message>
+        <message>
+            <source>No threat is assessed yet</source>
+            <translation>Ingen hotbild är bedömd ännu</translation>
+        </message>
+        <message>
+            <source>Fill in bilaga 3.3 in consultation with the police. The level is then shown here with its measures.</source>
+            <translation>Fyll i bilaga 3.3 i samråd med polisen. Nivån visas sedan här med sina åtgärder.</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Nivå %1</translation>
+        </message>
+        <message>
+            <source>Review was due %1</source>
+            <translation>Ny bedömning skulle ha gjorts %1</translation>
+        </message>
+        <message>
+            <source>Review by %1</source>
+            <translation>Ny bedömning senast %1</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Bedömd</translation>
+        </message>
+        <message>
+            <source>The answers proposed</source>
+            <translation>Svaren föreslog</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Police consulted</source>
+            <translation>Samråd med polisen</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammanfattning</translation>
+        </message>
+        <message>
+            <source>Work is stopped</source>
+            <translation>Arbetet är stoppat</translation>
+        </message>
+        <message>
+            <source>Cooperation with the police's protection group is a condition for going on, and it is not recorded (R20).</source>
+            <translation>Samarbete med polisens personsäkerhetsgrupp är ett villkor för att fortsätta, och det är inte antecknat (R20).</translation>
+        </message>
+        <message>
+            <source>Record the cooperation</source>
+            <translation>Anteckna samarbetet</translation>
         </message>
         <message>
             <source>At once</source>
             <translation>Genast</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Idag</translation>
+            <source>The assessment was made without the answers of bilaga 3.3.</source>
+            <translation>Bedömningen gjordes utan svaren i bilaga 3.3.</translation>
         </message>
+    </context>
+    <context>
+        <name>lotsbok::TodayPage</name>
         <message>
             <source>The whole unit</source>
             <translation>Hela enheten</translation>
@@ -8481,10 +14601,6 @@
             <source>Duties come by themselves from what is written in the cases, and go when it is done.</source>
             <translation>Bevakningar kommer av sig själva ur det som står i ärendena och försvinner när de är gjorda.</translation>
         </message>
-        <message>
-            <source>More</source>
-            <translation>Fler</translation>
-        </message>
         <message numerus="yes">
             <source>%n more are not shown here.</source>
             <translation>
@@ -8493,12 +14609,20 @@
             </translation>
         </message>
         <message>
-            <source>Take note of it: it does not come back</source>
-            <translation>Notera den: den kommer inte tillbaka</translation>
+            <source>Waits for a decision or signature</source>
+            <translation>Väntar på beslut eller underskrift</translation>
         </message>
         <message>
-            <source>Take note: %1</source>
-            <translation>Notera: %1</translation>
+            <source>Meetings today</source>
+            <translation>Möten i dag</translation>
+        </message>
+        <message>
+            <source>No meeting is booked for today.</source>
+            <translation>Inget möte är bokat i dag.</translation>
+        </message>
+        <message>
+            <source>It is noted and does not come back.</source>
+            <translation>Det är noterat och kommer inte tillbaka.</translation>
         </message>
     </context>
     <context>
@@ -8624,6 +14748,127 @@
         <message>
             <source>%1 can unlock the book now.</source>
             <translation>%1 kan nu låsa upp boken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::WithdrawCard</name>
+        <message>
+            <source>%1: wholly</source>
+            <translation>%1: helt</translation>
+        </message>
+        <message>
+            <source>%1: only %2</source>
+            <translation>%1: bara %2</translation>
+        </message>
+        <message>
+            <source>%1: all parties</source>
+            <translation>%1: alla parter</translation>
+        </message>
+        <message>
+            <source>Register a withdrawal</source>
+            <translation>Registrera återkallelse</translation>
+        </message>
+        <message>
+            <source>Only these kinds of information (tick none for everything)</source>
+            <translation>Bara dessa slag av uppgifter (markera inget om allt återkallas)</translation>
+        </message>
+        <message>
+            <source>What the withdrawal means</source>
+            <translation>Vad återkallelsen innebär</translation>
+        </message>
+        <message>
+            <source>What is withdrawn</source>
+            <translation>Vad som återkallas</translation>
+        </message>
+        <message>
+            <source>The consent stays as it was given; this is an entry of its own.</source>
+            <translation>Samtycket står kvar som det lämnades; återkallelsen är en egen anteckning.</translation>
+        </message>
+        <message>
+            <source>Register the withdrawal</source>
+            <translation>Registrera återkallelsen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>There is no consent to withdraw.</source>
+            <translation>Det finns inget samtycke att återkalla.</translation>
+        </message>
+        <message>
+            <source>Say when it was withdrawn to see what it means.</source>
+            <translation>Ange när det återkallades för att se vad det innebär.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::WordsCard</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Stavning</translation>
+        </message>
+        <message>
+            <source>Mark misspelt words in Swedish texts</source>
+            <translation>Markera felstavade ord i svenska texter</translation>
+        </message>
+        <message>
+            <source>New word</source>
+            <translation>Nytt ord</translation>
+        </message>
+        <message>
+            <source>A word that is right here, but never somebody's name</source>
+            <translation>Ett ord som är rätt här, men aldrig ett personnamn</translation>
+        </message>
+        <message>
+            <source>Add the word</source>
+            <translation>Lägg till ordet</translation>
+        </message>
+        <message>
+            <source>No Swedish dictionary is installed (hunspell-sv), so nothing is marked.</source>
+            <translation>Ingen svensk ordlista är installerad (hunspell-sv), så inget markeras.</translation>
+        </message>
+        <message>
+            <source>F7 goes to the next misspelt word; the Menu key shows what can be done.</source>
+            <translation>F7 går till nästa felstavade ord; menytangenten visar vad som kan göras.</translation>
+        </message>
+        <message>
+            <source>The district has no words of its own yet. Add one here, or from the menu of a marked word.</source>
+            <translation>Stadsdelen har inga egna ord ännu. Lägg till ett här, eller från menyn på ett markerat ord.</translation>
+        </message>
+        <message>
+            <source>Take away %1</source>
+            <translation>Ta bort %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::YearlyReviewCard</name>
+        <message>
+            <source>Yearly review of the contact list</source>
+            <translation>Årlig genomgång av kontaktlistan</translation>
+        </message>
+        <message>
+            <source>The contact list has never been gone through. Check that everybody in it is still there, and register it here.</source>
+            <translation>Kontaktlistan har aldrig gåtts igenom. Kontrollera att alla i den finns kvar, och registrera genomgången här.</translation>
+        </message>
+        <message>
+            <source>Gone through</source>
+            <translation>Registrera genomgång</translation>
+        </message>
+        <message>
+            <source>Yearly review of the local resources</source>
+            <translation>Årlig genomgång av lokala resurser</translation>
+        </message>
+        <message>
+            <source>The inventory of associations, congregations and businesses has never been gone through. Do it with the head of unit, and register it here.</source>
+            <translation>Inventeringen av föreningar, församlingar och företag har aldrig gåtts igenom. Gör den tillsammans med enhetschefen och registrera den här.</translation>
+        </message>
+        <message>
+            <source>To be gone through</source>
+            <translation>Ska gås igenom</translation>
+        </message>
+        <message>
+            <source>Gone through this year</source>
+            <translation>Genomgången i år</translation>
         </message>
     </context>
     <context>
