@@ -15,7 +15,8 @@ namespace lotsbok {
 namespace {
 
 constexpr int padding = 12;
-constexpr int markWidth = 40;
+constexpr int shortestMark = 40;
+constexpr int markGap = 10;
 constexpr int chevronWidth = 24;
 constexpr int pillFrom = 420; ///< in narrower rows the state stands in the second line
 
@@ -86,6 +87,12 @@ void ListRow::resizeEvent(QResizeEvent* event)
     updateGeometry();
 }
 
+int ListRow::markWidth() const
+{
+    const QFontMetrics metrics(scaledFont(1.0, QFont::DemiBold));
+    return qMax(shortestMark, metrics.horizontalAdvance(m_content.mark) + markGap);
+}
+
 void ListRow::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokens();
@@ -97,11 +104,11 @@ void ListRow::paintEvent(QPaintEvent*)
                  isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     p.setFont(scaledFont(1.0, QFont::DemiBold));
     p.setPen(t.accent);
-    p.drawText(placed(QRect(padding, 0, markWidth, height())), Qt::AlignVCenter | Qt::AlignLeading,
+    p.drawText(placed(QRect(padding, 0, markWidth(), height())), Qt::AlignVCenter | Qt::AlignLeading,
                m_content.mark);
     const int right = width() - padding - chevronWidth;
     const int pill = isNarrow() || m_content.state.isEmpty() ? 0 : paintState(&p, right) + padding;
-    const int lead = m_content.mark.isEmpty() ? padding : padding + markWidth;
+    const int lead = m_content.mark.isEmpty() ? padding : padding + markWidth();
     paintWords(&p, QRect(lead, 0, qMax(0, right - pill - lead), height()));
 }
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] int markWidth() const; ///< as wide as "Bilaga 3.5" where it says so
     [[nodiscard]] QString secondLine() const;
     [[nodiscard]] QRect placed(const QRect& rectangle) const; ///< mirrored where text runs right to left
     int paintState(QPainter* p, int right) const;
