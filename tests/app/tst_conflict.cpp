@@ -31,6 +31,7 @@ const QList<ConflictField> three{
 };
 
 const QString formId = QStringLiteral("3.1");
+const QString otherLogin = QStringLiteral("bo");
 
 /// Two long texts of the inventory that both begin empty.
 QStringList twoTexts(const FormDefinition& form)
@@ -68,6 +69,11 @@ private:
         m_fixture->makeBook();
         m_fixture->fill(1);
         const auto session = m_fixture->openSession();
+        User other;
+        other.loginName = otherLogin;
+        other.displayName = QStringLiteral("Bo Ek");
+        other.role = Role::UnitHead;
+        QVERIFY(session->addUser(other, Secret::fromPassword(AppFixture::password), KdfCost::cheap()));
         Answers answers;
         for (const QString& id : twoTexts(form)) {
             answers.set(id, QStringLiteral("från början"));
@@ -191,7 +197,11 @@ private Q_SLOTS:
         }
         // The other one corrects both, in a session of their own.
         {
-            const auto session = m_fixture->openSession();
+            const auto opened =
+                Book::open(m_fixture->bookPath(), otherLogin, Secret::fromPassword(AppFixture::password),
+                           m_fixture->platform().openOptions());
+            QVERIFY(opened);
+            const std::unique_ptr<Session>& session = *opened;
             const SubjectRef subject = firstCase(*session);
             const FormResponse stored = session->responses(subject)->first();
             Answers theirs(stored.answers);
