@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -30,6 +31,20 @@ bool sameValue(const QJsonValue& a, const QJsonValue& b)
 QString shownValueText(const QString& text)
 {
     return text.isEmpty() ? nothing : text;
+}
+
+// A word that is longer than its column may break anywhere: without it, one such word takes all the room.
+QString breakable(QString text)
+{
+    static const QRegularExpression longWord(QStringLiteral("(\\S{24})(?=\\S)"));
+    return text.replace(longWord, QStringLiteral("\\1\u200B"));
+}
+
+QLabel* valueLabel(const QString& text)
+{
+    QLabel* label = bodyText(breakable(text));
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
 }
 
 QString joinedText(const QString& mine, const QString& theirs)
@@ -104,7 +119,7 @@ QWidget* ConflictCard::makeRow(Row& row)
         : onlyMine          ? tr("Only you changed this. Before: %1").arg(shownValueText(field.base))
                    : tr("Only the other one changed this. Before: %1").arg(shownValueText(field.base))));
     row.choices = new QButtonGroup(box);
-    row.result = bodyText({});
+    row.result = valueLabel({});
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
@@ -142,17 +157,19 @@ void ConflictCard::addChoice(const Row& row, QGridLayout* grid, Choice choice, i
             : QStringLiteral("%1: %2, %3").arg(row.field.label, caption, shownValueText(value)));
     row.choices->addButton(radio, int(choice));
     grid->addWidget(radio, 0, column, Qt::AlignTop);
-    QLabel* text = bodyText(choice == Choice::Both ? QString() : shownValueText(value));
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel* text = valueLabel(choice == Choice::Both ? QString() : shownValueText(value));
     text->setBuddy(radio);
     grid->addWidget(text, 1, column, Qt::AlignTop);
     grid->setColumnStretch(column, choice == Choice::Both ? 0 : 1);
+    if (choice != Choice::Both) {
+        grid->setColumnMinimumWidth(column, fontMetrics().averageCharWidth() * 16);
+    }
 }
 
 void ConflictCard::showResult(const Row& row)
 {
     const bool chosen = row.choices->checkedId() > 0;
-    row.result->setText(chosen ? tr("Becomes: %1").arg(resultText(row)) : tr("Not chosen yet"));
+    row.result->setText(chosen ? breakable(tr("Becomes: %1").arg(resultText(row))) : tr("Not chosen yet"));
     row.result->setForegroundRole(chosen ? QPalette::WindowText : QPalette::BrightText);
 }
 

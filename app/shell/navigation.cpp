@@ -17,7 +17,13 @@ namespace lotsbok {
 namespace {
 
 constexpr int buttonHeight = 38;
-constexpr int markSize = 20;
+constexpr int smallestMark = 20;
+
+/// The sign grows with the text.
+int markSizeOf(const QWidget* widget)
+{
+    return qMax(smallestMark, widget->fontMetrics().ascent());
+}
 
 } // namespace
 
@@ -34,7 +40,7 @@ NavigationButton::NavigationButton(const QString& iconName, const QString& text,
 
 QSize NavigationButton::sizeHint() const
 {
-    return {12 + markSize + 12 + fontMetrics().horizontalAdvance(text()) + 16,
+    return {12 + markSizeOf(this) + 12 + fontMetrics().horizontalAdvance(text()) + 16,
             qMax(buttonHeight, fontMetrics().height() + 14)};
 }
 
@@ -50,6 +56,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
         paintFocusRing(&p, rect());
     }
     const QColor front = isChecked() ? t.accent : t.text;
+    const int markSize = markSizeOf(this);
     const QRect mark(12, (height() - markSize) / 2, markSize, markSize);
     lotsbok::icon(m_iconName, front).paint(&p, QStyle::visualRect(layoutDirection(), rect(), mark));
     p.setPen(front);

@@ -28,7 +28,7 @@ constexpr int mostPersons = 6;
 constexpr int fewestLetters = 2; ///< before persons are searched
 constexpr int pauseMs = 120;
 constexpr int padding = 12;
-constexpr int markSize = 18;
+constexpr int smallestMark = 18;
 
 /// Sign, text, where it belongs, and the shortcut at the far end.
 class PaletteDelegate final : public QStyledItemDelegate {
@@ -52,6 +52,7 @@ public:
             paintPanel(painter, row, t.accentSoft, t.accent);
         }
         QRect room = row.adjusted(padding, 0, -padding, 0);
+        const int markSize = qMax(smallestMark, option.fontMetrics.ascent());
         if (!entry.iconName.isEmpty()) {
             const QRect mark(room.left(), room.center().y() - markSize / 2, markSize, markSize);
             icon(entry.iconName, t.muted).paint(painter, placed(mark));

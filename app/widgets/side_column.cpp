@@ -18,7 +18,7 @@ namespace lotsbok {
 
 namespace {
 
-constexpr int usualCharacters = 34;
+constexpr int usualCharacters = 26;
 constexpr int smallestUsualWidth = 270;
 constexpr int gripWidth = 7;
 constexpr int keyStep = 5; ///< per cent
