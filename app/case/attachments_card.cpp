@@ -188,9 +188,9 @@ void AttachmentsCard::chooseFile()
 
 void AttachmentsCard::paste()
 {
-    if (const QMimeData* data = QGuiApplication::clipboard()->mimeData()) {
-        take(*data);
-    }
+    const QMimeData nothing;
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    take(data ? *data : nothing);
 }
 
 void AttachmentsCard::take(const QMimeData& data)

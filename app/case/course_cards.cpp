@@ -5,6 +5,7 @@
 #include "app/case/act_card.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/text.h"
 #include "core/rules/gates.h"
 #include "core/rules/reference_data.h"
 #include "core/session/case_work.h"
@@ -45,7 +46,8 @@ CourseCards::CourseCards(PageContext context, QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
-    new QVBoxLayout(m_readers);
+    auto* readers = new QVBoxLayout(m_readers);
+    readers->setContentsMargins(0, 0, 0, 0);
     makeClose();
     makeReopen();
     makeHandover();
@@ -213,7 +215,7 @@ void CourseCards::makeSeal()
 
 void CourseCards::fillReaders()
 {
-    qDeleteAll(m_readerBoxes);
+    qDeleteAll(m_readers->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
     m_readerBoxes.clear();
     const Case& value = m_case->file.value;
     const auto isReader = [this](const UserId& id) {
@@ -235,6 +237,9 @@ void CourseCards::fillReaders()
                                      : value.lots == user.id || value.secondLots == user.id);
         m_readers->layout()->addWidget(box);
         m_readerBoxes.append(box);
+    }
+    if (m_readerBoxes.isEmpty()) {
+        m_readers->layout()->addWidget(mutedText(tr("There is nobody else who could be named as a reader.")));
     }
 }
 

@@ -21,6 +21,8 @@ namespace lotsbok {
 
 namespace {
 
+constexpr int mostDisclosuresShown = 9;
+
 QString disclosureReceiver(const DisclosureRecord& record)
 {
     switch (record.recipient) {
@@ -115,6 +117,7 @@ void DocumentsSection::makeDisclosures()
 {
     m_disclosures->addAction(m_new);
     m_disclosures->add(m_given);
+    m_given->setMostLines(mostDisclosuresShown);
     connect(m_new, &QPushButton::clicked, this, &DocumentsSection::startDisclosure);
     connect(m_given, &EntryList::opened, this, &DocumentsSection::showDisclosure);
     connect(m_given, &EntryList::currentMoved, this, &DocumentsSection::showDisclosure);

@@ -23,8 +23,9 @@ namespace {
 
 constexpr int entryInset = 10;
 constexpr int entryDotSize = 9;
-constexpr int entryRailWidth = 30; ///< between the day and the text, with the dot in its middle
-constexpr int entryLinesShown = 9; ///< at least, of two lines each
+constexpr int entryRailWidth = 30;   ///< between the day and the text, with the dot in its middle
+constexpr int entryLinesShown = 9;   ///< at least, of two lines each
+constexpr int entryLinePadding = 18; ///< of both
 
 /// The room for the day: what the longest day needs.
 int entryDayWidth(const QFontMetrics& metrics)
@@ -49,7 +50,7 @@ void paintEntryRail(QPainter* painter, const QRect& row, int x, bool isFirst, bo
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {200, 2 * option.fontMetrics.lineSpacing() + 18};
+    return {200, 2 * option.fontMetrics.lineSpacing() + entryLinePadding};
 }
 
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -114,7 +115,7 @@ EntryList::EntryList(const Texts& texts, QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->setAccessibleName(texts.name);
-    m_view->setMinimumHeight(entryLinesShown * (2 * fontMetrics().lineSpacing() + 18));
+    m_view->setMinimumHeight(entryLinesShown * (2 * fontMetrics().lineSpacing() + entryLinePadding));
     auto* head = new QHBoxLayout;
     head->addWidget(label);
     head->addWidget(m_group);
@@ -182,10 +183,25 @@ void EntryList::filterAgain()
                                       : tr("%1 of %n line(s)", nullptr, int(all)).arg(shown));
     }
     m_view->setVisible(shown > 0);
+    fitHeight();
     if (const int row = m_model->rowOf(place); row >= 0) {
         m_view->setCurrentIndex(m_model->index(row));
     } else {
         Q_EMIT currentMoved(-1);
+    }
+}
+
+void EntryList::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fitHeight();
+}
+
+void EntryList::fitHeight()
+{
+    if (m_mostLines > 0) {
+        const int line = 2 * m_view->fontMetrics().lineSpacing() + entryLinePadding;
+        m_view->setFixedHeight(qBound(1, m_model->rowCount(), m_mostLines) * line);
     }
 }
 

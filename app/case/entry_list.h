@@ -43,7 +43,9 @@ public:
     [[nodiscard]] int currentPlace() const; ///< in lines(); -1 without
     /// The groups of the lines are offered by name, sorted. What is chosen stays where it can.
     void setLines(const QList<EntryLine>& lines, const QList<std::pair<QString, QString>>& groups);
-    void choose(int place); ///< shows it, and takes the filter away where it is hidden
+    void
+    setMostLines(int lines); ///< as high as its lines, and at most so many; without it takes what is given
+    void choose(int place);  ///< shows it, and takes the filter away where it is hidden
     void focusSearch();
     void focusList();
 
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void filterAgain();
+    void fitHeight();
     void offerGroups(const QList<std::pair<QString, QString>>& groups);
 
     Texts m_texts;
@@ -61,6 +64,7 @@ private:
     QLineEdit* m_words;
     QLabel* m_count;
     QListView* m_view;
+    int m_mostLines = 0; ///< 0: any
 };
 
 } // namespace lotsbok

@@ -34,7 +34,8 @@ QVariant EntryListModel::data(const QModelIndex& index, int role) const
         return joinedEntryParts({line.day, line.time, line.kind, line.title, line.detail},
                                 QStringLiteral(", "));
     case Qt::ToolTipRole:
-        return line.detail.isEmpty() ? QVariant() : QVariant(line.detail);
+        return joinedEntryParts({line.title, line.detail},
+                                QStringLiteral("\n")); // a row may be too narrow for them
     case DayRole:
         return line.day;
     case TimeRole:

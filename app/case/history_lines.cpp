@@ -16,6 +16,26 @@ namespace {
 
 const QString historyDash = QStringLiteral("–");
 
+/// The fields of a save as its record has them; JSON knows the alphabet only.
+QStringList fieldOrder(const QString& kind, const QJsonObject& fields)
+{
+    QStringList order;
+    CaseRecordTypes::forEach([&]<typename T>() {
+        if (kind == QLatin1StringView(T::info.kind)) {
+            for (const FieldSpec& spec : described::specsOf<T>()) {
+                order.append(spec.name);
+            }
+        }
+    });
+    order.removeIf([&fields](const QString& field) { return !fields.contains(field); });
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (!order.contains(it.key())) {
+            order.append(it.key());
+        }
+    }
+    return order;
+}
+
 /// What ids stand for in this case.
 class HistoryNames {
     Q_DECLARE_TR_FUNCTIONS(HistoryLines)
@@ -97,14 +117,16 @@ QList<FieldChange> HistoryNames::changesOf(const HistorySave& save) const
     const QString& kind = save.source.kind;
     const bool isFirst = save.entry.version <= 1;
     QList<FieldChange> changes;
-    for (auto it = save.entry.after.begin(); it != save.entry.after.end(); ++it) {
-        const bool isOwnCase = isFirst && it.key() == QLatin1String("caseId");
-        const QString to = shown(kind, it.key(), it.value());
-        if (isOwnCase || (isFirst && to == historyDash)) {
+    for (const QString& field : fieldOrder(kind, save.entry.after)) {
+        const QJsonValue value = save.entry.after.value(field);
+        // That it is in this case, and what was left as it was offered, goes without saying.
+        const bool isOwnCase = isFirst && field == QLatin1String("caseId");
+        const QString to = shown(kind, field, value);
+        if (isOwnCase || (isFirst && (to == historyDash || value == QJsonValue(0)))) {
             continue;
         }
-        changes.append({fieldName(kind, it.key()),
-                        isFirst ? QString() : shown(kind, it.key(), save.entry.before.value(it.key())), to});
+        changes.append({fieldName(kind, field),
+                        isFirst ? QString() : shown(kind, field, save.entry.before.value(field)), to});
     }
     return changes;
 }

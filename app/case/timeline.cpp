@@ -76,8 +76,7 @@ private:
     template<typename T>
     void mark(const T& record, const char* field, QDate day)
     {
-        on(record, day, fieldName(QString::fromLatin1(T::info.kind), QString::fromLatin1(field)),
-           recordName(QString::fromLatin1(T::info.kind)));
+        on(record, day, fieldName(QString::fromLatin1(T::info.kind), QString::fromLatin1(field)));
     }
     /// As the name of its kind.
     template<typename T>
