@@ -53,21 +53,21 @@ QString mayKnowText(MayKnow answer)
     return ConsentMatrixModel::tr("No");
 }
 
-void ConsentMatrixModel::setRows(const QList<PartyKnows>& rows)
+void ConsentMatrixModel::setParties(const QList<PartyKnows>& parties)
 {
     beginResetModel();
-    m_rows = rows;
+    m_parties = parties;
     endResetModel();
 }
 
 int ConsentMatrixModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() || m_parties.isEmpty() ? 0 : int(wordsOf(InfoKind{}).size());
 }
 
 int ConsentMatrixModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(wordsOf(InfoKind{}).size()) + 1;
+    return parent.isValid() || m_parties.isEmpty() ? 0 : int(m_parties.size()) + 1;
 }
 
 QVariant ConsentMatrixModel::data(const QModelIndex& index, int role) const
@@ -75,11 +75,14 @@ QVariant ConsentMatrixModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const PartyKnows& row = m_rows.at(index.row());
+    const QString kind = kindText(static_cast<InfoKind>(index.row()));
     if (index.column() == 0) {
-        return partyData(row, role);
+        return role == Qt::DisplayRole ? QVariant(kind)
+               : role == Qt::FontRole  ? QVariant(scaledFont(1, QFont::DemiBold))
+                                       : QVariant();
     }
-    const MayKnow answer = row.kinds.at(index.column() - 1);
+    const PartyKnows& row = m_parties.at(index.column() - 1);
+    const MayKnow answer = row.kinds.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return mayKnowText(answer);
@@ -89,24 +92,10 @@ QVariant ConsentMatrixModel::data(const QModelIndex& index, int role) const
         return frontOf(answer);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return tr("%1, %2: %3")
-            .arg(partyWords(row.party), kindText(static_cast<InfoKind>(index.column() - 1)),
-                 mayKnowText(answer));
+        return tr("%1, %2: %3").arg(partyWords(row.party), kind, mayKnowText(answer));
     default:
         return {};
     }
-}
-
-QVariant ConsentMatrixModel::partyData(const PartyKnows& row, int role) const
-{
-    if (role == Qt::FontRole) {
-        return scaledFont(1, QFont::DemiBold);
-    }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    return row.until.isValid() ? tr("%1 (to %2)").arg(partyWords(row.party), shownDate(row.until))
-                               : partyWords(row.party);
 }
 
 QVariant ConsentMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -114,7 +103,12 @@ QVariant ConsentMatrixModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
-    return section == 0 ? tr("Party") : kindText(static_cast<InfoKind>(section - 1));
+    if (section == 0) {
+        return tr("Information");
+    }
+    const PartyKnows& row = m_parties.at(section - 1);
+    return row.until.isValid() ? tr("%1 (to %2)").arg(partyWords(row.party), shownDate(row.until))
+                               : partyWords(row.party);
 }
 
 } // namespace lotsbok

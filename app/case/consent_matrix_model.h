@@ -8,16 +8,16 @@
 
 namespace lotsbok {
 
-/// Who may know what: a party a row, its name first, then a column for each kind of information. Told by a
-/// mark and a word; screen readers hear party, kind and answer.
+/// Who may know what: a row for each kind of information with its name first, then a party a column. Told by
+/// a mark and a word; screen readers hear party, kind and answer.
 class ConsentMatrixModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(const QList<PartyKnows>& rows);
-    [[nodiscard]] const QList<PartyKnows>& rows() const { return m_rows; }
+    void setParties(const QList<PartyKnows>& parties);
+    [[nodiscard]] const QList<PartyKnows>& parties() const { return m_parties; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -25,9 +25,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QVariant partyData(const PartyKnows& row, int role) const;
-
-    QList<PartyKnows> m_rows{};
+    QList<PartyKnows> m_parties{};
 };
 
 QString mayKnowText(MayKnow answer); ///< "Yes", "Withdrawn", "Ended", "No"

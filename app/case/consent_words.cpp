@@ -4,7 +4,6 @@
 
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
-#include "forms/bindings/party_words.h"
 
 #include <QCoreApplication>
 
@@ -158,21 +157,6 @@ QList<RecordChoice> guardianChoices(const CaseFile& file)
                         guardian.id.toString()});
     }
     return choices;
-}
-
-void offerParties(const QList<Contact>& contacts, RecordEditorOptions& options)
-{
-    for (const Contact& contact : contacts) {
-        const QString id = contact.id.toString();
-        const QStringList words{contact.organisation, contact.function, contact.person};
-        QStringList shown = words;
-        shown.removeAll(QString());
-        options.parties.append({shown.join(QStringLiteral(", ")), id});
-        options.contacts.insert(id, {{QStringLiteral("partyKind"),
-                                      described::wordOf(partyKindOf(contact.organisation, contact.function))},
-                                     {QStringLiteral("partyOrganisation"), contact.organisation},
-                                     {QStringLiteral("partyFunction"), contact.function}});
-    }
 }
 
 } // namespace lotsbok

@@ -29,7 +29,5 @@ QList<EffectPart> effectParts(const WithdrawalEffect& effect);
 
 /// The guardians, for a record that names one.
 QList<RecordChoice> guardianChoices(const CaseFile& file);
-/// The contacts that a party can be, with what choosing one fills in.
-void offerParties(const QList<Contact>& contacts, RecordEditorOptions& options);
 
 } // namespace lotsbok

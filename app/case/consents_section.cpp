@@ -15,7 +15,6 @@
 #include "app/widgets/text.h"
 #include "app/widgets/whole_table.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 
@@ -71,10 +70,6 @@ void ConsentsSection::addMatrix()
     m_table = new WholeTable;
     m_table->setModel(m_matrix);
     m_table->setAccessibleName(tr("Who may know what"));
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    head->setSectionResizeMode(0, QHeaderView::Stretch);
-    head->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 8);
     m_noParties =
         mutedText(tr("No consent to share is registered, so no party may be told anything about the "
                      "person. Fill in bilaga 3.2 together with the person."));
@@ -253,7 +248,8 @@ void ConsentsSection::follow(const Duty& duty)
 
 void ConsentsSection::showMatrix()
 {
-    m_matrix->setRows(whoMayKnow(m_case->file, m_case->nowUtc));
+    m_matrix->setParties(whoMayKnow(m_case->file, m_case->nowUtc));
+    m_table->fitColumns();
     m_table->setVisible(m_matrix->rowCount() > 0);
     m_noParties->setVisible(m_matrix->rowCount() == 0);
 }
@@ -361,6 +357,18 @@ bool ConsentsSection::isEditing() const
     const auto isWritten = [](const auto* part) { return part && part->isEditing(); };
     return m_giving || m_withdrawing || isWritten(m_whoConsents) || isWritten(m_policeRefused) ||
            isWritten(m_guardians) || isWritten(m_consents) || isWritten(m_judgements);
+}
+
+bool ConsentsSection::offers(CommandId id) const
+{
+    return id == CommandId::NewEntry && m_case && m_case->mayWrite;
+}
+
+void ConsentsSection::run(CommandId id)
+{
+    if (offers(id)) {
+        give(ConsentKind::Sharing);
+    }
 }
 
 void ConsentsSection::focusFirst()

@@ -31,6 +31,8 @@ public:
     void showCase(const CaseSnapshotPtr& snapshot) override;
     void openEntry(const QString& entry) override;
     [[nodiscard]] bool isEditing() const override;
+    [[nodiscard]] bool offers(CommandId id) const override;
+    void run(CommandId id) override;
     void focusFirst() override;
 
     [[nodiscard]] ConsentMatrixModel* matrix() const { return m_matrix; }

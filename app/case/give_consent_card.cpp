@@ -4,6 +4,7 @@
 
 #include "app/case/consent_words.h"
 #include "app/case/info_kind_boxes.h"
+#include "app/case/party_choices.h"
 #include "app/forms/page_draft.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -125,7 +126,7 @@ GiveConsentCard::PartyRow& GiveConsentCard::appendParty()
     options.fields = {QStringLiteral("partyContact"), QStringLiteral("partyKind"),
                       QStringLiteral("partyOrganisation"), QStringLiteral("partyFunction"),
                       QStringLiteral("untilDay")};
-    offerParties(m_case->contacts, options);
+    offerContacts(options, m_case->contacts);
     auto* card = new CardFrame(tr("Party"));
     PartyRow row{card, new RecordEditor(recordKind<ConsentScope>(), options),
                  new InfoKindBoxes(tr("May know (tick none for what the collaboration needs)"))};

@@ -10,23 +10,39 @@
 
 namespace lotsbok {
 
+namespace {
+
+constexpr int boxColumns = 3;
+
+} // namespace
+
 InfoKindBoxes::InfoKindBoxes(const QString& caption, QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
-    constexpr int columns = 3;
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->addWidget(bodyText(caption), 0, 0, 1, columns);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->addWidget(bodyText(caption), 0, 0, 1, boxColumns);
     for (size_t i = 0; i < wordsOf(InfoKind{}).size(); ++i) {
         auto* box = new QCheckBox(kindText(static_cast<InfoKind>(i)));
         box->setAccessibleDescription(caption);
         connect(box, &QCheckBox::clicked, this, &InfoKindBoxes::edited);
-        grid->addWidget(box, 1 + int(i) / columns, int(i) % columns);
         m_boxes.append(box);
     }
-    for (int column = 0; column < columns; ++column) {
-        grid->setColumnStretch(column, 1);
+    for (int column = 0; column < boxColumns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+    }
+    place();
+}
+
+/// Those that are offered, without gaps.
+void InfoKindBoxes::place()
+{
+    int at = 0;
+    for (QCheckBox* box : std::as_const(m_boxes)) {
+        m_grid->removeWidget(box);
+        m_grid->addWidget(box, 1 + at / boxColumns, at % boxColumns);
+        at += box->property("left-out").toBool() ? 0 : 1;
     }
 }
 
@@ -52,9 +68,11 @@ void InfoKindBoxes::setOffered(const QList<InfoKind>& kinds)
 {
     for (int i = 0; i < m_boxes.size(); ++i) {
         const bool isOffered = kinds.contains(static_cast<InfoKind>(i));
+        m_boxes.at(i)->setProperty("left-out", !isOffered);
         m_boxes.at(i)->setVisible(isOffered);
         m_boxes.at(i)->setChecked(isOffered && m_boxes.at(i)->isChecked());
     }
+    place();
 }
 
 } // namespace lotsbok

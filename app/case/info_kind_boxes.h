@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
+class QGridLayout;
 
 namespace lotsbok {
 
@@ -26,6 +26,9 @@ Q_SIGNALS:
     void edited(); ///< by a person
 
 private:
+    void place();
+
+    QGridLayout* m_grid;
     QList<QCheckBox*> m_boxes{};
 };
 

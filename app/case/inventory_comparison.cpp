@@ -15,7 +15,7 @@ namespace lotsbok {
 
 namespace {
 
-constexpr QSizeF radarSize{470, 330};
+constexpr QSizeF radarSize{500, 370};
 
 const FormDefinition* inventoryForm(const FormResponse& response)
 {
@@ -197,7 +197,7 @@ void InventoryComparison::compare()
     }
     words.columns.append(dayText(*now));
     if (before) {
-        words.columns.append(tr("Change"));
+        words.columns.append(tr("Difference"));
     }
     for (const InventoryChange& each : changes) {
         words.rows.append(

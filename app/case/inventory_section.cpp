@@ -26,15 +26,15 @@ Intake intakeShown(const CaseSnapshot& snapshot)
     if (const Intake* stored = snapshot.file.one<Intake>()) {
         intake = *stored;
     }
+    QList<CriterionMark> all;
     for (size_t i = 0; i < wordsOf(TargetCriterion{}).size(); ++i) {
         const auto criterion = static_cast<TargetCriterion>(i);
-        const bool isThere =
-            std::any_of(intake.criteria.cbegin(), intake.criteria.cend(),
-                        [criterion](const CriterionMark& mark) { return mark.criterion == criterion; });
-        if (!isThere) {
-            intake.criteria.append({criterion, false, {}});
-        }
+        const auto stored =
+            std::find_if(intake.criteria.cbegin(), intake.criteria.cend(),
+                         [criterion](const CriterionMark& mark) { return mark.criterion == criterion; });
+        all.append(stored == intake.criteria.cend() ? CriterionMark{criterion, false, {}} : *stored);
     }
+    intake.criteria = all;
     return intake;
 }
 
@@ -248,6 +248,18 @@ bool InventorySection::isEditing() const
     return (m_concerns && (m_concerns->isEditing() || m_instruments->isEditing())) ||
            std::any_of(m_facts.cbegin(), m_facts.cend(),
                        [](const RecordFacts* each) { return each->isEditing(); });
+}
+
+bool InventorySection::offers(CommandId id) const
+{
+    return id == CommandId::NewEntry && m_case && m_case->mayWrite;
+}
+
+void InventorySection::run(CommandId id)
+{
+    if (offers(id)) {
+        openForm(inventoryFormId, true);
+    }
 }
 
 void InventorySection::focusFirst()

@@ -8,7 +8,7 @@
 #include "app/widgets/text.h"
 #include "core/rules/threat_rules.h"
 
-#include <QCheckBox>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -63,12 +63,15 @@ void MeasuresCard::showAssessment(const CaseSnapshotPtr& snapshot, const ThreatA
 
 void MeasuresCard::showRows()
 {
+    for (int i = 0; i < m_boxes.size(); ++i) {
+        m_focus = m_boxes.at(i) && m_boxes.at(i)->hasFocus() ? i : m_focus;
+    }
+    m_boxes.clear();
     clearColumn(m_rows);
     const auto& measures = m_assessment->measures;
     for (int i = 0; i < measures.size(); ++i) {
         m_rows->addWidget(makeRow(i));
     }
-    m_focus = -1;
     if (!measures.isEmpty()) {
         return;
     }
@@ -97,7 +100,7 @@ QWidget* MeasuresCard::makeRow(int index)
     box->setAccessibleDescription(done);
     auto* text = bodyText(measure.text);
     text->setBuddy(box);
-    grid->addWidget(box, 0, 0, Qt::AlignTop);
+    grid->addWidget(box, 0, 0, Qt::AlignVCenter);
     grid->addWidget(text, 0, 1);
     if (!done.isEmpty()) {
         grid->addWidget(mutedText(done), 1, 1);
@@ -110,7 +113,7 @@ QWidget* MeasuresCard::makeRow(int index)
         details->setToolTip(tr("Day, who and note"));
         details->setAccessibleName(tr("Day, who and note: %1").arg(measure.text));
         connect(details, &QToolButton::clicked, this, [this, index] { edit(index); });
-        grid->addWidget(details, 0, 2, Qt::AlignTop);
+        grid->addWidget(details, 0, 2, Qt::AlignVCenter);
     }
     connect(box, &QCheckBox::clicked, this, [this, index](bool checked) { tick(index, checked); });
     if (index == m_focus) {
@@ -135,6 +138,8 @@ void MeasuresCard::tick(int index, bool done)
     if (done && measure.who.isEmpty()) {
         measure.who = m_context.book->user().displayName;
     }
+    value.protectionGroupCooperates =
+        value.protectionGroupCooperates || saysProtectionGroupCooperates(value.measures);
     m_focus = index;
     store(value);
 }

@@ -5,6 +5,7 @@
 #include "app/case/case_snapshot.h"
 #include "app/records/record_card.h"
 
+#include <QCheckBox>
 #include <QPointer>
 
 class QVBoxLayout;
@@ -42,7 +43,8 @@ private:
     QVBoxLayout* m_rows;
     MessageBar* m_messages;
     QPointer<RecordCard> m_card{};
-    int m_focus = -1; ///< the measure whose box gets the keyboard back
+    QList<QPointer<QCheckBox>> m_boxes{}; ///< one a measure, as shown
+    int m_focus = -1;                     ///< the measure whose box gets the keyboard back
     bool m_busy = false;
 };
 

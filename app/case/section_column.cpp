@@ -10,7 +10,7 @@ namespace lotsbok {
 QVBoxLayout* sectionColumn(QWidget* section)
 {
     constexpr int sideMargin = 28; // as PageFrame
-    constexpr int widestLetters = 130;
+    constexpr int widestLetters = 146;
     auto* held = new QWidget;
     held->setMaximumWidth(section->fontMetrics().averageCharWidth() * widestLetters);
     auto* column = new QVBoxLayout(held);

@@ -418,6 +418,18 @@ bool ThreatSection::isEditing() const
            isWritten(m_places) || isWritten(m_reports) || isWritten(m_judgements) || isWritten(m_handover);
 }
 
+bool ThreatSection::offers(CommandId id) const
+{
+    return id == CommandId::NewEntry && m_case && m_case->mayWrite;
+}
+
+void ThreatSection::run(CommandId id)
+{
+    if (offers(id)) {
+        assess();
+    }
+}
+
 void ThreatSection::focusFirst()
 {
     if (m_assess && m_case->mayWrite) {

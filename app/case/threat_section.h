@@ -28,6 +28,8 @@ public:
     void showCase(const CaseSnapshotPtr& snapshot) override;
     void openEntry(const QString& entry) override;
     [[nodiscard]] bool isEditing() const override;
+    [[nodiscard]] bool offers(CommandId id) const override;
+    void run(CommandId id) override;
     void focusFirst() override;
 
 private:

@@ -5,6 +5,7 @@
 #include "app/case/consent_words.h"
 #include "app/case/info_kind_boxes.h"
 #include "app/case/section_column.h"
+#include "app/forms/page_draft.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -73,11 +74,14 @@ WithdrawCard::WithdrawCard(PageContext context, const CaseSnapshotPtr& snapshot,
     addButtons();
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &WithdrawCard::cancelled);
+    connect(escape, &QShortcut::activated, this, &WithdrawCard::cancel);
     auto* store = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     store->setContext(Qt::WidgetWithChildrenShortcut);
     connect(store, &QShortcut::activated, this, &WithdrawCard::save);
     targetChosen();
+    m_draft = new PageDraft(
+        *context.book, {snapshot->subject(), QStringLiteral("withdrawal/card"), 0, true},
+        {[this] { return values(); }, [this](const QJsonValue& kept) { setValues(kept); }}, this, m_messages);
 }
 
 void WithdrawCard::addFields()
@@ -104,8 +108,8 @@ void WithdrawCard::addFields()
     m_editor->setValue(recordToJson(fresh));
     add(m_editor);
     connect(m_what, &QComboBox::currentIndexChanged, this, &WithdrawCard::targetChosen);
-    connect(m_kinds, &InfoKindBoxes::edited, this, &WithdrawCard::showEffect);
-    connect(m_editor, &RecordEditor::edited, this, &WithdrawCard::showEffect);
+    connect(m_kinds, &InfoKindBoxes::edited, this, &WithdrawCard::edited);
+    connect(m_editor, &RecordEditor::edited, this, &WithdrawCard::edited);
 }
 
 void WithdrawCard::addButtons()
@@ -113,7 +117,7 @@ void WithdrawCard::addButtons()
     auto* store = primaryButton(tr("Register the withdrawal"), QStringLiteral("check"));
     auto* leave = button(tr("Cancel"));
     connect(store, &QPushButton::clicked, this, &WithdrawCard::save);
-    connect(leave, &QPushButton::clicked, this, &WithdrawCard::cancelled);
+    connect(leave, &QPushButton::clicked, this, &WithdrawCard::cancel);
     auto* row = new QHBoxLayout;
     row->addWidget(store);
     row->addWidget(leave);
@@ -137,6 +141,42 @@ void WithdrawCard::targetChosen()
     const QList<InfoKind> kinds = index < 0 ? QList<InfoKind>() : m_targets.at(index).kinds;
     m_kinds->setOffered(kinds);
     m_kinds->setVisible(kinds.size() > 1);
+    edited();
+}
+
+void WithdrawCard::edited()
+{
+    showEffect();
+    if (m_draft) {
+        m_draft->changed();
+    }
+}
+
+QJsonValue WithdrawCard::values() const
+{
+    QJsonArray kinds;
+    const QList<InfoKind> ticked = m_kinds->kinds();
+    for (const InfoKind kind : ticked) {
+        kinds.append(described::wordOf(kind));
+    }
+    return QJsonObject{{QStringLiteral("what"), m_what->currentText()},
+                       {QStringLiteral("kinds"), kinds},
+                       {QStringLiteral("withdrawal"), m_editor->answers().json()}};
+}
+
+void WithdrawCard::setValues(const QJsonValue& values)
+{
+    const int what = m_what->findText(values[QStringLiteral("what")].toString());
+    m_what->setCurrentIndex(what < 0 ? m_what->currentIndex() : what);
+    QList<InfoKind> kinds;
+    const QJsonArray words = values[QStringLiteral("kinds")].toArray();
+    for (const QJsonValue& word : words) {
+        if (const auto kind = described::fromWord<InfoKind>(word.toString())) {
+            kinds.append(*kind);
+        }
+    }
+    m_kinds->setKinds(kinds);
+    m_editor->setAnswers(Answers(values[QStringLiteral("withdrawal")].toObject()));
     showEffect();
 }
 
@@ -210,11 +250,17 @@ void WithdrawCard::save()
                         [this](const Result<WithdrawalEffect>& effect) {
                             m_busy = false;
                             if (effect) {
+                                m_draft->forget();
                                 Q_EMIT registered(*effect);
                             } else {
                                 m_messages->say(MessageBar::Kind::Error, effect.error().text);
                             }
                         });
+}
+
+void WithdrawCard::cancel()
+{
+    m_draft->leave([this] { Q_EMIT cancelled(); });
 }
 
 void WithdrawCard::focusFirst()

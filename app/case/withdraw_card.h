@@ -8,6 +8,8 @@
 #include "app/widgets/card.h"
 #include "core/rules/consent.h"
 
+#include <QJsonValue>
+
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -16,6 +18,7 @@ namespace lotsbok {
 
 class InfoKindBoxes;
 class MessageBar;
+class PageDraft;
 
 /// A withdrawal being registered (R12): of a whole consent, of one party, or of some kinds of information.
 /// What it means is shown before it is registered and follows every change of the fields.
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] QString effectText() const; ///< as shown, heading and lines
     void choose(ConsentId consent, std::optional<ScopeId> scope);
     void save();
+    void cancel(); ///< asks first when something would be lost
     void focusFirst();
 
 Q_SIGNALS:
@@ -52,8 +56,11 @@ private:
     void addFields();
     void addButtons();
     void targetChosen();
+    void edited();
     void showEffect();
     [[nodiscard]] Result<Withdrawal> withdrawal() const;
+    [[nodiscard]] QJsonValue values() const;
+    void setValues(const QJsonValue& values);
 
     PageContext m_context;
     CaseSnapshotPtr m_case;
@@ -63,6 +70,7 @@ private:
     RecordEditor* m_editor = nullptr;
     QVBoxLayout* m_effect = nullptr;
     MessageBar* m_messages;
+    PageDraft* m_draft = nullptr;
     bool m_busy = false;
 };
 

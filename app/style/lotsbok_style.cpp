@@ -113,6 +113,8 @@ int LotsbokStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return 28;
     case PM_HeaderMargin:
         return 10;
+    case PM_FocusFrameHMargin: // so that the words of a table stand under those of its heads
+        return qobject_cast<const QTableView*>(widget) ? 9 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_MenuPanelWidth:

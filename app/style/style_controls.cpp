@@ -115,7 +115,8 @@ void LotsbokStyle::drawControl(ControlElement element, const QStyleOption* o, QP
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(o)) {
             QStyleOptionHeader changed(*header);
-            changed.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+            changed.textAlignment =
+                Qt::AlignLeft | Qt::AlignVCenter | (header->textAlignment & Qt::Alignment(Qt::TextWordWrap));
             changed.palette.setColor(QPalette::ButtonText, t.muted);
             return QProxyStyle::drawControl(element, &changed, p, widget);
         }

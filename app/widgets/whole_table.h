@@ -7,7 +7,7 @@
 namespace lotsbok {
 
 /// A table in a page: as high as its rows, since the page scrolls and not the table in it. Tab leaves it,
-/// arrows move between its cells.
+/// arrows move between its cells. The heads of its columns wrap.
 class WholeTable : public QTableView {
     Q_OBJECT
 
@@ -17,11 +17,22 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Each column at least as wide as its cells and the words of its head, up to a bound; what is left of
+    /// the width is shared by all but the first. Follows the width from then on.
+    void fitColumns();
+
 protected:
     void updateGeometries() override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    int m_height = -1; ///< as last told to the layout
+    void fit();
+    [[nodiscard]] int leastWidth(int column) const;
+    void fitHead();
+
+    bool m_fitsColumns = false; ///< else they are as the header's modes say
+    int m_height = -1;          ///< as last told to the layout
 };
 
 } // namespace lotsbok

@@ -99,6 +99,14 @@ bool isWorkStopped(const CaseFile& file)
            !assessment->protectionGroupCooperates;
 }
 
+bool saysProtectionGroupCooperates(const QList<ThreatMeasure>& measures)
+{
+    return std::any_of(measures.begin(), measures.end(), [](const ThreatMeasure& measure) {
+        return measure.done && measure.text.startsWith(QLatin1String("samarbeta"), Qt::CaseInsensitive) &&
+               measure.text.contains(QStringLiteral("personsäkerhetsgrupp"), Qt::CaseInsensitive);
+    });
+}
+
 HandoverLacks handoverLacks(const CaseFile& file, QDate today)
 {
     const std::optional<QDate> birth = file.client.number.birthDate();

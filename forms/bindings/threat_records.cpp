@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/threat_rules.h"
 #include "forms/bindings/work_forms.h"
 #include "forms/engine/threat_form.h"
 
@@ -57,15 +58,6 @@ QList<ThreatMeasure> measures(const WorkForm& work, int level)
     return list;
 }
 
-/// R20. "Samarbeta med polisens personsäkerhetsgrupp …" is done.
-bool cooperates(const QList<ThreatMeasure>& measures)
-{
-    return std::any_of(measures.begin(), measures.end(), [](const ThreatMeasure& measure) {
-        return measure.done && measure.text.startsWith(QLatin1String("samarbeta"), Qt::CaseInsensitive) &&
-               measure.text.contains(QStringLiteral("personsäkerhetsgrupp"), Qt::CaseInsensitive);
-    });
-}
-
 /// R18. What the head of unit was told and has decided, as far as the form says it.
 void readChief(const WorkForm& work, ThreatAssessment& value)
 {
@@ -99,7 +91,7 @@ ThreatAssessment withAnswers(const WorkForm& work, ThreatAssessment value)
     value.indicators = indicatorAnswers(work);
     value.reviewOn = work.date("nextReview");
     value.measures = measures(work, value.level);
-    value.protectionGroupCooperates = value.protectionGroupCooperates || cooperates(value.measures);
+    value.protectionGroupCooperates = value.protectionGroupCooperates || saysProtectionGroupCooperates(value.measures);
     value.response = work.response.id;
     readChief(work, value);
     return value;

@@ -3,11 +3,21 @@
 #pragma once
 
 #include "app/case/case_section.h"
+#include "core/model/described.h"
 #include "tests/app/app_fixture.h"
 
 #include <QScrollArea>
 
 namespace lotsbok {
+
+/// What was added to a page is shown when control returns to the event loop: keys find it after that.
+inline void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
 
 /// Remembers where a page wanted to go.
 class TestNavigator final : public Navigator {
@@ -21,14 +31,20 @@ public:
         places.append(QStringLiteral("%1 %2").arg(described::wordOf(section), entry));
     }
     void openClientMode(CaseId) override {}
-    void openCommand(CommandId) override {}
-    void pushPage(Page* page) override { delete page; }
+    void openCommand(CommandId, const std::optional<Place>&) override {}
+    void pushPage(Page* page) override
+    {
+        ++pages;
+        pushed.reset(page);
+    }
     void goBack() override {}
     void appearanceChanged() override {}
     void lockTimeChanged() override {}
 
     QList<FormRequest> forms;
     QStringList places;
+    int pages = 0;
+    std::unique_ptr<Page> pushed{}; ///< the last page
 };
 
 /// One section of a case on a book of its own, shown in a window as the case's page shows it: read anew after
@@ -52,7 +68,7 @@ public:
 
     /// Runs on the book's thread and waits for it.
     template<typename Job>
-    auto onBook(Job job)
+    std::invoke_result_t<Job, Session&> onBook(Job job)
     {
         using Returned = std::invoke_result_t<Job, Session&>;
         std::optional<Returned> value;
@@ -104,10 +120,16 @@ public:
             QTest::qFail(qPrintable(named.error().text), __FILE__, __LINE__);
             return;
         }
+        reopenAs(QStringLiteral("bo"));
+    }
+
+    /// From now on this user works, who has the fixture's password.
+    void reopenAs(const QString& login)
+    {
         m_window.reset();
         m_book.reset();
-        auto session = Book::open(m_app.bookPath(), QStringLiteral("bo"),
-                                  Secret::fromPassword(AppFixture::password), m_app.platform().openOptions());
+        auto session = Book::open(m_app.bookPath(), login, Secret::fromPassword(AppFixture::password),
+                                  m_app.platform().openOptions());
         if (!session) {
             QTest::qFail(qPrintable(session.error().text), __FILE__, __LINE__);
             return;

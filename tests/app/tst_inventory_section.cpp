@@ -120,7 +120,7 @@ void TestInventorySection::twoInventoriesAreCompared()
     QCOMPARE(figure->table()->model()->columnCount(), 4);
     QCOMPARE(figure->table()->model()->rowCount(), 12); // the scale questions of bilaga 3.1
     const QString spoken = figure->figure()->accessibleDescription();
-    QVERIFY2(spoken.contains(QStringLiteral("Boende: 22 Nov 2026 3, 23 Nov 2026 7, Change better by 4.")),
+    QVERIFY2(spoken.contains(QStringLiteral("Boende: 22 Nov 2026 3, 23 Nov 2026 7, Difference better by 4.")),
              qPrintable(spoken));
     QVERIFY2(spoken.contains(QStringLiteral("not answered")), "friends were not asked about at first");
 }
@@ -163,6 +163,7 @@ void TestInventorySection::theIntakeIsWrittenInParts()
     QVERIFY(section->isEditing());
     QVERIFY(arrival->card());
     typeInto(arrival->card(), "belonging", QStringLiteral("Skärholmen"));
+    settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!section->isEditing());
     QTRY_COMPARE(m_stage->refreshed, 1);
@@ -216,6 +217,7 @@ void TestInventorySection::aConcernIsReported()
     auto* card = list->findChild<RecordCard*>();
     QVERIFY(card);
     typeInto(card, "text", QStringLiteral("Oro för ett syskon."));
+    settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->refreshed, 1);
     QCOMPARE(m_stage->file().all<ConcernReport>().size(), 1);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void r22_theLevelIsDrawnOverTime();
     void r22_anOldAssessmentSaysSo();
     void aMeasureIsTickedByTheKeyboard();
+    void r20_tickingTheProtectionGroupStartsTheWork();
     void aMeasureGetsANote();
     void theMeasuresArePutIn();
     void r18_theHeadOfUnitIsTold();
@@ -134,14 +135,14 @@ void TestThreatSection::r17_theIndicatorsAreToldInTheFormsWords()
 
 void TestThreatSection::r22_theLevelIsDrawnOverTime()
 {
-    assess(2, m_stage->today().addDays(-60));
+    assess(2, m_stage->today().addDays(-45));
     assess(3, m_stage->today().addDays(-20));
     auto* section = m_stage->show<ThreatSection>();
     auto* figure = section->findChild<FigureWithTable*>();
     QVERIFY(figure->figure()->isVisible());
     QCOMPARE(figure->figure()->accessibleName(), QStringLiteral("Threat level over time"));
     QCOMPARE(figure->figure()->accessibleDescription(),
-             QStringLiteral("23 Sep 2026: 2 – Medel. 2 Nov 2026: 3 – Förhöjd."));
+             QStringLiteral("8 Oct 2026: 2 – Medel. 2 Nov 2026: 3 – Förhöjd."));
     QAbstractItemModelTester tester(figure->table()->model(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     auto* toggle = figure->findChild<QCheckBox*>();
@@ -180,10 +181,23 @@ void TestThreatSection::aMeasureIsTickedByTheKeyboard()
     QCOMPARE(current().measures.first().on, m_stage->today());
     QCOMPARE(current().measures.first().who, QStringLiteral("Anna Lind"));
     QVERIFY(!current().measures.at(1).done);
+    settle();
     QTRY_VERIFY2(qobject_cast<QCheckBox*>(QApplication::focusWidget()), "the keyboard stays at the measure");
     pressKey(section, Qt::Key_Space);
     QTRY_COMPARE(m_stage->refreshed, 2);
     QVERIFY(!current().measures.first().done);
+}
+
+void TestThreatSection::r20_tickingTheProtectionGroupStartsTheWork()
+{
+    assess(4);
+    auto* section = m_stage->show<ThreatSection>();
+    auto* box = section->findChild<MeasuresCard*>()->findChild<QCheckBox*>();
+    QVERIFY(box->accessibleName().contains(QStringLiteral("personsäkerhetsgrupp")));
+    box->click();
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QVERIFY2(current().protectionGroupCooperates, "as when the form is registered");
+    QVERIFY(!isWorkStopped(m_stage->file()));
 }
 
 void TestThreatSection::aMeasureGetsANote()
@@ -198,11 +212,13 @@ void TestThreatSection::aMeasureGetsANote()
             details = each;
         }
     }
+    settle();
     QTest::mouseClick(details, Qt::LeftButton);
     auto* card = measures->findChild<RecordCard*>();
     QVERIFY(card);
     QVERIFY(section->isEditing());
     typeInto(card, "note", QStringLiteral("Polisen återkommer."));
+    settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->refreshed, 1);
     QCOMPARE(current().measures.at(1).note, QStringLiteral("Polisen återkommer."));
@@ -278,6 +294,7 @@ void TestThreatSection::r19_aPlaceToAvoidIsAdded()
     typeInto(card, "place", QStringLiteral("Torget"));
     typeInto(card, "fromTime", QStringLiteral("18:00"));
     typeInto(card, "toTime", QStringLiteral("23:00"));
+    settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->refreshed, 1);
     const auto places = m_stage->file().all<RiskyPlace>();
@@ -342,9 +359,10 @@ void TestThreatSection::r37_aThreatIsJudged()
     pressKey(judge, Qt::Key_Return);
     auto* card = section->findChild<RecordCard*>();
     QVERIFY(card);
-    QVERIFY(
+    QTRY_VERIFY(
         allText().contains(QStringLiteral("After the threat known since 22 Nov 2026: Hot mot personen.")));
     typeInto(card, "note", QStringLiteral("Går vidare med skydd."));
+    settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->refreshed, 1);
     QCOMPARE(m_stage->file().all<Judgement>().first().about, JudgementAbout::GoOnAfterThreat);

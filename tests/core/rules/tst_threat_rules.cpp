@@ -14,6 +14,7 @@ class ThreatRulesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void r20_theProtectionGroupIsTickedOff();
     void r17_theMeasuresAreThoseOfTheForm();
     void r17_measuresPerLevel_data();
     void r17_measuresPerLevel();
@@ -240,6 +241,17 @@ void ThreatRulesTest::r22_reviewBySettingsOrItsOwnDay()
     QCOMPARE(reviewDay(assessment, settings), sample::assessedOn.addDays(days));
     assessment.reviewOn = sample::assessedOn.addDays(1);
     QCOMPARE(reviewDay(assessment, settings), sample::assessedOn.addDays(1));
+}
+
+void ThreatRulesTest::r20_theProtectionGroupIsTickedOff()
+{
+    QList<ThreatMeasure> measures = prescribedMeasures(4);
+    QVERIFY(!saysProtectionGroupCooperates(measures));
+    measures[1].done = true;
+    QVERIFY2(!saysProtectionGroupCooperates(measures), "another measure says nothing of it");
+    measures[0].done = true;
+    QVERIFY(saysProtectionGroupCooperates(measures));
+    QVERIFY(!saysProtectionGroupCooperates(prescribedMeasures(5)));
 }
 
 QTEST_GUILESS_MAIN(ThreatRulesTest)
