@@ -34,7 +34,9 @@ WordsCard::WordsCard(PageContext context, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_word, 1);
     row->addWidget(addButton);
-    m_adding->setVisible(context.book->can(Permission::WriteContacts));
+    if (!context.book->can(Permission::WriteContacts)) {
+        m_adding->hide(); // never shown before it has its place: it would be a window of its own
+    }
     m_list->setSpacing(0);
     add(m_on);
     add(m_state);

@@ -50,10 +50,10 @@ ClientLinksCard::ClientLinksCard(PageContext context, ClientId client, QWidget* 
     , m_lines(new QVBoxLayout)
     , m_forms(new QVBoxLayout)
 {
-    m_add->setVisible(context.book->can(Permission::WriteClients));
     add(m_lines);
     add(m_forms);
     add(m_add);
+    m_add->setVisible(context.book->can(Permission::WriteClients));
     add(m_messages);
     connect(m_add, &QPushButton::clicked, this, &ClientLinksCard::startLink);
     refresh();

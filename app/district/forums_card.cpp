@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/district/forums_card.h"
 
-#include "app/records/record_choices.h"
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
 
@@ -59,9 +58,8 @@ void ForumsCard::show(const DistrictWork& work)
     m_today = work.today;
     const bool editing =
         (m_forumList && m_forumList->isEditing()) || (m_meetingList && m_meetingList->isEditing());
-    const bool others = m_contacts != work.file.contacts || m_forums != work.file.all<Forum>();
+    const bool others = m_forums != work.file.all<Forum>();
     if (!m_forumList || (others && !editing)) {
-        m_contacts = work.file.contacts;
         m_forums = work.file.all<Forum>();
         makeForums();
         makeMeetings();
@@ -82,7 +80,6 @@ void ForumsCard::makeForums()
     }
     RecordEditorOptions options;
     options.columns = 2;
-    options.choices.insert(QStringLiteral("members.partyContact"), contactChoices(m_contacts));
     m_forumList = new RecordList(
         m_context,
         {tr("Forums"),

@@ -29,7 +29,6 @@ private:
 
     PageContext m_context;
     QVBoxLayout* m_column;
-    QList<Contact> m_contacts;
     QList<Forum> m_forums;
     QDate m_today;
     QPointer<RecordList> m_forumList;

@@ -49,7 +49,6 @@ PurchasesCard::PurchasesCard(PageContext context, QWidget* parent)
     , m_purchases(new CardFrame(tr("Purchases")))
 {
     auto* addButton = button(tr("New purchase"), QStringLiteral("plus"));
-    addButton->setVisible(context.book->can(Permission::WriteDistrict));
     connect(addButton, &QPushButton::clicked, this, &PurchasesCard::startPurchase);
     m_purchases->addAction(addButton);
     auto* column = new QVBoxLayout(this);

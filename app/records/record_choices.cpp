@@ -25,20 +25,6 @@ QList<RecordChoice> employeeChoices(const QList<Employee>& employees)
     return choices;
 }
 
-QList<RecordChoice> contactChoices(const QList<Contact>& contacts)
-{
-    QList<RecordChoice> choices;
-    for (const Contact& contact : contacts) {
-        if (contact.hidden) {
-            continue;
-        }
-        QStringList parts{contact.organisation, contact.person, contact.function};
-        parts.removeAll(QString());
-        choices.append({parts.join(QStringLiteral(", ")), contact.id.toString()});
-    }
-    return choices;
-}
-
 QString choiceLabel(const QList<RecordChoice>& choices, const QString& value)
 {
     for (const RecordChoice& choice : choices) {

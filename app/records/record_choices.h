@@ -11,9 +11,6 @@ namespace lotsbok {
 /// Those who may unlock; with `also`, whoever stands in a record already.
 QList<RecordChoice> userChoices(const QList<User>& users, const QList<UserId>& also = {});
 QList<RecordChoice> employeeChoices(const QList<Employee>& employees);
-/// Organisation, person and function of bilaga 1, without those taken away; the value is the ContactId.
-QList<RecordChoice> contactChoices(const QList<Contact>& contacts);
-
 /// The label of a value among choices; empty when it is not there.
 QString choiceLabel(const QList<RecordChoice>& choices, const QString& value);
 

@@ -55,7 +55,6 @@ EmployeeView::EmployeeView(PageContext context, const Employee& employee, QWidge
     , m_employee(employee)
     , m_frame(new PageFrame(employee.fullName()))
     , m_lists(new QVBoxLayout)
-    , m_talkActions(new QVBoxLayout)
 {
     m_frame->setSubtitle(employee.title);
     if (context.book->can(Permission::WriteStaff)) {
@@ -143,7 +142,10 @@ void EmployeeView::show(const Loaded& loaded)
     }
     m_talks->setRecords(loaded.talks);
     m_competences->setRecords(loaded.competences);
-    showTalkActions();
+    m_take->setVisible(m_context.book->can(Permission::WriteStaff) &&
+                       !missingCompetences(m_employee.id, m_requirements, {}).isEmpty());
+    m_take->setEnabled(true);
+    showTalkStep();
     const QString wanted = std::exchange(m_wanted, {});
     const QString id = wanted.section(QLatin1Char(':'), 1);
     if (wanted.startsWith(QLatin1String(SafetyTalk::info.kind))) {
@@ -235,21 +237,13 @@ void EmployeeView::makeTalks(const Loaded& loaded)
         });
     });
     connect(m_talks, &RecordList::saved, this, &EmployeeView::refresh);
-    auto* actions = new QWidget;
-    m_talkActions = new QVBoxLayout(actions);
-    m_talkActions->setContentsMargins(0, 0, 0, 0);
     m_lists->addWidget(m_talks);
-    m_lists->addWidget(actions);
 }
 
 // The last talk's next step, in one press.
-void EmployeeView::showTalkActions()
+void EmployeeView::showTalkStep()
 {
-    while (QLayoutItem* item = m_talkActions->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    delete m_step;
     if (m_stored.isEmpty() || !m_context.book->can(Permission::WriteStaff)) {
         return;
     }
@@ -260,15 +254,15 @@ void EmployeeView::showTalkActions()
         words = tr("Sign the talk of %1").arg(shownDate(talk.heldOn));
         next.signedOn = m_today;
     } else if (!talk.deliveredOn.isValid()) {
-        words = tr("The talk of %1 is delivered to the security officer").arg(shownDate(talk.heldOn));
+        words = tr("Delivered: the talk of %1").arg(shownDate(talk.heldOn));
         next.deliveredOn = m_today;
     } else {
         return;
     }
-    auto* step = primaryButton(words, QStringLiteral("check"));
-    step->setObjectName(QStringLiteral("talk-step"));
-    connect(step, &QPushButton::clicked, this, [this, next] { store(next); });
-    m_talkActions->addWidget(step, 0, Qt::AlignLeading);
+    m_step = primaryButton(words, QStringLiteral("check"));
+    m_step->setObjectName(QStringLiteral("talk-step"));
+    connect(m_step, &QPushButton::clicked, this, [this, next] { store(next); });
+    m_frame->addAction(m_step);
 }
 
 void EmployeeView::store(const SafetyTalk& talk)
@@ -301,17 +295,20 @@ void EmployeeView::makeCompetences()
         recordKind<Competence>(), SubjectRef::of(m_employee.id),
         [this](const QJsonObject& value) { return competenceRow(value, m_due); }, fresh, options);
     connect(m_competences, &RecordList::saved, this, &EmployeeView::refresh);
-    if (m_context.book->can(Permission::WriteStaff)) {
-        auto* take = button(tr("Take in the list of bilaga 2.3"));
-        connect(take, &QPushButton::clicked, this, &EmployeeView::takeInCompetences);
-        m_competences->addAction(take);
-    }
-    m_lists->addWidget(m_competences);
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_competences);
+    m_take = button(tr("Take in the list of bilaga 2.3"), QStringLiteral("plus"));
+    connect(m_take, &QPushButton::clicked, this, &EmployeeView::takeInCompetences);
+    column->addWidget(m_take, 0, Qt::AlignLeading);
+    m_lists->addWidget(both);
 }
 
 void EmployeeView::takeInCompetences()
 {
     const QList<Competence> missing = missingCompetences(m_employee.id, m_requirements, m_competenceForm);
+    m_take->setEnabled(false); // once
     m_context.book->run(
         [missing](Session& session) {
             return session.inOneCommit([&]() -> Result<void> {
@@ -329,9 +326,7 @@ void EmployeeView::takeInCompetences()
                 m_frame->messages()->say(MessageBar::Kind::Error, done.error().text);
             } else {
                 m_frame->messages()->say(MessageBar::Kind::Done,
-                                         count == 0
-                                             ? tr("The whole list is there already.")
-                                             : tr("%n requirement(s) were taken in.", nullptr, int(count)));
+                                         tr("%n requirement(s) were taken in.", nullptr, int(count)));
                 refresh();
             }
         });

@@ -5,6 +5,8 @@
 #include "app/district/district_work.h"
 #include "app/records/record_list.h"
 
+#include <QPushButton>
+
 class QVBoxLayout;
 
 namespace lotsbok {
@@ -37,7 +39,7 @@ private:
     };
     static Result<Loaded> read(Session& session, EmployeeId id);
     void show(const Loaded& loaded);
-    void showTalkActions();
+    void showTalkStep();
     void makeLists(const Loaded& loaded);
     void makeTalks(const Loaded& loaded);
     void makeCompetences();
@@ -50,9 +52,10 @@ private:
     Employee m_employee;
     PageFrame* m_frame;
     QVBoxLayout* m_lists;
-    QVBoxLayout* m_talkActions;
     QPointer<RecordList> m_talks;
     QPointer<RecordList> m_competences;
+    QPointer<QPushButton> m_step; ///< signs or delivers the last talk
+    QPointer<QPushButton> m_take; ///< while something of bilaga 2.3 is missing
     QList<SafetyTalk> m_stored;                   ///< the talks as they were read
     QStringList m_requirements;                   ///< of the competences that are written in
     std::optional<FormResponse> m_competenceForm; ///< bilaga 2.3 as it was registered

@@ -52,19 +52,23 @@ QWidget* StaffPage::makeColumn()
     addButton->setFocusPolicy(Qt::StrongFocus);
     addButton->setAccessibleName(tr("New employee"));
     addButton->setToolTip(tr("New employee"));
-    addButton->setVisible(book().can(Permission::WriteStaff));
+    if (!book().can(Permission::WriteStaff)) {
+        addButton->hide();
+    }
     connect(addButton, &QToolButton::clicked, this, [this] { edit(Employee()); });
     column->setTitle(title());
     column->addAction(addButton);
     m_toIncidents = new ListRow({{}, tr("Incidents"), {}, {}, Pill::Tone::Neutral, {}});
     connect(m_toIncidents, &ListRow::clicked, this, &StaffPage::showIncidents);
-    column->add(m_toIncidents);
-    column->add(mutedText(tr("Employees")));
     auto* rows = new QWidget;
     auto* held = new QVBoxLayout(rows);
     held->setContentsMargins(6, 0, 6, 0);
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(2);
+    held->addWidget(m_toIncidents);
+    auto* heading = mutedText(tr("Employees"));
+    heading->setContentsMargins(12, 12, 12, 4);
+    held->addWidget(heading);
     held->addLayout(m_rows);
     held->addStretch();
     auto* scroll = new QScrollArea;

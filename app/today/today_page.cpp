@@ -48,8 +48,8 @@ TodayPage::TodayPage(PageContext given, QWidget* parent)
     , m_side(new QVBoxLayout)
     , m_duties(std::make_shared<std::unique_ptr<DutyList>>())
 {
-    m_wholeUnit->setVisible(book().can(Permission::SeeAllCases));
     m_frame->addAction(m_wholeUnit);
+    m_wholeUnit->setVisible(book().can(Permission::SeeAllCases));
     m_frame->setMaximumContentWidth(widestToday);
     connect(m_wholeUnit, &QCheckBox::toggled, this, &TodayPage::refresh);
     auto* holder = new QWidget;
@@ -147,15 +147,15 @@ void TodayPage::show(const TodayWork& work)
 void TodayPage::showDuties(const DutyLines& found, QDate today)
 {
     QList<DutyLine> late;
+    QList<DutyLine> waiting;
     QList<DutyLine> now;
     QList<DutyLine> soon;
     QList<DutyLine> later;
     for (const DutyLine& line : found.lines) {
         const Duty& duty = line.duty;
         if (waitsForSignature(duty.kind)) {
-            continue; // stands beside
-        }
-        if (duty.alarm || duty.isOverdue(today)) {
+            waiting.append(line);
+        } else if (duty.alarm || duty.isOverdue(today)) {
             late.append(line);
         } else if (!duty.due.isValid() || duty.due == today) {
             now.append(line);
@@ -166,10 +166,11 @@ void TodayPage::showDuties(const DutyLines& found, QDate today)
         }
     }
     addDuties(m_main, tr("Overdue"), late, today);
+    addDuties(m_main, tr("Waits for a decision or signature"), waiting, today);
     addDuties(m_main, tr("To do now"), now, today);
     addDuties(m_main, tr("The coming two weeks"), soon, today);
     addDuties(m_main, tr("Later"), later, today);
-    if (m_main->isEmpty()) {
+    if (m_main->count() == 0) {
         auto* card = new CardFrame(tr("Nothing is due"));
         card->add(new EmptyState(
             QStringLiteral("check"), tr("You have nothing to do by the rules today."),
@@ -195,13 +196,6 @@ void TodayPage::showBeside(const TodayWork& work)
         });
         m_side->addWidget(meetings);
     }
-    QList<DutyLine> waiting;
-    for (const DutyLine& line : work.duties.lines) {
-        if (waitsForSignature(line.duty.kind)) {
-            waiting.append(line);
-        }
-    }
-    addDuties(m_side, tr("Waits for your decision or signature"), waiting, work.today);
     m_side->addWidget(new DraftsCard(context(), work.drafts));
     if (book().can(Permission::SeeAllCases)) {
         m_side->addWidget(new CaseLoadCard(work.loads, work.loadLimit));

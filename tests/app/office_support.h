@@ -59,6 +59,7 @@ inline void press(QWidget* widget, bool byMouse)
 
 inline ListRow* visibleRow(const QWidget* parent, const QString& title)
 {
+    QCoreApplication::sendPostedEvents();
     const auto rows = parent->findChildren<ListRow*>();
     for (ListRow* row : rows) {
         if (row->isVisibleTo(parent) && row->content().title.startsWith(title)) {
@@ -70,6 +71,7 @@ inline ListRow* visibleRow(const QWidget* parent, const QString& title)
 
 inline QAbstractButton* visibleButton(const QWidget* parent, const QString& text)
 {
+    QCoreApplication::sendPostedEvents();
     const auto buttons = parent->findChildren<QAbstractButton*>();
     for (QAbstractButton* each : buttons) {
         if (each->isVisibleTo(parent) && (each->text() == text || each->accessibleName() == text)) {
@@ -79,9 +81,10 @@ inline QAbstractButton* visibleButton(const QWidget* parent, const QString& text
     return nullptr;
 }
 
-/// The record that is being written on a page.
+/// The record that is being written on a page. What has just been added is shown with the next events.
 inline RecordCard* openCard(const QWidget* parent)
 {
+    QCoreApplication::sendPostedEvents();
     const auto cards = parent->findChildren<RecordCard*>();
     for (RecordCard* card : cards) {
         if (card->isVisibleTo(parent)) {

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_COMPARE(boxes.at(0)->count(), 3);
         auto* give = visibleButton(card, QStringLiteral("Hand over all cases"));
         press(give, byMouse);
-        QVERIFY2(boxes.at(0)->hasFocus(), "who leaves has to be chosen first");
+        QTRY_VERIFY2(boxes.at(0)->hasFocus(), "who leaves has to be chosen first");
         chooseInBox(boxes.at(0), QStringLiteral("Anna Lind"));
         chooseInBox(boxes.at(1), QStringLiteral("Bo Lots"));
         card->findChild<QLineEdit*>()->setFocus();
@@ -195,7 +195,7 @@ private Q_SLOTS:
         auto* sign = visibleButton(review(), QStringLiteral("Sign the review"));
         press(sign, byMouse);
         auto* finding = review()->findChild<QPlainTextEdit*>();
-        QVERIFY2(finding->hasFocus(), "a review says what was found");
+        QTRY_VERIFY2(finding->hasFocus(), "a review says what was found");
         typeText(QStringLiteral("Utan anmärkning"));
         press(sign, byMouse);
         QTRY_VERIFY(!sign->isEnabled());

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleRow(page(), QStringLiteral("Inget svar")));
         press(visibleRow(page(), QStringLiteral("Inget svar")), byMouse);
         card = openCard(page());
-        chooseIn(card, QStringLiteral("status"), QStringLiteral("Decided"));
+        chooseIn(card, QStringLiteral("status"), QStringLiteral("Measures settled"));
         typeInto(card, QStringLiteral("analysis"), QStringLiteral("Fel adress"));
         typeInto(card, QStringLiteral("decision"), QStringLiteral("Ny rutin"));
         typeInto(card, QStringLiteral("decidedOn"), QStringLiteral("2026-11-22"));

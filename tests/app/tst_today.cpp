@@ -192,9 +192,9 @@ private Q_SLOTS:
         QVERIFY2(note, "two lotsar are the aim, and one lots is to be taken note of (R2)");
         const qsizetype before = titles().size();
         press(note, byMouse);
+        QTRY_VERIFY(named<QLineEdit>(today(), QStringLiteral("What you have judged")));
         auto* words = named<QLineEdit>(today(), QStringLiteral("What you have judged"));
-        QVERIFY(words);
-        QVERIFY(words->hasFocus());
+        QTRY_VERIFY(words->hasFocus());
         typeText(QStringLiteral("Räcker tills vidare"));
         if (byMouse) {
             press(named<QPushButton>(today(), QStringLiteral("Take note")), true);
@@ -215,6 +215,8 @@ private Q_SLOTS:
         QToolButton* note = noteButton();
         const qsizetype before = titles().size();
         press(note, false);
+        QTRY_VERIFY(named<QLineEdit>(today(), QStringLiteral("What you have judged")));
+        QTRY_VERIFY(named<QLineEdit>(today(), QStringLiteral("What you have judged"))->hasFocus());
         typeText(QStringLiteral("Halvt"));
         today()->refresh(); // what is being written stays
         m_window->book()->drain();
@@ -263,7 +265,7 @@ private Q_SLOTS:
         ListRow* talk =
             rowTitled(QStringLiteral("Sign the safety talk and deliver it to the security officer."));
         QVERIFY(talk);
-        QCOMPARE(cardOf(talk), QStringLiteral("Waits for your decision or signature  (2)"));
+        QCOMPARE(cardOf(talk), QStringLiteral("Waits for a decision or signature  (2)"));
         press(talk, true);
         auto* staff = qobject_cast<StaffPage*>(m_window->currentPage());
         QVERIFY(staff);
