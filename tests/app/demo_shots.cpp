@@ -383,6 +383,7 @@ void takeDemoShots(AppFixture& fixture, const QString& book)
 {
     showUnlock(fixture, book);
     const QList<std::pair<const char*, void (*)(Tour&)>> tours{{"asa", &asLots},
+                                                               {"asa", &asLotsInConflict},
                                                                {"chef", &asHead},
                                                                {"yusuf", &asCoordinatorOfOthers},
                                                                {"henrik", &asSecurityOfficer}};
