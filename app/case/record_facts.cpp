@@ -64,7 +64,9 @@ void RecordFacts::showFacts()
 {
     m_facts->clearBody();
     const bool isNew = m_value.value(QLatin1String("version")).toInt() == 0;
-    if (isNew && !m_advice.isEmpty()) {
+    const bool isBlank = isNew && !m_advice.isEmpty();
+    m_change->setText(isBlank ? tr("Record") : tr("Change"));
+    if (isBlank) {
         m_facts->add(mutedText(m_advice));
         return;
     }

@@ -395,6 +395,7 @@ void TestConsentsSection::whoMayNotWriteOnlyReads()
     auto snapshot = std::make_shared<CaseSnapshot>(*m_stage->snapshot());
     snapshot->mayWrite = false;
     section->showCase(snapshot);
+    QVERIFY(!section->offers(CommandId::NewEntry));
     for (const QPushButton* each : section->findChildren<QPushButton*>()) {
         QVERIFY2(!each->isVisible(), qPrintable(each->text()));
     }

@@ -96,6 +96,9 @@ void TestInventorySection::theFormOpensByMouseAndKeyboard()
     QCOMPARE(m_stage->navigator.forms.size(), 1);
     QCOMPARE(m_stage->navigator.forms.last().formId, QStringLiteral("3.1"));
     QVERIFY(m_stage->navigator.forms.last().startNew);
+    QVERIFY(section->offers(CommandId::NewEntry));
+    section->run(CommandId::NewEntry);
+    QCOMPARE(m_stage->navigator.forms.size(), 2);
     auto* letter = named<QPushButton>(section, QStringLiteral("Give the information letter (bilaga 3)"));
     QVERIFY(letter);
     QTest::mouseClick(letter, Qt::LeftButton);

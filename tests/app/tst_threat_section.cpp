@@ -115,6 +115,8 @@ void TestThreatSection::withoutAssessmentItSaysWhatToDo()
     pressKey(section, Qt::Key_Space);
     QCOMPARE(m_stage->navigator.forms.last().formId, QStringLiteral("3.3"));
     QVERIFY(m_stage->navigator.forms.last().startNew);
+    section->run(CommandId::NewEntry);
+    QCOMPARE(m_stage->navigator.forms.size(), 2);
 }
 
 void TestThreatSection::r17_theIndicatorsAreToldInTheFormsWords()
