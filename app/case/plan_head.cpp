@@ -5,6 +5,7 @@
 #include "app/case/plan_words.h"
 #include "app/case/section_column.h"
 #include "app/widgets/data_list.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 #include "core/rules/plan_rules.h"
 
@@ -60,13 +61,12 @@ PlanHead::PlanHead(QWidget* parent)
 {
     m_factColumn->setContentsMargins(0, 0, 0, 0);
     m_views = makeViews();
-    auto* row = new QHBoxLayout(m_buttons);
+    auto* row = new FlowLayout;
+    m_buttons->setLayout(row);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     for (QPushButton* each : {m_makeCurrent, m_agreement, m_newVersion, m_form}) {
         row->addWidget(each);
     }
-    row->addStretch();
     addAction(m_newActivity);
     addAction(m_newGoal);
     m_empty->addButton(m_begin);
@@ -89,9 +89,9 @@ QWidget* PlanHead::makeViews()
 {
     auto* views = new QWidget;
     views->setAccessibleName(tr("How the plan is shown"));
-    auto* row = new QHBoxLayout(views);
+    auto* row = new FlowLayout(20);
+    views->setLayout(row);
     row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(20);
     const std::pair<PlanSection::View, QString> all[] = {
         {PlanSection::View::Activities, tr("Activities on a board")},
         {PlanSection::View::Goals, tr("Goals on a board")},
@@ -101,7 +101,6 @@ QWidget* PlanHead::makeViews()
         m_viewGroup->addButton(choice, int(view));
         row->addWidget(choice);
     }
-    row->addStretch();
     connect(m_viewGroup, &QButtonGroup::idClicked, this,
             [this](int view) { Q_EMIT viewWanted(PlanSection::View(view)); });
     return views;

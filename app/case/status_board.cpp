@@ -153,6 +153,7 @@ void StatusBoard::setCards(const QList<BoardCard::Content>& contents, bool movab
         if (const int place = columnOf(content.column); place >= 0) {
             auto* made = new BoardCard(content, movable, m_columns[place]);
             m_columns[place]->add(made);
+            made->show(); // now, so that it can have the keyboard
             connectCard(made);
         }
     }

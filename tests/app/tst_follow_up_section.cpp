@@ -75,7 +75,7 @@ private Q_SLOTS:
         exit.insert(QStringLiteral("housing.entry"), QStringLiteral("yes")); // lacking at entry
         exit.insert(QStringLiteral("housing.exit"), QStringLiteral("yes"));
         const auto rows = followUpRows(form(), Answers(entry), Answers(exit));
-        QCOMPARE(rows.size(), 17);
+        QCOMPARE(rows.size(), 16);
         QCOMPARE(rowOf(rows, QStringLiteral("Arbete")).change, FollowUpRow::Change::Changed);
         QCOMPARE(rowOf(rows, QStringLiteral("Arbete")).exit, QStringLiteral("Yes"));
         QCOMPARE(rowOf(rows, QStringLiteral("Bostad")).change, FollowUpRow::Change::Same);
@@ -91,8 +91,8 @@ private Q_SLOTS:
         FollowUpModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(followUpRows(form(), Answers(answers(QStringLiteral("entry"))), {}));
-        QCOMPARE(model.rowCount(), 17);
-        QCOMPARE(model.missing(), 17 + 15);
+        QCOMPARE(model.rowCount(), 16);
+        QCOMPARE(model.missing(), 14 + 16);
         QCOMPARE(model.index(2, FollowUpModel::Exit).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("Not answered"));
         model.setRows({});

@@ -63,7 +63,10 @@ private Q_SLOTS:
         QVERIFY(card);
         card->editor()->field(QStringLiteral("name"))->focusTarget()->setFocus();
         typeText(QStringLiteral("Åke"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        auto* save = named<QPushButton>(card, QStringLiteral("Save"));
+        QVERIFY(save);
+        save->setFocus();
+        pressKey(section, Qt::Key_Space);
         QTRY_COMPARE(m_stage->refreshed, 1);
         QCOMPARE(section->map()->count(), 1);
         QCOMPARE(m_stage->file().all<NetworkTie>().first().name, QStringLiteral("Åke"));

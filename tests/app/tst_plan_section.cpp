@@ -118,7 +118,10 @@ private Q_SLOTS:
         QJsonObject value = card->editor()->value();
         card->editor()->field(QStringLiteral("text"))->focusTarget()->setFocus();
         typeText(QStringLiteral("Ha ett arbete före sommaren"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        auto* save = named<QPushButton>(card, QStringLiteral("Save"));
+        QVERIFY(save);
+        save->setFocus();
+        pressKey(section, Qt::Key_Space);
         QTRY_COMPARE(m_stage->refreshed, 1);
         QVERIFY(!section->isEditing());
         QCOMPARE(m_stage->file().all<Goal>().size(), 1);
