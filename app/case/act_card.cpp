@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/act_card.h"
 
+#include "app/forms/page_draft.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -25,9 +26,10 @@ constexpr int actReasonLines = 3;
 
 } // namespace
 
-ActCard::ActCard(PageContext given, const Texts& texts, QWidget* parent)
+ActCard::ActCard(PageContext given, const QString& kind, const Texts& texts, QWidget* parent)
     : CardFrame(texts.title, parent)
     , m_context(given)
+    , m_kind(kind)
     , m_texts(texts)
     , m_form(new FieldForm(2))
     , m_messages(new MessageBar)
@@ -35,10 +37,10 @@ ActCard::ActCard(PageContext given, const Texts& texts, QWidget* parent)
     , m_start(button(texts.title))
 {
     auto* act = primaryButton(texts.act, QStringLiteral("check"));
-    auto* cancel = button(tr("Cancel"));
+    auto* leave = button(tr("Cancel"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(act);
-    buttons->addWidget(cancel);
+    buttons->addWidget(leave);
     buttons->addStretch();
     auto* column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,9 +53,9 @@ ActCard::ActCard(PageContext given, const Texts& texts, QWidget* parent)
     m_fields->hide();
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_fields);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &ActCard::fold);
+    connect(escape, &QShortcut::activated, this, &ActCard::cancel);
     connect(m_start, &QPushButton::clicked, this, &ActCard::open);
-    connect(cancel, &QPushButton::clicked, this, &ActCard::fold);
+    connect(leave, &QPushButton::clicked, this, &ActCard::cancel);
     connect(act, &QPushButton::clicked, this, &ActCard::carryOut);
 }
 
@@ -96,9 +98,13 @@ void ActCard::addReason(const QString& label)
 
 void ActCard::open()
 {
+    if (isOpen()) {
+        return;
+    }
     if (m_opened) {
         m_opened();
     }
+    m_draft = new PageDraft(*m_context.book, {m_subject, m_kind, 0, true}, m_form, m_messages);
     m_start->hide();
     m_fields->show();
     for (QWidget* field : m_form->findChildren<QWidget*>()) {
@@ -110,8 +116,21 @@ void ActCard::open()
     QTimer::singleShot(0, this, [this] { bringIntoView(this); });
 }
 
+void ActCard::cancel()
+{
+    if (m_draft) {
+        m_draft->leave([this] { fold(); });
+    } else {
+        fold();
+    }
+}
+
 void ActCard::fold()
 {
+    delete m_draft;
+    if (m_reason) {
+        m_reason->clear();
+    }
     const bool hadKeyboard = m_fields->isAncestorOf(focusWidget());
     m_fields->hide();
     m_start->show();
@@ -144,8 +163,8 @@ void ActCard::carryOut()
             m_messages->say(MessageBar::Kind::Error, result.error().text);
             return;
         }
-        if (m_reason) {
-            m_reason->clear();
+        if (m_draft) {
+            m_draft->forget();
         }
         fold();
         Q_EMIT done(m_texts.done);

@@ -5,6 +5,8 @@
 #include "app/shell/page.h"
 #include "app/widgets/card.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -13,6 +15,7 @@ namespace lotsbok {
 
 class FieldForm;
 class MessageBar;
+class PageDraft;
 
 /// Something that is done with a case as a whole: folded to a sentence and a button until it is wanted, then
 /// its fields with a written reason. Nothing happens before the second press.
@@ -29,7 +32,8 @@ public:
     /// Runs on the book's thread, with what the fields held.
     using Job = std::function<Result<void>(Session& session)>;
 
-    ActCard(PageContext context, const Texts& texts, QWidget* parent = nullptr);
+    /// What is written outlives a lock as a draft of this `kind`, one for each subject.
+    ActCard(PageContext context, const QString& kind, const Texts& texts, QWidget* parent = nullptr);
 
     [[nodiscard]] FieldForm* form() const { return m_form; }
     [[nodiscard]] MessageBar* messages() const { return m_messages; }
@@ -42,8 +46,10 @@ public:
     void addReason(const QString& label);
     /// Reads the fields when it is to be done; nothing when something is missing (and said).
     void setJob(std::function<std::optional<Job>()> job) { m_job = std::move(job); }
+    void setSubject(const SubjectRef& subject) { m_subject = subject; }
     void setWhenOpened(std::function<void()> opened) { m_opened = std::move(opened); }
     void open();
+    void cancel(); ///< asks first when something would be lost
     void fold();
 
 Q_SIGNALS:
@@ -53,7 +59,10 @@ private:
     void carryOut();
 
     PageContext m_context;
+    QString m_kind;
     Texts m_texts;
+    SubjectRef m_subject{};
+    QPointer<PageDraft> m_draft; ///< while it is open
     FieldForm* m_form;
     MessageBar* m_messages;
     QWidget* m_fields;

@@ -67,11 +67,11 @@ ActCard* CourseCards::add(ActCard* card)
 
 void CourseCards::makeClose()
 {
-    m_close =
-        add(new ActCard(m_context, {tr("Close the case"),
-                                    tr("Consents end with the case. What a close needs is listed above; the "
-                                       "case is closed when nothing is missing."),
-                                    tr("Close the case now"), tr("The case is closed.")}));
+    m_close = add(new ActCard(m_context, QStringLiteral("close-case"),
+                              {tr("Close the case"),
+                               tr("Consents end with the case. What a close needs is listed above; the "
+                                  "case is closed when nothing is missing."),
+                               tr("Close the case now"), tr("The case is closed.")}));
     m_closedOn = m_close->addDay(tr("Closed on"), {});
     m_close->setWhenOpened([this] { m_closedOn->setText(m_case->today.toString(Qt::ISODate)); });
     m_close->setJob([this]() -> std::optional<ActCard::Job> {
@@ -87,10 +87,11 @@ void CourseCards::makeClose()
 
 void CourseCards::makeReopen()
 {
-    m_reopen = add(new ActCard(
-        m_context, {tr("Open the case again"),
-                    tr("A closed case goes on as a new case with a number of its own, which points back."),
-                    tr("Open a new case"), tr("A new case was opened that goes on from this one.")}));
+    m_reopen = add(
+        new ActCard(m_context, QStringLiteral("reopen-case"),
+                    {tr("Open the case again"),
+                     tr("A closed case goes on as a new case with a number of its own, which points back."),
+                     tr("Open a new case"), tr("A new case was opened that goes on from this one.")}));
     m_reopenedOn = m_reopen->addDay(tr("Opened on"), {});
     m_reopen->addReason(tr("Why it is opened again"));
     m_reopen->setWhenOpened([this] { m_reopenedOn->setText(m_case->today.toString(Qt::ISODate)); });
@@ -108,7 +109,7 @@ void CourseCards::makeReopen()
 void CourseCards::makeHandover()
 {
     m_handover = add(new ActCard(
-        m_context,
+        m_context, QStringLiteral("hand-over-case"),
         {tr("Hand over the case"),
          tr("Who takes over sees it among the duties and confirms the receipt. Two lotsar are the aim."),
          tr("Hand over"), tr("The case is handed over; a receipt is waited for.")}));
@@ -148,12 +149,13 @@ void CourseCards::fillLotsar()
 
 void CourseCards::makeMove()
 {
-    m_move = add(new ActCard(
-        m_context, {tr("Follow the person to another district"),
-                    tr("Notes that the person has moved and that the work goes on elsewhere. It needs a "
-                       "consent in force "
-                       "to share with the social services there; each district keeps its own file."),
-                    tr("Note the move"), tr("The move is noted.")}));
+    m_move =
+        add(new ActCard(m_context, QStringLiteral("move-person"),
+                        {tr("Follow the person to another district"),
+                         tr("Notes that the person has moved and that the work goes on elsewhere. It needs a "
+                            "consent in force "
+                            "to share with the social services there; each district keeps its own file."),
+                         tr("Note the move"), tr("The move is noted.")}));
     m_district->setEditable(true);
     m_district->setInsertPolicy(QComboBox::NoInsert);
     m_district->lineEdit()->setMaxLength(200);
@@ -182,7 +184,7 @@ void CourseCards::makeMove()
 void CourseCards::makeSeal()
 {
     m_seal = add(new ActCard(
-        m_context,
+        m_context, QStringLiteral("seal-case"),
         {tr("Seal the case"),
          tr("Only you and those you name can then know of the case: nobody else finds it in any list, "
             "count or search."),
@@ -202,9 +204,10 @@ void CourseCards::makeSeal()
             return onlyWhetherDone(CaseWork(session).seal(id, readers, reason));
         };
     });
-    m_unseal = add(new ActCard(m_context, {tr("Break the seal"),
-                                           tr("The case can be found again by those whose roles allow it."),
-                                           tr("Break it"), tr("The case is no longer sealed.")}));
+    m_unseal = add(
+        new ActCard(m_context, QStringLiteral("unseal-case"),
+                    {tr("Break the seal"), tr("The case can be found again by those whose roles allow it."),
+                     tr("Break it"), tr("The case is no longer sealed.")}));
     m_unseal->addReason(tr("Why the seal is broken"));
     m_unseal->setJob([this]() -> std::optional<ActCard::Job> {
         return [id = m_case->id(), reason = m_unseal->reason()](Session& session) {
@@ -246,6 +249,9 @@ void CourseCards::fillReaders()
 void CourseCards::showCase(const CaseSnapshotPtr& snapshot)
 {
     m_case = snapshot;
+    for (ActCard* card : {m_close, m_reopen, m_handover, m_move, m_seal, m_unseal}) {
+        card->setSubject(snapshot->subject());
+    }
     showWhatIsOpen();
 }
 

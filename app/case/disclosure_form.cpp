@@ -4,6 +4,7 @@
 
 #include "app/case/content_page.h"
 #include "app/case/info_kind_boxes.h"
+#include "app/forms/page_draft.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -129,6 +131,7 @@ void DisclosureForm::makeFields()
         showAnswer();
     });
     connect(m_basis, &QComboBox::currentIndexChanged, this, &DisclosureForm::showAnswer);
+    connect(m_told, &QLineEdit::textChanged, this, &DisclosureForm::showAnswer);
     connect(m_decidedBy, &QComboBox::currentIndexChanged, this, &DisclosureForm::showAnswer);
     connect(m_balance, &QPlainTextEdit::textChanged, this, &DisclosureForm::showAnswer);
     connect(m_kinds, &InfoKindBoxes::edited, this, &DisclosureForm::showAnswer);
@@ -136,9 +139,9 @@ void DisclosureForm::makeFields()
 
 void DisclosureForm::makeButtons()
 {
-    auto* cancel = button(tr("Cancel"));
+    auto* leave = button(tr("Cancel"));
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* each : {m_tell, m_print, m_save, m_preview, cancel}) {
+    for (QPushButton* each : {m_tell, m_print, m_save, m_preview, leave}) {
         buttons->addWidget(each);
     }
     buttons->addStretch();
@@ -154,7 +157,7 @@ void DisclosureForm::makeButtons()
     connect(m_print, &QPushButton::clicked, this, &DisclosureForm::print);
     connect(m_save, &QPushButton::clicked, this, &DisclosureForm::save);
     connect(m_tell, &QPushButton::clicked, this, &DisclosureForm::tellIt);
-    connect(cancel, &QPushButton::clicked, this, &DisclosureForm::cancelled);
+    connect(leave, &QPushButton::clicked, this, &DisclosureForm::cancel);
 }
 
 void DisclosureForm::showCase(const CaseSnapshotPtr& snapshot)
@@ -167,9 +170,48 @@ void DisclosureForm::showCase(const CaseSnapshotPtr& snapshot)
     showAnswer();
 }
 
-void DisclosureForm::focusFirst()
+void DisclosureForm::begin()
 {
     m_what->setFocus();
+    if (m_draft) {
+        return;
+    }
+    m_draft = new PageDraft(
+        *m_context.book, {m_case->subject(), QStringLiteral("disclosure"), 0, true},
+        {[this] { return written(); }, [this](const QJsonValue& was) { setWritten(was); }}, this, m_messages);
+}
+
+void DisclosureForm::cancel()
+{
+    const auto leave = [this] {
+        setWritten({});
+        delete m_draft;
+        Q_EMIT cancelled();
+    };
+    if (m_draft) {
+        m_draft->leave(leave);
+    } else {
+        leave();
+    }
+}
+
+QJsonValue DisclosureForm::written() const
+{
+    return QJsonArray{m_what->currentData().toString(), m_party->currentData().toString(),
+                      m_basis->currentData().toString(), m_told->text(), m_balance->toPlainText()};
+}
+
+void DisclosureForm::setWritten(const QJsonValue& values)
+{
+    const QJsonArray was = values.toArray();
+    const auto choose = [&was](QComboBox* box, int place) {
+        box->setCurrentIndex(qMax(0, box->findData(was.at(place).toString())));
+    };
+    choose(m_what, 0);
+    choose(m_party, 1);
+    choose(m_basis, 2); // offered by the party
+    m_told->setText(was.at(3).toString());
+    m_balance->setPlainText(was.at(4).toString());
 }
 
 void DisclosureForm::fillWhat()
@@ -255,6 +297,12 @@ std::optional<DisclosureRequest> DisclosureForm::request() const
 
 void DisclosureForm::showAnswer()
 {
+    if (m_draft) {
+        m_draft->changed();
+    }
+    for (QComboBox* box : {m_what, m_party, m_basis}) {
+        box->setToolTip(box->currentText()); // it may be longer than the field
+    }
     const bool told = response() == nullptr;
     const bool onGround = !m_basis->currentData().toString().isEmpty();
     m_tellForm->setVisible(told);
@@ -384,8 +432,11 @@ void DisclosureForm::released(const Result<void>& result, const QString& sentenc
         m_messages->say(MessageBar::Kind::Error, result.error().text);
         return;
     }
-    m_told->clear();
-    m_balance->clear();
+    if (m_draft) {
+        m_draft->forget();
+        delete m_draft;
+    }
+    setWritten({});
     Q_EMIT done(sentence);
 }
 

@@ -6,6 +6,8 @@
 #include "app/widgets/card.h"
 #include "core/rules/disclosure_rules.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -16,6 +18,7 @@ namespace lotsbok {
 class FieldForm;
 class InfoKindBoxes;
 class MessageBar;
+class PageDraft;
 
 /// R14. Something is given out to a party: what, to whom and on which basis. The rules say before anything is
 /// sent whether there is a basis, and why not; nothing leaves without one, and everything that leaves is
@@ -27,7 +30,8 @@ public:
     explicit DisclosureForm(PageContext context, QWidget* parent = nullptr);
 
     void showCase(const CaseSnapshotPtr& snapshot); ///< what is being written stays
-    void focusFirst();
+    void begin();                                   ///< what is written from now on outlives a lock
+    void cancel();                                  ///< asks first when something would be lost
     /// What is asked for as it stands; nothing while no party is chosen.
     [[nodiscard]] std::optional<DisclosureRequest> request() const;
 
@@ -43,6 +47,8 @@ private:
     void fillGrounds();
     void fillDeciders();
     void showAnswer();
+    [[nodiscard]] QJsonValue written() const;
+    void setWritten(const QJsonValue& values);
     [[nodiscard]] const FormResponse* response() const; ///< nullptr: something told
     [[nodiscard]] std::optional<Party> party() const;
     [[nodiscard]] std::optional<DisclosureRequest> checkedRequest();
@@ -56,8 +62,9 @@ private:
     CaseSnapshotPtr m_case;
     QList<Party> m_parties;
     bool m_busy = false;
-    FieldForm* m_form;     ///< what, to whom
-    FieldForm* m_tellForm; ///< of what is told
+    QPointer<PageDraft> m_draft; ///< while something is being written
+    FieldForm* m_form;           ///< what, to whom
+    FieldForm* m_tellForm;       ///< of what is told
     FieldForm* m_basisForm;
     FieldForm* m_groundForm; ///< of a legal ground
     FieldForm* m_printForm;

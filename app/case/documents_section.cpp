@@ -261,7 +261,7 @@ void DocumentsSection::showDisclosure(int place)
 void DocumentsSection::startDisclosure()
 {
     m_form->show();
-    m_form->focusFirst();
+    m_form->begin();
     bringIntoView(m_form);
     Q_EMIT offersChanged();
 }

@@ -75,7 +75,11 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto draw = [&](const QRect& r, const QString& text, const QFont& font, const QColor& colour) {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(placed(r), int(Qt::AlignLeading | Qt::AlignVCenter),
+        // Each text runs as its own letters do; where it stands follows the program's direction.
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const int flags = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter |
+                          (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+        painter->drawText(placed(r), flags,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, r.width()));
     };
     const QRect day(row.left() + entryInset, top, days, line);

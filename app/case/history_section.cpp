@@ -66,7 +66,7 @@ HistorySection::HistorySection(PageContext given, QWidget* parent)
 void HistorySection::makeMove()
 {
     m_move = new ActCard(
-        context(),
+        context(), QStringLiteral("move-entry"),
         {tr("Move the entry to another case"),
          tr("For an entry that was written on the wrong person. What belongs to it moves with it, and "
             "both cases keep a trace."),
@@ -104,6 +104,7 @@ void HistorySection::makeMove()
 void HistorySection::showCase(const CaseSnapshotPtr& snapshot)
 {
     m_case = snapshot;
+    m_move->setSubject(snapshot->subject());
     m_stale = true;
     if (isVisible()) {
         readNext();

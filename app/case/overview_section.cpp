@@ -37,6 +37,9 @@ QString overviewDue(const Duty& duty, QDate today)
     if (!duty.due.isValid()) {
         return OverviewSection::tr("At once");
     }
+    if (duty.isOverdue(today)) {
+        return OverviewSection::tr("Overdue since %1").arg(shownDate(duty.due));
+    }
     return duty.due == today ? OverviewSection::tr("Today") : shownDate(duty.due);
 }
 

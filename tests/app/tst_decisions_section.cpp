@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aClosedCaseIsOpenedAgain();
     void theCaseIsHandedOverByKeyboard();
     void handingOverNeedsAReason();
+    void aReasonOutlivesALock();
     void theCaseIsSealedAndOpened();
     void movingAwayNeedsAConsent();
     void aLotsSeesNoSeal();
@@ -455,6 +456,28 @@ void TestDecisionsSection::handingOverNeedsAReason()
     pressKey(handover->findChild<QPlainTextEdit*>(), Qt::Key_Escape);
     QVERIFY(!handover->isOpen());
     QCOMPARE(m_stage->refreshed, 0);
+}
+
+void TestDecisionsSection::aReasonOutlivesALock()
+{
+    show();
+    ActCard* handover = act(QStringLiteral("Hand over the case"));
+    handover->open();
+    writeReason(handover, QStringLiteral("Byter tjänst"));
+    handover->cancel(); // asks
+    QVERIFY(handover->isOpen());
+    show(); // as after a lock: the old section goes without a question
+    QTRY_VERIFY(act(QStringLiteral("Hand over the case")));
+    handover = act(QStringLiteral("Hand over the case"));
+    QVERIFY(!handover->isOpen());
+    handover->open();
+    QTRY_COMPARE(handover->reason(), QStringLiteral("Byter tjänst"));
+    handover->cancel();
+    press(handover, QStringLiteral("Throw it away"));
+    QVERIFY(!handover->isOpen());
+    handover->open();
+    m_stage->onBook([](Session& session) { return session.drafts(); });
+    QCOMPARE(handover->reason(), QString());
 }
 
 void TestDecisionsSection::theCaseIsSealedAndOpened()
