@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/rules/access.h"
+#include "core/rules/threat_rules.h"
 #include "core/session/session_private.h"
 #include "core/store/case_file_reader.h"
 
@@ -89,7 +90,7 @@ Result<QList<MeetingDesk::Row>> MeetingDesk::touching(const QDateTime& from, con
     if (auto allowed = inside.require(Permission::ReadClients); !allowed) {
         return fail(allowed.error());
     }
-    const auto files = CaseFileReader(*inside.store).filesWithMeetings(from, to);
+    const auto files = CaseFileReader(*inside.store).filesWithMeetings(from, to, kHighThreat);
     const auto users = m_session.users();
     if (!files || !users) {
         return fail(!files ? files.error() : users.error());

@@ -204,18 +204,19 @@ Result<QList<CaseFile>> CaseFileReader::openCaseFiles(ReadMode mode)
 
 namespace {
 
-/// Meetings in a span or planned, narrow, and the cases that they belong to.
+/// Meetings of filesWithMeetings(), narrow, and the cases that they belong to.
 struct SpanOfMeetings {
     QList<Meeting> meetings;
     QSet<QUuid> cases;
 };
 
-Result<SpanOfMeetings> meetingsIn(Store& store, const QDateTime& from, const QDateTime& to)
+Result<SpanOfMeetings> meetingsIn(Store& store, const QDateTime& from, const QDateTime& to, int level)
 {
     Statement rows = store.connection().prepare(
         "SELECT " + recordColumns<Meeting>(ReadMode::Narrow) +
-        " FROM meetings WHERE (start_at < ? AND end_at > ?) OR status = 'planned' ORDER BY rowid");
-    rows.bind(to).bind(from);
+        " FROM meetings WHERE (start_at < ? AND end_at > ?) OR (status = 'planned' AND case_id IN "
+        "(SELECT case_id FROM threat_assessments WHERE level >= ?)) ORDER BY rowid");
+    rows.bind(to).bind(from).bind(level);
     SpanOfMeetings span;
     const Meeting prototype;
     const auto done = eachRow(rows, [&](const Statement& row) -> Result<void> {
@@ -248,9 +249,10 @@ Result<void> readKindOfAll(Store& store, Shelf& shelf)
 
 } // namespace
 
-Result<QList<CaseFile>> CaseFileReader::filesWithMeetings(const QDateTime& from, const QDateTime& to)
+Result<QList<CaseFile>> CaseFileReader::filesWithMeetings(const QDateTime& from, const QDateTime& to,
+                                                          int level)
 {
-    auto span = meetingsIn(m_store, from, to);
+    auto span = meetingsIn(m_store, from, to, level);
     if (!span) {
         return fail(span.error());
     }

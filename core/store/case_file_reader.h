@@ -25,10 +25,10 @@ public:
     Result<QList<CaseFile>> allCaseFiles(ReadMode mode);
     /// The same without closed cases.
     Result<QList<CaseFile>> openCaseFiles(ReadMode mode);
-    /// The cases with a meeting that touches the span, or that is planned whenever it is: narrow, with those
-    /// meetings, the client whole, and what says who may see the case and where they meet (readers, steps,
-    /// assessments); nothing else.
-    Result<QList<CaseFile>> filesWithMeetings(const QDateTime& from, const QDateTime& to);
+    /// The cases with a meeting that touches the span, or with a planned one, whenever it is, where an
+    /// assessment was ever of `level` or higher: narrow, with those meetings, the client whole, and what says
+    /// who may see the case and where they meet (readers, steps, assessments); nothing else.
+    Result<QList<CaseFile>> filesWithMeetings(const QDateTime& from, const QDateTime& to, int level);
 
     /// What was written after an audit entry: whose case files are to be read anew. One that is not found any
     /// more has been sealed.
