@@ -36,6 +36,14 @@ bool isShownBefore(const Meeting& a, const Meeting& b)
     return aComes ? a.start < b.start : a.start > b.start;
 }
 
+/// Nobody plans for a weekend unasked.
+QDate proposedDay(QDate today)
+{
+    constexpr int saturday = 6;
+    const QDate day = today.addDays(daysUntilProposed);
+    return day.dayOfWeek() < saturday ? day : day.addDays(8 - day.dayOfWeek());
+}
+
 ListRow::Content rowOfMeeting(const Meeting& meeting, const Settings& settings, const QDateTime& now)
 {
     QStringList parties;
@@ -235,7 +243,7 @@ Meeting MeetingsSection::freshMeeting() const
 {
     Meeting meeting;
     meeting.caseId = m_case->id();
-    meeting.start = fromLocalTime(m_case->today.addDays(daysUntilProposed), QTime(proposedHour, 0));
+    meeting.start = fromLocalTime(proposedDay(m_case->today), QTime(proposedHour, 0));
     meeting.end = meeting.start.addSecs(qint64{60} * proposedMinutes);
     meeting.guardiansInvited = m_case->file.value.type == SigType::Young;
     return meeting;

@@ -372,7 +372,7 @@ void CalendarView::paintEntry(QPainter* painter, const CalendarGrid::Box& box) c
     painter->setFont(font);
     painter->setPen(planned ? t.text : t.muted);
     QRect text = box.rect.adjusted(textGap + 2, 0, -textGap, 0);
-    if (!planned && text.width() > 6 * box.rect.height() / 2) { // what the bar says by colour
+    if (!planned && text.width() > 4 * fontMetrics().height()) { // what the bar says by colour
         const int side = qMin(box.rect.height(), fontMetrics().ascent());
         const QRect mark(isRightToLeft() ? text.x() : text.right() - side, text.y() + 2, side, side);
         icon(meetingStatusIcon(row.meeting.status), t.muted).paint(painter, mark);

@@ -105,7 +105,7 @@ void CommitmentEditor::buildNew(QVBoxLayout* column)
     m_party->addItem(tr("The social services"));
     m_party->addItem(tr("The person"));
     m_party->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_party->setMinimumContentsLength(12);
+    m_party->setMinimumContentsLength(20);
     m_party->setAccessibleName(tr("Who takes it on"));
     m_text->setAccessibleName(tr("What is taken on"));
     m_text->setPlaceholderText(tr("What is taken on"));

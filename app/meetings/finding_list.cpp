@@ -98,13 +98,13 @@ QWidget* FindingList::makeRow(const Finding& finding)
     auto* mark = new QLabel;
     const int side = fontMetrics().height();
     mark->setPixmap(icon(look.iconName, look.colour).pixmap(side, side));
-    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(mark);
     line->addWidget(bodyText(QStringLiteral("%1. %2").arg(look.word, findingText(finding))), 1);
     if (!finding.jumpTo.isEmpty()) {
         QPushButton* go = button(tr("Go to it"));
         go->setAccessibleName(tr("Go to: %1").arg(finding.text));
         connect(go, &QPushButton::clicked, this, [this, finding] { Q_EMIT chosen(finding); });
-        line->addWidget(go, 0, Qt::AlignTop);
+        line->addWidget(go);
     }
     return row;
 }

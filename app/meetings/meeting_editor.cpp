@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QLabel>
 #include <QShortcut>
 
 namespace lotsbok {
@@ -26,15 +27,14 @@ const QLatin1String fieldsKey("fields");
 const QLatin1String safetyKey("safety");
 const QLatin1String restKey("rest");
 
-const QStringList& plainFields()
+/// Guardians where there are any, and always in SIG unga (R3).
+QStringList plainFields(const CaseFile& file)
 {
-    static const QStringList fields{QStringLiteral("kind"),
-                                    QStringLiteral("place"),
-                                    QStringLiteral("startAt"),
-                                    QStringLiteral("endAt"),
-                                    QStringLiteral("outside"),
-                                    QStringLiteral("personInvited"),
-                                    QStringLiteral("guardiansInvited")};
+    QStringList fields{QStringLiteral("kind"),  QStringLiteral("place"),   QStringLiteral("startAt"),
+                       QStringLiteral("endAt"), QStringLiteral("outside"), QStringLiteral("personInvited")};
+    if (file.value.type == SigType::Young || !file.all<Guardian>().isEmpty()) {
+        fields << QStringLiteral("guardiansInvited");
+    }
     return fields;
 }
 
@@ -73,7 +73,7 @@ MeetingEditor::MeetingEditor(PageContext context, const CaseSnapshotPtr& snapsho
     , m_case(snapshot)
     , m_meeting(meeting)
     , m_start(meeting.start)
-    , m_fields(editorOf(plainFields(), snapshot))
+    , m_fields(editorOf(plainFields(snapshot->file), snapshot))
     , m_safety(editorOf(safetyFields(), snapshot))
     , m_parties(new MeetingParties)
     , m_agenda(new AgendaEditor)
@@ -95,7 +95,12 @@ MeetingEditor::MeetingEditor(PageContext context, const CaseSnapshotPtr& snapsho
 
 void MeetingEditor::build()
 {
-    const auto heading = [this](const QString& text) { add(cardTitle(text)); };
+    const auto heading = [this](const QString& text) {
+        constexpr int space = 10;
+        QLabel* title = cardTitle(text);
+        title->setContentsMargins(0, space, 0, 0);
+        add(title);
+    };
     add(m_fields);
     heading(tr("Who is invited"));
     add(m_parties);

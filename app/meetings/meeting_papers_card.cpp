@@ -3,6 +3,7 @@
 #include "app/meetings/meeting_papers_card.h"
 
 #include "app/meetings/meeting_text.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "exchange/meeting_papers.h"
@@ -155,9 +156,8 @@ QWidget* MeetingPapersCard::makeRow(const Reader& reader)
         column->addWidget(mutedText(notes.join(QStringLiteral("  ·  "))));
     }
     if (refusal.isEmpty()) {
-        auto* buttons = new QHBoxLayout;
+        auto* buttons = new FlowLayout;
         addButtons(buttons, reader, told);
-        buttons->addStretch();
         column->addLayout(buttons);
     }
     return row;

@@ -6,6 +6,7 @@
 #include "app/meetings/meeting_text.h"
 #include "app/records/record_names.h"
 #include "app/widgets/data_list.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/model/record_json.h"
@@ -95,8 +96,7 @@ void MeetingView::addActions()
     if (!m_case->mayWrite || !isSeen() || m_meeting.status == MeetingStatus::Cancelled) {
         return;
     }
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
+    auto* line = new FlowLayout;
     const auto addOne = [this, line](QPushButton* made, const std::function<void()>& run) {
         connect(made, &QPushButton::clicked, this, run);
         line->addWidget(made);
@@ -117,7 +117,6 @@ void MeetingView::addActions()
                [this] { Q_EMIT papersWanted(true); });
         addOne(button(tr("Change the minutes"), QStringLiteral("edit")), [this] { Q_EMIT minutesWanted(); });
     }
-    line->addStretch();
     add(line);
 }
 

@@ -22,6 +22,7 @@ namespace lotsbok {
 namespace {
 
 constexpr int linesToBeginWith = 10;
+constexpr int spaceAbove = 10;
 
 const QLatin1String personKey("person");
 const QLatin1String partiesKey("parties");
@@ -125,12 +126,15 @@ void MinutesEditor::buildAttendance()
 void MinutesEditor::buildRest()
 {
     auto* label = cardTitle(tr("What was said"));
+    label->setContentsMargins(0, spaceAbove, 0, 0);
     label->setBuddy(m_text);
     add(label);
     m_text->setAccessibleName(label->text());
     m_text->showText(m_meeting.minutes);
     add(m_text);
-    add(cardTitle(tr("What was taken on")));
+    auto* taken = cardTitle(tr("What was taken on"));
+    taken->setContentsMargins(0, spaceAbove, 0, 0);
+    add(taken);
     add(m_commitments);
     m_planFollowedUp->setChecked(m_meeting.planFollowedUpOn.isValid());
     add(m_planFollowedUp);
