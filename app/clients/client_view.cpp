@@ -158,6 +158,9 @@ void ClientView::askForReason()
 void ClientView::show(const Loaded& loaded)
 {
     m_loaded = loaded;
+    if (m_links && m_links->isEditing()) {
+        return; // what is being written there stays
+    }
     if (std::exchange(m_editWhenLoaded, false)) {
         showHead();
         edit();

@@ -35,10 +35,12 @@ bool mayUse(CommandId id, const SessionThread& book)
     case CommandId::OpenCase:
         return book.can(Permission::WriteClients);
     case CommandId::EditRecord:
+        return any({Permission::WriteClients, Permission::WriteStaff, Permission::WriteContacts});
     case CommandId::NewEntry:
     case CommandId::Undo:
     case CommandId::Redo:
-        return any({Permission::WriteClients, Permission::WriteStaff, Permission::WriteContacts});
+        return any({Permission::WriteClients, Permission::WriteStaff, Permission::WriteContacts,
+                    Permission::ReportIncident});
     case CommandId::SaveDraft:
     case CommandId::Register:
     case CommandId::Correct:

@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFETCH(bool, byMouse);
         openFirst();
         const ClientId kept = page()->view()->client();
-        linkToSecond(QStringLiteral("Duplicate"), byMouse);
+        linkToSecond(QStringLiteral("The same person"), byMouse);
         QTRY_VERIFY(visibleButton(links(), QStringLiteral("Merge")));
         press(visibleButton(links(), QStringLiteral("Merge")), byMouse);
         press(visibleButton(links(), QStringLiteral("Merge the two")), byMouse);
@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         openFirst();
         const ClientId shown = page()->view()->client();
-        linkToSecond(QStringLiteral("Duplicate"), true);
+        linkToSecond(QStringLiteral("The same person"), true);
         QTRY_VERIFY(visibleButton(links(), QStringLiteral("Merge")));
         press(visibleButton(links(), QStringLiteral("Merge")), true);
         auto* kept = links()->findChild<QComboBox*>();
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void r40_whoIsNotTheSameIsSaidSo()
     {
         openFirst();
-        linkToSecond(QStringLiteral("Duplicate"), false);
+        linkToSecond(QStringLiteral("The same person"), false);
         QTRY_VERIFY(visibleButton(links(), QStringLiteral("Not the same person")));
         press(visibleButton(links(), QStringLiteral("Not the same person")), false);
         QTRY_VERIFY(!visibleButton(links(), QStringLiteral("Merge")));
@@ -257,6 +257,7 @@ private Q_SLOTS:
         openFirst();
         press(visibleButton(links(), QStringLiteral("Link to another person")), false);
         QVERIFY(links()->isEditing());
+        QTRY_VERIFY(links()->findChild<QLineEdit*>() && links()->findChild<QLineEdit*>()->hasFocus());
         typeText(QStringLiteral("finns inte"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         pressKey(m_window.get(), Qt::Key_Escape);
