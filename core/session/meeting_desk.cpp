@@ -25,15 +25,15 @@ struct Viewer {
 
     [[nodiscard]] bool isOpen(const CaseFile& file) const
     {
-        return std::any_of(capacities.begin(), capacities.end(), [&](const User& user) {
-            return caseAccess(user, file.value, file.all<CaseReader>(), file.all<StepDone>(), today) ==
+        return std::any_of(capacities.begin(), capacities.end(), [&](const User& each) {
+            return caseAccess(each, file.value, file.all<CaseReader>(), file.all<StepDone>(), today) ==
                    CaseAccess::Full;
         });
     }
     [[nodiscard]] bool seesPlace(const CaseFile& file) const
     {
         return std::any_of(capacities.begin(), capacities.end(),
-                           [&](const User& user) { return maySeePlace(file, user, now); });
+                           [&](const User& each) { return maySeePlace(file, each, now); });
     }
 };
 
