@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace lotsbok {
 
@@ -20,25 +21,26 @@ constexpr int cardPadding = 12;
 constexpr int cardGap = 4;
 constexpr int titleLines = 5;
 constexpr int warningLines = 4;
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeading | Qt::AlignTop;
-
-/// As much of `text` as stands in so many lines.
-QString inLines(const QString& text, const QFontMetrics& metrics, int width, int lines)
+/// The text in lines of a width, broken within a word only where the word alone is wider; at most so many,
+/// the last one with an ellipsis where there is more.
+QStringList linesOf(const QString& text, const QFont& font, int width, int most)
 {
-    const int room = metrics.lineSpacing() * lines;
-    const auto height = [&](const QString& part) {
-        return metrics.boundingRect(QRect(0, 0, width, 0), wrapped, part).height();
-    };
-    if (height(text) <= room) {
-        return text;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
-    qsizetype fits = 0;
-    qsizetype tooMuch = text.size();
-    while (tooMuch - fits > 1) {
-        const qsizetype half = (fits + tooMuch) / 2;
-        (height(text.left(half) + QChar(0x2026)) <= room ? fits : tooMuch) = half;
-    }
-    return text.left(fits).trimmed() + QChar(0x2026);
+    layout.endLayout();
+    return lines;
 }
 
 /// Texts under each other: measured, and painted where there is a painter.
@@ -53,15 +55,17 @@ struct CardText {
         if (text.isEmpty()) {
             return;
         }
-        const QFontMetrics metrics(font);
-        const QString shown = inLines(text, metrics, width, lines);
-        const QRect room = metrics.boundingRect(QRect(left, y, width, 0), wrapped, shown);
-        if (painter) {
-            painter->setFont(font);
-            painter->setPen(colour);
-            painter->drawText(QRect(left, y, width, room.height()), wrapped, shown);
+        const int leading = QFontMetrics(font).lineSpacing();
+        const QStringList shown = linesOf(text, font, width, lines);
+        for (const QString& line : shown) {
+            if (painter) {
+                painter->setFont(font);
+                painter->setPen(colour);
+                painter->drawText(QRect(left, y, width, leading), Qt::AlignLeading | Qt::AlignVCenter, line);
+            }
+            y += leading;
         }
-        y += room.height() + cardGap;
+        y += cardGap;
     }
 };
 
@@ -74,7 +78,7 @@ BoardCard::BoardCard(const Content& content, bool movable, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(content.title);

@@ -148,11 +148,16 @@ void FollowUpSection::showForms()
     m_forms->clearBody();
     m_forms->add(formRow(FollowUpKind::Entry));
     m_forms->add(formRow(FollowUpKind::Exit));
+    QStringList said; // two copies that are due on one day are one sentence
     for (const Duty& duty : m_case->duties) {
         if (isAboutFollowUp(duty.kind)) {
-            m_forms->add(mutedText(
-                QStringLiteral("%1 · %2 · %3").arg(duty.rule, duty.text(), dueWords(duty, m_case->today))));
+            said.append(
+                QStringLiteral("%1 · %2 · %3").arg(duty.rule, duty.text(), dueWords(duty, m_case->today)));
         }
+    }
+    said.removeDuplicates();
+    for (const QString& sentence : std::as_const(said)) {
+        m_forms->add(mutedText(sentence));
     }
 }
 

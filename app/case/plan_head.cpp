@@ -153,8 +153,8 @@ void PlanHead::showFacts(const Plan& plan, const QList<Goal>& goals, const QList
     auto* pills = new QHBoxLayout;
     pills->addWidget(new Pill(planStatusName(plan.status), toneOf(plan.status)));
     if (const int lacking = lackingGoals(goals); lacking > 0) {
-        pills->addWidget(new Pill(tr("%n goal(s) lack something of SMARTA", nullptr, lacking),
-                                  Pill::Tone::Warn, QStringLiteral("warning")));
+        pills->addWidget(new Pill(tr("%n goal(s) not yet SMARTA", nullptr, lacking), Pill::Tone::Warn,
+                                  QStringLiteral("warning")));
     }
     pills->addStretch();
     auto* list = new DataList;
@@ -172,7 +172,7 @@ void PlanHead::showFacts(const Plan& plan, const QList<Goal>& goals, const QList
         m_factColumn->addWidget(
             mutedText(tr("The plan has no goals yet. Add the first, then the activities that lead to it.")));
     } else if (const int idle = goalsWithoutActivity(goals, activities); idle > 0) {
-        m_factColumn->addWidget(mutedText(tr("%n goal(s) have no activity yet.", nullptr, idle)));
+        m_factColumn->addWidget(mutedText(tr("%n goal(s) without an activity.", nullptr, idle)));
     }
 }
 

@@ -36,6 +36,25 @@ QLabel* quiet(const QString& text)
     return label;
 }
 
+/// A white sheet of large words.
+class Sheet : public QFrame {
+public:
+    Sheet()
+        : m_column(new QVBoxLayout(this))
+    {
+        setProperty("card", true);
+        setFrameShape(QFrame::StyledPanel);
+        m_column->setContentsMargins(28, 22, 28, 24);
+        m_column->setSpacing(4);
+    }
+
+    void add(QWidget* widget) { m_column->addWidget(widget); }
+    void addGap() { m_column->addSpacing(10); }
+
+private:
+    QVBoxLayout* m_column;
+};
+
 QLabel* heading(const QString& text)
 {
     return large(text, 1.6, QFont::DemiBold);
@@ -153,13 +172,15 @@ void ClientModePage::showView(const PersonView& view)
 
 void ClientModePage::addMeetings(const PersonView& view)
 {
-    auto* card = new CardFrame({});
+    auto* card = new Sheet;
     card->add(heading(tr("Your next meetings")));
     for (const PersonView::Meeting& meeting : view.meetings) {
+        card->addGap();
         card->add(large(plainWhen(meeting, m_today), 1.4, QFont::DemiBold));
         card->add(quiet(together({plainMeeting(meeting), meeting.place})));
     }
     if (view.meetings.isEmpty()) {
+        card->addGap();
         card->add(quiet(tr("No meeting is booked now.")));
     }
     m_column->addWidget(card);
@@ -171,9 +192,10 @@ void ClientModePage::addNextSteps(const PersonView& view)
     if (steps.isEmpty()) {
         return;
     }
-    auto* card = new CardFrame({});
+    auto* card = new Sheet;
     card->add(heading(tr("Your next steps")));
     for (const PersonView::Step& step : steps) {
+        card->addGap();
         card->add(large(step.what, 1.4, QFont::DemiBold));
         const QString rest = together(
             {plainDue(step.due, m_today), step.where, step.with ? plainHelp(*step.with) : QString()});
@@ -194,10 +216,13 @@ void ClientModePage::addGoals(const PersonView& view)
                                       : tr("There is no plan yet. You make it together with your lots.")));
     }
     for (const PersonView::Goal& goal : view.goals) {
-        auto* card = new CardFrame({});
+        auto* card = new Sheet;
         card->add(quiet(plainArea(goal.area)));
         card->add(large(goal.text, 1.5, QFont::DemiBold));
         card->add(quiet(together({plainStatus(goal.status), plainDue(goal.due, m_today)})));
+        if (!goal.steps.isEmpty()) {
+            card->addGap();
+        }
         for (const PersonView::Step& step : goal.steps) {
             card->add(large(step.done ? tr("✓ %1 – done").arg(step.what) : tr("• %1").arg(step.what), 1.25));
         }
