@@ -10,6 +10,8 @@
 #include "forms/print/charts.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 
 namespace lotsbok {
 
@@ -27,7 +29,7 @@ const FormDefinition* inventoryForm(const FormResponse& response)
     return same ? same : forms.current(response.formId);
 }
 
-QString dayText(const FormResponse& response)
+QString inventoryDay(const FormResponse& response)
 {
     return shownDate(toLocalTime(response.registeredAt).date());
 }
@@ -61,7 +63,7 @@ QStringList namesWhere(const QList<InventoryChange>& changes, bool (*fits)(int s
 }
 
 /// What has become better, worse, and neither, one line each.
-QString summary(const QList<InventoryChange>& changes)
+QString changeSummary(const QList<InventoryChange>& changes)
 {
     const QStringList better = namesWhere(changes, [](int step) { return step > 0; });
     const QStringList worse = namesWhere(changes, [](int step) { return step < 0; });
@@ -83,8 +85,8 @@ QString summary(const QList<InventoryChange>& changes)
 RadarChart radarOf(const QList<InventoryChange>& changes, const FormResponse* before, const FormResponse& now)
 {
     RadarChart chart;
-    RadarChart::Series first{before ? dayText(*before) : QString(), {}};
-    RadarChart::Series second{dayText(now), {}};
+    RadarChart::Series first{before ? inventoryDay(*before) : QString(), {}};
+    RadarChart::Series second{inventoryDay(now), {}};
     for (const InventoryChange& each : changes) {
         chart.axes.append(each.area);
         first.values.push_back(each.before);
@@ -159,7 +161,7 @@ void InventoryComparison::setInventories(const QList<FormResponse>& newestFirst)
     m_earlier->clear();
     m_later->clear();
     for (const FormResponse& each : newestFirst) {
-        const QString text = tr("%1, %2").arg(dayText(each), each.registeredBy);
+        const QString text = tr("%1, %2").arg(inventoryDay(each), each.registeredBy);
         m_earlier->addItem(text, each.id.uuid());
         m_later->addItem(text, each.id.uuid());
     }
@@ -193,9 +195,9 @@ void InventoryComparison::compare()
     const QList<InventoryChange> changes = inventoryChanges(before, *now);
     FigureWords words{tr("Needs and resources, from 0 (worst) to 10 (best)"), {tr("Area")}, {}};
     if (before) {
-        words.columns.append(dayText(*before));
+        words.columns.append(inventoryDay(*before));
     }
-    words.columns.append(dayText(*now));
+    words.columns.append(inventoryDay(*now));
     if (before) {
         words.columns.append(tr("Difference"));
     }
@@ -204,7 +206,7 @@ void InventoryComparison::compare()
             before ? QStringList{each.area, valueWords(each.before), valueWords(each.now), changeWords(each)}
                    : QStringList{each.area, valueWords(each.now)});
     }
-    m_words->setText(before ? summary(changes)
+    m_words->setText(before ? changeSummary(changes)
                      : m_inventories.size() == 1
                          ? tr("With a second inventory you see here what has changed.")
                          : tr("Choose two different inventories to compare."));

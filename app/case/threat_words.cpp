@@ -12,7 +12,7 @@ namespace lotsbok {
 
 namespace {
 
-constexpr int levels = 5;
+constexpr int levelCount = 5;
 
 QString threatWord(const char* source)
 {
@@ -70,7 +70,7 @@ Drawing drawLevels(const CaseSnapshot& snapshot, QSizeF size)
     for (const LevelPoint& point : history) {
         chart.points.push_back({point.on, point.level});
     }
-    for (int level = 1; level <= levels; ++level) {
+    for (int level = 1; level <= levelCount; ++level) {
         chart.grades.append(levelText(level));
     }
     chart.until = snapshot.file.value.closedOn.isValid() ? snapshot.file.value.closedOn : snapshot.today;

@@ -161,7 +161,7 @@ void addSeries(Drawing& drawing, const RadarPlot& plot, const RadarChart::Series
     }
 }
 
-void addLegend(Drawing& drawing, const RadarChart& chart)
+void addSeriesLegend(Drawing& drawing, const RadarChart& chart)
 {
     const double room = drawing.size.width() / double(std::max<size_t>(1, chart.series.size()));
     const double y = drawing.size.height() - legendRoom / 2;
@@ -211,7 +211,7 @@ Drawing drawRadarChart(const RadarChart& chart, QSizeF size)
     for (size_t i = 0; i < chart.series.size(); ++i) {
         addSeries(drawing, plot, chart.series[i], i + 1 == chart.series.size());
     }
-    addLegend(drawing, chart);
+    addSeriesLegend(drawing, chart);
     return drawing;
 }
 
