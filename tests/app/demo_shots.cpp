@@ -249,7 +249,9 @@ void showConflict(Tour& tour)
         qWarning("no record to be in conflict about");
         return;
     }
-    relation->setText(QStringLiteral("Morbror, som Elias hyr av till mars"));
+    relation->setFocus();
+    relation->selectAll();
+    QTest::keyClicks(relation, QStringLiteral("Morbror, som Elias hyr av till mars"));
     tour.window().book()->run(
         [theirs = *tie](Session& session) mutable {
             theirs.relation = QStringLiteral("Morbror, mammas bror");

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void pages();
     void sections_data();
     void sections();
+    void newEntries_data() { sections_data(); }
+    void newEntries();
     void theCheckSeesACutLabel();
 
 private:
@@ -167,6 +169,25 @@ void TestExtremes::sections()
     QCOMPARE(page->currentSection(), CaseSectionId(section));
     QVERIFY(page->section(CaseSectionId(section)));
     look(window, QString::fromUtf8(QTest::currentDataTag()));
+}
+
+// The card in which something new is written, where the section has one.
+void TestExtremes::newEntries()
+{
+    QFETCH(int, extreme);
+    QFETCH(int, section);
+    const auto book = m_books.value(extreme);
+    MainWindow& window = *book->window;
+    window.openCase(*book->caseId, CaseSectionId(section), {});
+    settle(window);
+    auto* page = qobject_cast<CasePage*>(window.currentPage());
+    QVERIFY(page);
+    if (!page->offers(CommandId::NewEntry)) {
+        return;
+    }
+    window.runCommand(CommandId::NewEntry);
+    look(window, QStringLiteral("new in ") + QString::fromUtf8(QTest::currentDataTag()));
+    window.runCommand(CommandId::Back);
 }
 
 // The check itself can fail.
