@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/section_column.h"
 
+#include "app/widgets/tab_keeper.h"
+
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -23,6 +25,7 @@ QVBoxLayout* sectionColumn(QWidget* section)
     all->setContentsMargins(sideMargin, 16, sideMargin, sideMargin);
     all->addLayout(across);
     all->addStretch();
+    keepTabOrder(section);
     return column;
 }
 

@@ -6,7 +6,8 @@
 
 namespace lotsbok {
 
-/// The column of cards that a section of a case is, no wider than reads well.
+/// The column of cards that a section of a case is, no wider than reads well; Tab goes through it as it
+/// reads.
 QVBoxLayout* sectionColumn(QWidget* section);
 
 /// Hides and deletes all that a layout holds.

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void r13_theMarksOfACopyAreSet();
     void r13_aWithdrawalIsJudged();
     void r16_guardiansWhoMustConsentAreNamed();
+    void tabGoesAsThePageReads();
     void escapeLeaves();
     void whatIsWrittenOutlivesTheLock();
     void whoMayNotWriteOnlyReads();
@@ -356,6 +357,27 @@ void TestConsentsSection::r16_guardiansWhoMustConsentAreNamed()
     section->give(ConsentKind::Support);
     QVERIFY2(section->giveCard()->editor()->field(QStringLiteral("guardian")),
              "a guardian can be the one who consents");
+}
+
+void TestConsentsSection::tabGoesAsThePageReads()
+{
+    share({{police(), {}}});
+    auto* section = m_stage->show<ConsentsSection>();
+    section->showCase(m_stage->snapshot()); // the rows at the top are made anew, after everything else
+    settle();
+    ListRow* duty = rowWith(QStringLiteral("copy"));
+    QVERIFY(duty);
+    duty->setFocus();
+    pressKey(section, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), section->findChild<WholeTable*>());
+    auto* last = named<QPushButton>(section, QStringLiteral("Register a withdrawal"));
+    section->withdraw();
+    settle();
+    last->setFocus();
+    pressKey(section, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), section->withdrawCard()->what());
+    pressKey(section, Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), last);
 }
 
 void TestConsentsSection::escapeLeaves()
