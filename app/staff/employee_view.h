@@ -54,8 +54,8 @@ private:
     QVBoxLayout* m_lists;
     QPointer<RecordList> m_talks;
     QPointer<RecordList> m_competences;
-    QPointer<QPushButton> m_step; ///< signs or delivers the last talk
-    QPointer<QPushButton> m_take; ///< while something of bilaga 2.3 is missing
+    QPointer<QPushButton> m_step;                 ///< signs or delivers the last talk
+    QPointer<QPushButton> m_take;                 ///< while something of bilaga 2.3 is missing
     QList<SafetyTalk> m_stored;                   ///< the talks as they were read
     QStringList m_requirements;                   ///< of the competences that are written in
     std::optional<FormResponse> m_competenceForm; ///< bilaga 2.3 as it was registered

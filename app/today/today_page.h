@@ -19,8 +19,9 @@ class OutNow;
 class PageFrame;
 
 /// Idag: what is alarming, overdue and due for the one who is at work, each with its way to where it is done;
-/// what waits for a decision or signature apart; beside them the day's meetings, the own drafts, and for a head of unit the case load. A head of unit
-/// may look at the whole unit's duties. Never shows a threat level (law.md, "Compilations").
+/// what waits for a decision or signature apart; beside them the day's meetings, the own drafts, and for a
+/// head of unit the case load. A head of unit may look at the whole unit's duties. Never shows a threat level
+/// (law.md, "Compilations").
 class TodayPage : public Page {
     Q_OBJECT
 
