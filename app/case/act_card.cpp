@@ -59,6 +59,8 @@ ActCard::ActCard(PageContext given, const QString& kind, const Texts& texts, QWi
     connect(act, &QPushButton::clicked, this, &ActCard::carryOut);
 }
 
+ActCard::~ActCard() = default;
+
 bool ActCard::isOpen() const
 {
     return !m_fields->isHidden();

@@ -34,6 +34,7 @@ public:
 
     /// What is written outlives a lock as a draft of this `kind`, one for each subject.
     ActCard(PageContext context, const QString& kind, const Texts& texts, QWidget* parent = nullptr);
+    ~ActCard() override;
 
     [[nodiscard]] FieldForm* form() const { return m_form; }
     [[nodiscard]] MessageBar* messages() const { return m_messages; }

@@ -101,6 +101,8 @@ DisclosureForm::DisclosureForm(PageContext given, QWidget* parent)
     makeButtons();
 }
 
+DisclosureForm::~DisclosureForm() = default;
+
 void DisclosureForm::makeFields()
 {
     m_told->setMaxLength(500);

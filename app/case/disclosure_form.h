@@ -28,6 +28,7 @@ class DisclosureForm : public CardFrame {
 
 public:
     explicit DisclosureForm(PageContext context, QWidget* parent = nullptr);
+    ~DisclosureForm() override;
 
     void showCase(const CaseSnapshotPtr& snapshot); ///< what is being written stays
     void begin();                                   ///< what is written from now on outlives a lock
