@@ -8,7 +8,6 @@ namespace lotsbok {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr int usualFirstHour = 7;
 constexpr int usualLastHour = 18;
 constexpr int hoursOfDay = 24;

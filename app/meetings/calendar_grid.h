@@ -9,6 +9,8 @@
 
 namespace lotsbok {
 
+inline constexpr int daysOfWeek = 7;
+
 /// Where the days and the meetings of a week or a month stand. Plain numbers: nothing is painted here.
 struct CalendarGrid {
     struct Box {

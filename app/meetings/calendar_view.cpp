@@ -22,7 +22,6 @@ namespace lotsbok {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr int textGap = 6;
 constexpr int barWidth = 3;
 

@@ -39,7 +39,7 @@ QString outcomeText(CommitmentOutcome outcome)
                     described::wordOf(outcome));
 }
 
-void clearLines(QLayout* layout)
+void clearCommitmentLines(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
@@ -134,7 +134,7 @@ void CommitmentEditor::buildNew(QVBoxLayout* column)
 
 void CommitmentEditor::showNew()
 {
-    clearLines(m_rows);
+    clearCommitmentLines(m_rows);
     for (const Commitment& commitment : std::as_const(m_own)) {
         m_rows->addWidget(bodyText(commitmentText(commitment)));
     }

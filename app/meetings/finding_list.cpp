@@ -22,7 +22,7 @@ struct FindingLook {
     QColor colour;
 };
 
-FindingLook lookOf(Finding::Severity severity)
+FindingLook findingLookOf(Finding::Severity severity)
 {
     switch (severity) {
     case Finding::Severity::Stop:
@@ -90,7 +90,7 @@ void FindingList::showRows()
 
 QWidget* FindingList::makeRow(const Finding& finding)
 {
-    const FindingLook look = lookOf(finding.severity);
+    const FindingLook look = findingLookOf(finding.severity);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 2, 0, 2);

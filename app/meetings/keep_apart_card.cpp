@@ -16,7 +16,7 @@ namespace lotsbok {
 
 namespace {
 
-QString nameOf(const ClientRow& row)
+QString apartName(const ClientRow& row)
 {
     QStringList parts{QStringLiteral("%1 %2").arg(row.givenName, row.familyName).trimmed(), row.number,
                       row.caseNumber};
@@ -88,13 +88,13 @@ void KeepApartCard::showPairs(const QList<MeetingDesk::Apart>& pairs)
         line->setContentsMargins(0, 0, 0, 0);
         auto* texts = new QVBoxLayout;
         texts->setSpacing(0);
-        texts->addWidget(bodyText(nameOf(each.other)));
+        texts->addWidget(bodyText(apartName(each.other)));
         texts->addWidget(mutedText(QStringLiteral("%1  ·  %2").arg(each.pair.reason, spanText(each.pair))));
         line->addLayout(texts, 1);
         const bool goesOn = !each.pair.to.isValid() || each.pair.to > m_case->today;
         if (m_case->mayWrite && goesOn) {
             QPushButton* stop = button(tr("End today"));
-            stop->setAccessibleName(tr("End today: %1").arg(nameOf(each.other)));
+            stop->setAccessibleName(tr("End today: %1").arg(apartName(each.other)));
             connect(stop, &QPushButton::clicked, this, [this, pair = each.pair] { end(pair); });
             line->addWidget(stop, 0, Qt::AlignTop);
         }
@@ -143,7 +143,7 @@ void KeepApartCard::startNew()
 void KeepApartCard::choose(const ClientRow& row)
 {
     m_other = row;
-    m_chosen->setText(tr("To keep apart from: %1").arg(nameOf(row)));
+    m_chosen->setText(tr("To keep apart from: %1").arg(apartName(row)));
     m_chosen->show();
     m_messages->clear();
     m_reason->setFocus();

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int somebodyElse = -1;
 
-bool holds(const QList<OfferedParty>& list, const Party& party)
+bool isOffered(const QList<OfferedParty>& list, const Party& party)
 {
     return std::any_of(list.begin(), list.end(),
                        [&party](const OfferedParty& each) { return isSameParty(each.party, party); });
@@ -58,7 +58,7 @@ QList<OfferedParty> offeredParties(const CaseFile& file, const QList<Contact>& c
 {
     QList<OfferedParty> offered;
     for (const ConsentScope& scope : file.all<ConsentScope>()) {
-        if (!kindsInForce(file, scope, atUtc).isEmpty() && !holds(offered, scope.party)) {
+        if (!kindsInForce(file, scope, atUtc).isEmpty() && !isOffered(offered, scope.party)) {
             offered.append({scope.party, true});
         }
     }
@@ -66,7 +66,7 @@ QList<OfferedParty> offeredParties(const CaseFile& file, const QList<Contact>& c
         const QString organisation = contact.organisation.trimmed();
         const QString function = contact.person.isEmpty() ? contact.function : contact.person;
         const Party party{partyKindOf(organisation, contact.function), organisation, function, contact.id};
-        if (!contact.hidden && !organisation.isEmpty() && !holds(offered, party)) {
+        if (!contact.hidden && !organisation.isEmpty() && !isOffered(offered, party)) {
             offered.append({party, false});
         }
     }

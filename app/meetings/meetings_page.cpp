@@ -234,7 +234,6 @@ void MeetingsPage::goTo(QDate day)
 
 void MeetingsPage::step(int by)
 {
-    constexpr int daysOfWeek = 7;
     switch (view()) {
     case View::Week:
         return goTo(m_day.addDays(qint64{by} * daysOfWeek));

@@ -26,7 +26,7 @@ constexpr int spaceAbove = 10;
 
 const QLatin1String personKey("person");
 const QLatin1String partiesKey("parties");
-const QLatin1String textKey("text");
+const QLatin1String minutesKey("text");
 const QLatin1String planKey("plan");
 const QLatin1String commitmentsKey("commitments");
 
@@ -189,7 +189,7 @@ QJsonObject MinutesEditor::values() const
     }
     return {{personKey, m_person->isChecked()},
             {partiesKey, parties},
-            {textKey, m_text->toPlainText()},
+            {minutesKey, m_text->toPlainText()},
             {planKey, m_planFollowedUp->isChecked()},
             {commitmentsKey, m_commitments->draft()}};
 }
@@ -201,7 +201,7 @@ void MinutesEditor::showValues(const QJsonObject& values)
     for (qsizetype i = 0; i < m_parties.size(); ++i) {
         m_parties[i]->setChecked(parties.at(i).toBool());
     }
-    m_text->showText(values.value(textKey).toString());
+    m_text->showText(values.value(minutesKey).toString());
     m_planFollowedUp->setChecked(values.value(planKey).toBool());
     m_commitments->setDraft(values.value(commitmentsKey).toObject());
 }

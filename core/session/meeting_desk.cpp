@@ -74,7 +74,7 @@ MeetingDesk::Row hidden(MeetingDesk::Row row)
 }
 
 /// Those with a day by it; those without in the order that they have.
-bool isBefore(const MeetingDesk::Row& a, const MeetingDesk::Row& b)
+bool comesBefore(const MeetingDesk::Row& a, const MeetingDesk::Row& b)
 {
     if (a.placeHidden || b.placeHidden) {
         return !a.placeHidden && b.placeHidden;
@@ -113,7 +113,7 @@ Result<QList<MeetingDesk::Row>> MeetingDesk::touching(const QDateTime& from, con
             }
         }
     }
-    std::stable_sort(rows.begin(), rows.end(), isBefore);
+    std::stable_sort(rows.begin(), rows.end(), comesBefore);
     return rows;
 }
 
