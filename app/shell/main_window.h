@@ -51,8 +51,8 @@ public:
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] UnlockPage* unlockPage() const { return m_unlock; }
     [[nodiscard]] QAction* action(CommandId id) const { return m_actions.value(id); }
-    [[nodiscard]] MessageBar* notice() const;      ///< over the pages, while a book is open
-    [[nodiscard]] Palette* commandPalette() const; ///< while it is shown
+    [[nodiscard]] MessageBar* notice() const;         ///< over the pages, while a book is open
+    [[nodiscard]] Palette* commandPalette() const;    ///< while it is shown
     [[nodiscard]] ClientModePage* clientMode() const; ///< while it is shown
     [[nodiscard]] Spelling* spelling() const { return m_spelling; }
     [[nodiscard]] AlarmWatch* alarms() const { return m_alarms.get(); }
