@@ -52,11 +52,6 @@ Palette* MainWindow::commandPalette() const
     return m_palette;
 }
 
-ClientModePage* MainWindow::clientMode() const
-{
-    return m_clientMode;
-}
-
 void MainWindow::makeActions()
 {
     for (const Command& each : commands()) {
