@@ -85,15 +85,17 @@ MeetingsPage::MeetingsPage(PageContext given, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
-    if (!book().can(Permission::ReadClients)) {
-        return; // the security officer's page has no calendar
-    }
-    auto* body = new QWidget;
+    auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(margin, 0, margin, margin / 2);
     column->setSpacing(10);
     buildBar(column);
     buildBody(column);
+    if (!book().can(Permission::ReadClients)) {
+        body->hide(); // the security officer's page has no calendar
+        m_own->hide();
+        return;
+    }
     m_frame->setContent(body);
     for (CalendarView* view : {m_week, m_month}) {
         view->setToday(m_today);
