@@ -77,7 +77,7 @@ private:
     MeetingList* m_all;
     MeetingList* m_ofDay;
     MeetingList* m_hidden;
-    QWidget* m_side = nullptr;      ///< none without a calendar
+    QWidget* m_side = nullptr;
     QBoxLayout* m_beside = nullptr; ///< side by side, or below each other where it is narrow
     QDate m_day;
     QDate m_today;
