@@ -9,6 +9,7 @@
 #include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "core/model/described.h"
 #include "core/session/attachment_content.h"
 #include "core/session/case_work.h"
 
@@ -189,24 +190,24 @@ void AttachmentsCard::chooseFile()
 void AttachmentsCard::paste()
 {
     const QMimeData nothing;
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    take(data ? *data : nothing);
+    const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+    take(held ? *held : nothing);
 }
 
-void AttachmentsCard::take(const QMimeData& data)
+void AttachmentsCard::take(const QMimeData& given)
 {
     if (!m_case || !m_case->mayWrite) {
         return;
     }
     bool any = false;
-    for (const QUrl& url : data.urls()) {
+    for (const QUrl& url : given.urls()) {
         if (url.isLocalFile()) {
             takeFile(url.toLocalFile());
             any = true;
         }
     }
-    if (!any && data.hasImage()) {
-        takeContent({tr("Pasted image"), pngOf(qvariant_cast<QImage>(data.imageData()))});
+    if (!any && given.hasImage()) {
+        takeContent({tr("Pasted image"), pngOf(qvariant_cast<QImage>(given.imageData()))});
     } else if (!any && m_messages && !m_card) {
         m_messages->say(MessageBar::Kind::Info, tr("There is no file and no image to attach."));
     }

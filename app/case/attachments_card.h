@@ -29,7 +29,7 @@ public:
     void paste();
     [[nodiscard]] bool isEditing() const { return m_card != nullptr; }
     /// Takes what can be an attachment from a drop or the clipboard; says so when there is nothing.
-    void take(const QMimeData& data);
+    void take(const QMimeData& given);
 
 Q_SIGNALS:
     void changed();

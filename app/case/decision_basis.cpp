@@ -5,6 +5,7 @@
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
+#include "core/model/described.h"
 #include "core/rules/gates.h"
 #include "core/rules/reference_data.h"
 #include "core/rules/segregation.h"

@@ -13,7 +13,10 @@
 #include "app/widgets/text.h"
 #include "core/rules/gates.h"
 
+#include <QAbstractButton>
+#include <QHash>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lotsbok {
 

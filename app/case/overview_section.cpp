@@ -13,6 +13,7 @@
 #include "app/widgets/list_row.h"
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
+#include "core/model/described.h"
 #include "core/session/case_work.h"
 #include "core/session/duty_list.h"
 #include "forms/engine/form_definition.h"
@@ -307,12 +308,12 @@ void OverviewSection::showNextMeeting()
         return;
     }
     const QString kind = QString::fromLatin1(Meeting::info.kind);
-    auto* row =
-        new ListRow({{},
-                     wordName(kind, QStringLiteral("kind"), described::wordOf(next->kind)),
-                     next->start.isValid()
+    ListRow::Content content;
+    content.title = wordName(kind, QStringLiteral("kind"), described::wordOf(next->kind));
+    content.detail = next->start.isValid()
                          ? QStringList{shownDateTime(next->start), next->place}.join(QStringLiteral("  "))
-                         : tr("Time and place are hidden (R20)")});
+                         : tr("Time and place are hidden (R20)");
+    auto* row = new ListRow(content);
     connect(row, &ListRow::clicked, this, [this, entry = kind + QLatin1Char(':') + next->id.toString()] {
         Q_EMIT sectionWanted(CaseSectionId::Meetings, entry);
     });

@@ -7,6 +7,7 @@
 #include "app/widgets/data_list.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "core/model/described.h"
 #include "core/rules/segregation.h"
 
 #include <QVBoxLayout>

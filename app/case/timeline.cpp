@@ -4,6 +4,7 @@
 
 #include "app/records/record_names.h"
 #include "core/base/clock.h"
+#include "core/model/described.h"
 #include "forms/engine/form_definition.h"
 
 #include <QCoreApplication>
