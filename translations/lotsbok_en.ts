@@ -206,20 +206,6 @@
     <context>
         <name>lotsbok::PlanHead</name>
         <message numerus="yes">
-            <source>%n goal(s) lack something of SMARTA</source>
-            <translation>
-                <numerusform>%n goal lack something of SMARTA</numerusform>
-                <numerusform>%n goals lack something of SMARTA</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goal(s) have no activity yet.</source>
-            <translation>
-                <numerusform>%n goal have no activity yet.</numerusform>
-                <numerusform>%n goals have no activity yet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>A plan is to be made within %n day(s) of the grant.</source>
             <translation>
                 <numerusform>A plan is to be made within %n day of the grant.</numerusform>
@@ -231,6 +217,20 @@
             <translation>
                 <numerusform>The plan is to be made by %1, %n day after the grant.</numerusform>
                 <numerusform>The plan is to be made by %1, %n days after the grant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s) not yet SMARTA</source>
+            <translation>
+                <numerusform>%n goal not yet SMARTA</numerusform>
+                <numerusform>%n goals not yet SMARTA</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s) without an activity.</source>
+            <translation>
+                <numerusform>%n goal without an activity.</numerusform>
+                <numerusform>%n goals without an activity.</numerusform>
             </translation>
         </message>
     </context>

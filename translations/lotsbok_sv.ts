@@ -3188,7 +3188,7 @@
         </message>
         <message>
             <source>There is no text to copy to the journal.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen text att kopiera till journalen.</translation>
         </message>
     </context>
     <context>
@@ -9961,7 +9961,7 @@
         <name>lotsbok::ClientsPage</name>
         <message>
             <source>Name, number or case number</source>
-            <translation>Namn, nummer, ärende</translation>
+            <translation>Namn, nummer eller ärendenummer</translation>
         </message>
         <message>
             <source>Search clients</source>
@@ -10179,8 +10179,8 @@
             <translation>%1 (till och med %2)</translation>
         </message>
         <message>
-            <source>Party</source>
-            <translation>Part</translation>
+            <source>Information</source>
+            <translation>Uppgifter</translation>
         </message>
     </context>
     <context>
@@ -10512,7 +10512,7 @@
         </message>
         <message>
             <source>There is nobody else who could be named as a reader.</source>
-            <translation type="unfinished" />
+            <translation>Det finns ingen annan som kan namnges som läsare.</translation>
         </message>
     </context>
     <context>
@@ -10907,7 +10907,7 @@
         </message>
         <message>
             <source>Copied for the journal</source>
-            <translation type="unfinished" />
+            <translation>Kopierat till journalen</translation>
         </message>
         <message>
             <source>Recorded, but it did not leave</source>
@@ -10994,7 +10994,7 @@
         </message>
         <message>
             <source>There are no drafts. Everything you have written is registered.</source>
-            <translation type="unfinished">Det finns inga utkast. Allt du har skrivit är registrerat.</translation>
+            <translation>Det finns inga utkast. Allt du har skrivit är registrerat.</translation>
         </message>
     </context>
     <context>
@@ -11134,11 +11134,11 @@
         </message>
         <message>
             <source>Safety talk and checklists</source>
-            <translation type="unfinished">Säkerhetssamtal och checklistor</translation>
+            <translation>Säkerhetssamtal och checklistor</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished">Uppgifter</translation>
+            <translation>Uppgifter</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -11150,11 +11150,11 @@
         </message>
         <message>
             <source>Employed from</source>
-            <translation type="unfinished">Anställd från</translation>
+            <translation>Anställd från</translation>
         </message>
         <message>
             <source>Employed to</source>
-            <translation type="unfinished">Anställd till</translation>
+            <translation>Anställd till</translation>
         </message>
         <message>
             <source>The next by %1</source>
@@ -11899,7 +11899,7 @@
         </message>
         <message>
             <source>Copy as a text for the journal</source>
-            <translation type="unfinished" />
+            <translation>Kopiera som text till journalen</translation>
         </message>
         <message>
             <source>Mark as journalled</source>
@@ -11907,11 +11907,11 @@
         </message>
         <message>
             <source>The text is copied. Paste it into the journal within a minute, and mark it as journalled.</source>
-            <translation type="unfinished" />
+            <translation>Texten är kopierad. Klistra in den i journalen inom en minut och markera den som journalförd.</translation>
         </message>
         <message>
             <source>The entry is marked as journalled.</source>
-            <translation type="unfinished" />
+            <translation>Uppgiften är markerad som journalförd.</translation>
         </message>
     </context>
     <context>
@@ -13414,6 +13414,10 @@
             <source>Draft</source>
             <translation>Utkast</translation>
         </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>Försenad sedan %1</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::PageDraft</name>
@@ -13537,7 +13541,7 @@
         <name>lotsbok::PersonPicker</name>
         <message>
             <source>Name, number or case number</source>
-            <translation type="unfinished">Namn, nummer, ärende</translation>
+            <translation>Namn, nummer eller ärendenummer</translation>
         </message>
         <message>
             <source>Find the other person</source>
@@ -13606,13 +13610,6 @@
             <source>The plan</source>
             <translation>Planen</translation>
         </message>
-        <message numerus="yes">
-            <source>%n goal(s) lack something of SMARTA</source>
-            <translation>
-                <numerusform>%n mål saknar något av SMARTA</numerusform>
-                <numerusform>%n mål saknar något av SMARTA</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Made on</source>
             <translation>Upprättad</translation>
@@ -13628,13 +13625,6 @@
         <message>
             <source>The plan has no goals yet. Add the first, then the activities that lead to it.</source>
             <translation>Planen har inga mål än. Lägg till det första och sedan de aktiviteter som leder dit.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n goal(s) have no activity yet.</source>
-            <translation>
-                <numerusform>%n mål har ingen aktivitet än.</numerusform>
-                <numerusform>%n mål har ingen aktivitet än.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>A plan is to be made within %n day(s) of the grant.</source>
@@ -13657,6 +13647,20 @@
         <message>
             <source>Write it here goal by goal together with the person, or fill in form 3.5.</source>
             <translation>Skriv den här, mål för mål, tillsammans med den enskilde, eller fyll i bilaga 3.5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s) not yet SMARTA</source>
+            <translation>
+                <numerusform>%n mål är inte SMARTA än</numerusform>
+                <numerusform>%n mål är inte SMARTA än</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s) without an activity.</source>
+            <translation>
+                <numerusform>%n mål utan aktivitet.</numerusform>
+                <numerusform>%n mål utan aktivitet.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -13895,15 +13899,15 @@
         </message>
         <message>
             <source>New purchase</source>
-            <translation type="unfinished">Nytt inköp</translation>
+            <translation>Nytt inköp</translation>
         </message>
         <message>
             <source>No purchases are written in yet.</source>
-            <translation type="unfinished">Inga inköp är inskrivna ännu.</translation>
+            <translation>Inga inköp är registrerade ännu.</translation>
         </message>
         <message>
             <source>Each purchase gets bilaga 2.4, which adds up what was bought in the same category this year.</source>
-            <translation type="unfinished">Varje inköp får bilaga 2.4, som summerar vad som köpts i samma kategori under året.</translation>
+            <translation>Varje inköp får bilaga 2.4, som räknar samman vad som har köpts i samma kategori under året.</translation>
         </message>
         <message>
             <source>%1 in %2: %3</source>
@@ -14002,6 +14006,10 @@
         <message>
             <source>Change: %1</source>
             <translation>Ändra: %1</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Anteckna</translation>
         </message>
     </context>
     <context>
