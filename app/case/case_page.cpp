@@ -7,6 +7,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
+#include "core/model/described.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

@@ -4,6 +4,8 @@
 
 #include "app/style/theme.h"
 
+#include <QCoreApplication>
+
 namespace lotsbok {
 
 namespace {

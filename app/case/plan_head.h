@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 
 class QButtonGroup;
+class QPushButton;
 
 namespace lotsbok {
 

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 class QButtonGroup;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -56,7 +57,7 @@ private:
     };
 
     QWidget* makeRow(Row& row);
-    void addChoice(const Row& row, class QGridLayout* grid, Choice choice, int column, const QString& value);
+    void addChoice(const Row& row, QGridLayout* grid, Choice choice, int column, const QString& value);
     void showResult(const Row& row);
     void showLeft();
     void finish();

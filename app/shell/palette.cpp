@@ -23,12 +23,12 @@ namespace lotsbok {
 namespace {
 
 constexpr int widestInCharacters = 64;
-constexpr int shownRows = 9;
+constexpr int paletteRows = 9;
 constexpr int mostPersons = 6;
 constexpr int fewestLetters = 2; ///< before persons are searched
 constexpr int pauseMs = 120;
 constexpr int padding = 12;
-constexpr int smallestMark = 18;
+constexpr int smallestLineMark = 18;
 
 /// Sign, text, where it belongs, and the shortcut at the far end.
 class PaletteDelegate final : public QStyledItemDelegate {
@@ -52,7 +52,7 @@ public:
             paintPanel(painter, row, t.accentSoft, t.accent);
         }
         QRect room = row.adjusted(padding, 0, -padding, 0);
-        const int markSize = qMax(smallestMark, option.fontMetrics.ascent());
+        const int markSize = qMax(smallestLineMark, option.fontMetrics.ascent());
         if (!entry.iconName.isEmpty()) {
             const QRect mark(room.left(), room.center().y() - markSize / 2, markSize, markSize);
             icon(entry.iconName, t.muted).paint(painter, placed(mark));
@@ -155,7 +155,7 @@ void Palette::place()
 {
     const int wide =
         qMin(parentWidget()->width() - 48, fontMetrics().averageCharWidth() * widestInCharacters);
-    const int rows = qMin(m_model->rowCount(), shownRows);
+    const int rows = qMin(m_model->rowCount(), paletteRows);
     m_list->setFixedHeight(rows > 0 ? rows * m_list->sizeHintForRow(0) + 4 : 0);
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
@@ -259,9 +259,9 @@ bool Palette::handleKey(int key)
     case Qt::Key_Up:
         return moveTo(row > 0 ? row - 1 : rows - 1);
     case Qt::Key_PageDown:
-        return moveTo(row + shownRows);
+        return moveTo(row + paletteRows);
     case Qt::Key_PageUp:
-        return moveTo(row - shownRows);
+        return moveTo(row - paletteRows);
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         return true; // there is nothing else to go to
