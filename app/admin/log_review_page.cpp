@@ -23,7 +23,7 @@ namespace {
 
 constexpr int shownMonths = 12;
 constexpr int widestReview = 1240;
-constexpr int shownRows = 12;
+constexpr int rowsInSight = 12;
 constexpr int findingLines = 4;
 
 QString monthName(QDate month)
@@ -77,7 +77,7 @@ LogReviewPage::LogReviewPage(PageContext given, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(LogSampleModel::About, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LogSampleModel::Reason, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * shownRows);
+    m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * rowsInSight);
     card->add(m_table);
     m_frame->add(card);
     m_signing = makeSigning();
