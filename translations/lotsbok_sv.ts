@@ -5013,6 +5013,14 @@
             <source>Registration number</source>
             <translation>Diarienummer</translation>
         </message>
+        <message>
+            <source>Word</source>
+            <translation>Ord</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Återkallat</translation>
+        </message>
     </context>
     <context>
         <name>RecordKind</name>

@@ -87,9 +87,7 @@ CasePage::CasePage(PageContext given, CaseId id, CaseSectionId section, const QS
     m_frame->addAction(m_client);
     connect(m_client, &QPushButton::clicked, this, [this] { run(CommandId::ClientMode); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showSection(CaseSectionId(tab)); });
-    connect(m_ribbon, &StepRibbon::findingChosen, this, [this](const Finding& finding) {
-        m_frame->messages()->say(MessageBar::Kind::Info, finding.text);
-    });
+    connect(m_ribbon, &StepRibbon::findingChosen, this, &CasePage::openFinding);
     m_below = new QWidget;
     auto* column = new QVBoxLayout(m_below);
     column->setContentsMargins(0, 0, 0, 0);

@@ -221,6 +221,8 @@ constexpr FieldName kFieldNames[] = {
     {"way_in", QT_TRANSLATE_NOOP("RecordField", "Way in")},
     {"what", QT_TRANSLATE_NOOP("RecordField", "What")},
     {"who", QT_TRANSLATE_NOOP("RecordField", "Who")},
+    {"withdrawn", QT_TRANSLATE_NOOP("RecordField", "Withdrawn")},
+    {"word", QT_TRANSLATE_NOOP("RecordField", "Word")},
     {"words", QT_TRANSLATE_NOOP("RecordField", "The person's words")},
 };
 

@@ -138,7 +138,7 @@ void TestMeetingsPage::theWeekShowsWhatIsPlanned()
     QTRY_COMPARE(week()->rows().size(), 1);
     QCOMPARE(m_page->day(), today());
     QCOMPARE(week()->firstDay(), today().addDays(-6));
-    QCOMPARE(rowTitles(m_page->dayList()), QStringList{QStringLiteral("16:00–17:00  ·  Åsa Lindqvist")});
+    QTRY_COMPARE(rowTitles(m_page->dayList()), QStringList{QStringLiteral("16:00–17:00  ·  Åsa Lindqvist")});
     m_page->goTo(today().addDays(1));
     QTRY_COMPARE(week()->firstDay(), today().addDays(1));
     QTRY_COMPARE(rowTitles(m_page->dayList()), QStringList{QStringLiteral("09:00–10:00  ·  Åsa Lindqvist")});
@@ -199,8 +199,8 @@ void TestMeetingsPage::severalMeetingsAreChosenInTheDaysList()
     QTRY_COMPARE(m_page->dayList()->count(), 2);
     QTest::keyClick(week(), Qt::Key_Return);
     QVERIFY(m_stage->navigator.places.isEmpty());
-    auto* row = qobject_cast<ListRow*>(QApplication::focusWidget());
-    QVERIFY2(row, "the keyboard is in the day's list");
+    ListRow* row = nullptr; // the keyboard is in the day's list
+    QTRY_VERIFY((row = qobject_cast<ListRow*>(QApplication::focusWidget())));
     QTest::keyClick(row, Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(m_stage->navigator.places,
@@ -234,9 +234,13 @@ void TestMeetingsPage::theMonthAndTheList()
     QTRY_COMPARE(m_page->calendar(MeetingsPage::View::Month)->rows().size(), 2);
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     QTRY_COMPARE(m_page->list()->count(), 2); // what is cancelled is not coming
-    m_page->focusFirst();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(m_stage->navigator.places.size(), 1);
+    // The rows come anew when the book has answered: a key on one that goes does nothing.
+    const auto opens = [this] {
+        m_page->focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        return !m_stage->navigator.places.isEmpty();
+    };
+    QTRY_VERIFY(opens());
 }
 
 void TestMeetingsPage::onlyTheOwnCases()

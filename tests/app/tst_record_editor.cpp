@@ -56,7 +56,8 @@ private:
                                                  recordKind<ConcernReport>(), value, SubjectRef::of(id));
         card->resize(700, 500);
         card->show();
-        return card;
+        card->activateWindow();
+        return QTest::qWaitForWindowActive(card.get()) ? std::move(card) : nullptr;
     }
 
 private Q_SLOTS:
