@@ -11,7 +11,7 @@ namespace lotsbok {
 /// A case as its pages show it: read once, whole, for all its sections; never changed.
 struct CaseSnapshot {
     CaseFile file;
-    CaseStatus status;
+    CaseStatus status{};
     QList<Finding> findings{}; ///< caseFindings()
     QList<Duty> duties{};      ///< caseDuties(), reconciled
     Settings settings{};
