@@ -96,7 +96,7 @@ private Q_SLOTS:
         openPage();
         press(visibleButton(page(), QStringLiteral("New deputy")), byMouse);
         RecordCard* card = openCard(page());
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         card->save();
         QVERIFY2(openCard(page()), "nobody is chosen before a person chooses");
         chooseIn(card, QStringLiteral("deputy"), QStringLiteral("Bo Lots"));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         typeInto(card, QStringLiteral("toDay"), QStringLiteral("2026-12-01"));
         press(visibleButton(card, QStringLiteral("Save")), byMouse);
         QTRY_VERIFY(visibleRow(page(), QStringLiteral("Bo Lots")));
-        QCOMPARE(visibleRow(page(), QStringLiteral("Bo Lots"))->content().state, QStringLiteral("Now"));
+        QTRY_COMPARE(visibleRow(page(), QStringLiteral("Bo Lots"))->content().state, QStringLiteral("Now"));
         m_window.reset();
         const auto session = m_fixture->openSession();
         const auto deputies = session->records<Deputy>();
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const UserId bo = addUser(*m_fixture, QStringLiteral("bo"), QStringLiteral("Bo Lots"), Role::Lots);
         openPage();
         auto* card = page()->findChild<HandOverCard*>();
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         const auto boxes = card->findChildren<QComboBox*>();
         QCOMPARE(boxes.size(), 2);
         QTRY_COMPARE(boxes.at(0)->count(), 3);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         press(visibleButton(page(), QStringLiteral("Change what the district has settled")), byMouse);
         auto* rules = page()->findChild<RulesCard*>();
         RecordCard* card = openCard(rules);
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         typeInto(card, QStringLiteral("planDays"), QStringLiteral("21"));
         press(visibleButton(card, QStringLiteral("Save")), byMouse);
         QTRY_VERIFY(!openCard(rules));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTest::keyClick(month, Qt::Key_Up);
         QCOMPARE(month->currentIndex(), 0);
         QTRY_VERIFY(review()->findChild<QPlainTextEdit*>()->isReadOnly());
-        QVERIFY(!visibleButton(review(), QStringLiteral("Sign the review"))->isEnabled());
+        QTRY_VERIFY(!visibleButton(review(), QStringLiteral("Sign the review"))->isEnabled());
         QCOMPARE(unnamedWidgets(review()), QStringList());
         QTest::keyClick(review(), Qt::Key_Left, Qt::AltModifier);
     }
@@ -232,13 +232,13 @@ private Q_SLOTS:
         entry.by = QStringLiteral("Bo");
         entry.action = QStringLiteral("case.read-with-reason");
         model.setLines({{entry, {}, QStringLiteral("Vikarie")}, {entry, QStringLiteral("Åke"), {}}});
-        QCOMPARE(model.rowCount(), 2);
+        QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, LogSampleModel::What).data().toString(), QStringLiteral("Read the case"));
         QCOMPARE(model.index(0, LogSampleModel::About).data().toString(),
                  QStringLiteral("Entry 7 of the log"));
         QCOMPARE(model.index(1, LogSampleModel::About).data().toString(), QStringLiteral("Åke"));
         model.setLines({});
-        QCOMPARE(model.rowCount(), 0);
+        QTRY_COMPARE(model.rowCount(), 0);
     }
 
     void anAdministratorHasTheOwnCardsOnly()
@@ -248,10 +248,10 @@ private Q_SLOTS:
         m_window->runCommand(CommandId::GoSettings);
         QVERIFY(page());
         QTRY_VERIFY(visibleButton(page(), QStringLiteral("New deputy")));
-        QVERIFY(!page()->findChild<HandOverCard*>()->isVisibleTo(page()));
-        QVERIFY(!page()->findChild<RulesCard*>()->isVisibleTo(page()));
-        QVERIFY(!visibleRow(page(), QStringLiteral("Review of the log")));
-        QVERIFY(page()->findChild<FormsCard*>()->isVisibleTo(page()));
+        QTRY_VERIFY(!page()->findChild<HandOverCard*>()->isVisibleTo(page()));
+        QTRY_VERIFY(!page()->findChild<RulesCard*>()->isVisibleTo(page()));
+        QTRY_VERIFY(!visibleRow(page(), QStringLiteral("Review of the log")));
+        QTRY_VERIFY(page()->findChild<FormsCard*>()->isVisibleTo(page()));
         QCOMPARE(unnamedWidgets(page()), QStringList());
     }
 };

@@ -277,8 +277,8 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         auto* card = page->findChild<LeaveCard*>();
         QTRY_COMPARE(card->messages()->kind(), MessageBar::Kind::Error);
-        QCOMPARE(card->messages()->text(), QStringLiteral("The password is wrong."));
-        QVERIFY(field->text().isEmpty());
+        QTRY_COMPARE(card->messages()->text(), QStringLiteral("The password is wrong."));
+        QTRY_VERIFY(field->text().isEmpty());
         QCOMPARE(left.size(), 0);
         m_stage->app().clock().set(m_stage->app().clock().nowUtc().addSecs(60)); // the wait is over
         field->setText(AppFixture::password);
@@ -356,7 +356,7 @@ private Q_SLOTS:
         pressKey(page.get(), Qt::Key_Escape);
         passwordField(*page)->setText(QStringLiteral("x"));
         QTest::keyClick(passwordField(*page), Qt::Key_Return);
-        QVERIFY(page->findChild<LeaveCard*>()->isBusy());
+        QTRY_VERIFY(page->findChild<LeaveCard*>()->isBusy());
         delete page->findChild<LeaveCard*>();
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20000));
     }

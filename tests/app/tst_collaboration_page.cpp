@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleButton(page(), QStringLiteral("Report a deviation")));
         press(visibleButton(page(), QStringLiteral("Report a deviation")), byMouse);
         RecordCard* card = openCard(page());
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         QVERIFY2(!card->editor()->field(QStringLiteral("decision")), "deciding is the head of unit's");
         typeInto(card, QStringLiteral("text"), QStringLiteral("Inget svar"));
         typeInto(card, QStringLiteral("partyOrganisation"), QStringLiteral("Polisen"));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY2(!visibleButton(page(), QStringLiteral("New meeting")), "a meeting is of a forum");
         press(visibleButton(page(), QStringLiteral("New forum")), byMouse);
         RecordCard* card = openCard(page());
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         chooseIn(card, QStringLiteral("kind"), QStringLiteral("Steering group"));
         typeInto(card, QStringLiteral("name"), QStringLiteral("Styrgruppen"));
         press(visibleButton(card, QStringLiteral("Save")), byMouse);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY(visibleButton(page(), QStringLiteral("New meeting")));
         press(visibleButton(page(), QStringLiteral("New meeting")), byMouse);
         card = openCard(page());
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         typeInto(card, QStringLiteral("decisions"), QStringLiteral("Fler platser"));
         typeInto(card, QStringLiteral("reportedUpwardsOn"), QStringLiteral("2026-11-22"));
         press(visibleButton(card, QStringLiteral("Save")), byMouse);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         m_window->runCommand(CommandId::GoDistrict);
         QCOMPARE(page() != nullptr, tabs > 0);
         if (page()) {
-            QCOMPARE(page()->findChild<QTabBar*>()->count(), tabs);
+            QTRY_COMPARE(page()->findChild<QTabBar*>()->count(), tabs);
             QCOMPARE(unnamedWidgets(page()), QStringList());
         }
     }
@@ -250,7 +250,7 @@ private Q_SLOTS:
         m_window->setLayoutDirection(Qt::RightToLeft);
         m_window->resize(1000, 700);
         QCoreApplication::processEvents();
-        QVERIFY(visibleRow(page(), QStringLiteral("mmm"))->width() <= page()->width());
+        QTRY_VERIFY(visibleRow(page(), QStringLiteral("mmm"))->width() <= page()->width());
     }
 };
 

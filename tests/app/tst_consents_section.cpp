@@ -109,9 +109,9 @@ void TestConsentsSection::withoutConsentsItSaysWhatToDo()
 {
     auto* section = m_stage->show<ConsentsSection>();
     const QString text = allText();
-    QVERIFY(text.contains(QStringLiteral("Fill in bilaga 3.2 together with the person.")));
-    QVERIFY(text.contains(QStringLiteral("Consent to the support: the person")));
-    QVERIFY(text.contains(QStringLiteral("no scope is in force")));
+    QTRY_VERIFY(text.contains(QStringLiteral("Fill in bilaga 3.2 together with the person.")));
+    QTRY_VERIFY(text.contains(QStringLiteral("Consent to the support: the person")));
+    QTRY_VERIFY(text.contains(QStringLiteral("no scope is in force")));
     auto* withdraw = named<QPushButton>(section, QStringLiteral("Register a withdrawal"));
     QVERIFY2(!withdraw->isEnabled(), "nothing is there to withdraw");
     section->focusFirst();
@@ -132,13 +132,13 @@ void TestConsentsSection::r10_supportIsConsentedToByTheKeyboard()
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!section->giveCard());
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QCOMPARE(m_stage->said, QStringList{QStringLiteral("The consent is registered.")});
+    QTRY_COMPARE(m_stage->said, QStringList{QStringLiteral("The consent is registered.")});
     const auto consents = m_stage->file().all<Consent>();
     QCOMPARE(consents.size(), 1);
     QCOMPARE(consents.first().kind, ConsentKind::Support);
     QCOMPARE(consents.first().givenOn, m_stage->today());
-    QVERIFY(!allText().contains(QStringLiteral("Consent to the support: the person")));
-    QVERIFY(rowWith(QStringLiteral("Consent to the support, 22 Nov 2026, the person")));
+    QTRY_VERIFY(!allText().contains(QStringLiteral("Consent to the support: the person")));
+    QTRY_VERIFY(rowWith(QStringLiteral("Consent to the support, 22 Nov 2026, the person")));
 }
 
 void TestConsentsSection::r11_twoPartiesAreConsentedToByTheMouse()
@@ -147,10 +147,10 @@ void TestConsentsSection::r11_twoPartiesAreConsentedToByTheMouse()
     QTest::mouseClick(named<QPushButton>(section, QStringLiteral("Register a consent to share")),
                       Qt::LeftButton);
     GiveConsentCard* card = section->giveCard();
-    QVERIFY(card);
+    QTRY_VERIFY(card);
     typeInto(card->party(0), "partyOrganisation", QStringLiteral("Polisen"));
     QTest::mouseClick(named<QPushButton>(card, QStringLiteral("Add a party")), Qt::LeftButton);
-    QCOMPARE(card->partyCount(), 2);
+    QTRY_COMPARE(card->partyCount(), 2);
     typeInto(card->party(1), "partyOrganisation", QStringLiteral("Jobbtorg"));
     auto* plan = named<QCheckBox>(card->kinds(1), QStringLiteral("Plan"));
     QVERIFY(plan);
@@ -173,7 +173,7 @@ void TestConsentsSection::r11_anEmptyPartyIsRefused()
     section->giveCard()->save();
     QTest::qWait(50);
     QVERIFY2(section->giveCard(), "a party without a name is not registered");
-    QVERIFY(m_stage->file().all<Consent>().isEmpty());
+    QTRY_VERIFY(m_stage->file().all<Consent>().isEmpty());
 }
 
 void TestConsentsSection::r14_theMatrixIsReadByTheKeyboard()
@@ -193,16 +193,17 @@ void TestConsentsSection::r14_theMatrixIsReadByTheKeyboard()
     }
     const QModelIndex current = table->currentIndex();
     QCOMPARE(current.data().toString(), QStringLiteral("Yes"));
-    QCOMPARE(current.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Jobbtorg, coach, Plan: Yes"));
+    QTRY_COMPARE(current.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Jobbtorg, coach, Plan: Yes"));
     QVERIFY2(!current.data(Qt::DecorationRole).isNull(), "told by a mark and not by colour alone");
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(table->currentIndex().data().toString(), QStringLiteral("No"));
     QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(table);
     QVERIFY(seen && seen->tableInterface());
-    QCOMPARE(seen->text(QAccessible::Name), QStringLiteral("Who may know what"));
+    QTRY_COMPARE(seen->text(QAccessible::Name), QStringLiteral("Who may know what"));
     QAccessibleInterface* cell = seen->tableInterface()->cellAt(int(InfoKind::Plan), 2);
     QVERIFY(cell);
-    QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("Jobbtorg, coach, Plan: Yes"));
+    QTRY_COMPARE(cell->text(QAccessible::Name), QStringLiteral("Jobbtorg, coach, Plan: Yes"));
     QTest::keyClick(table, Qt::Key_Tab);
     QVERIFY2(QApplication::focusWidget() != table, "Tab leaves the table");
 }
@@ -222,8 +223,8 @@ void TestConsentsSection::r12_theEffectIsShownBeforeItIsRegistered()
     button->setFocus();
     pressKey(button, Qt::Key_Space);
     WithdrawCard* card = section->withdrawCard();
-    QVERIFY(card);
-    QCOMPARE(QApplication::focusWidget(), card->what());
+    QTRY_VERIFY(card);
+    QTRY_COMPARE(QApplication::focusWidget(), card->what());
     QTest::keyClick(card->what(), Qt::Key_End);
     QVERIFY2(card->what()->currentText().contains(QStringLiteral("only Jobbtorg")),
              qPrintable(card->what()->currentText()));
@@ -261,7 +262,7 @@ void TestConsentsSection::r12_aPartIsWithdrawn()
              qPrintable(card->effectText()));
     QTest::mouseClick(named<QPushButton>(card, QStringLiteral("Register the withdrawal")), Qt::LeftButton);
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QCOMPARE(m_stage->file().all<Withdrawal>().first().kinds, QList<InfoKind>{InfoKind::Health});
+    QTRY_COMPARE(m_stage->file().all<Withdrawal>().first().kinds, QList<InfoKind>{InfoKind::Health});
     QCOMPARE(section->matrix()->parties().first().kinds.at(int(InfoKind::Health)), MayKnow::Withdrawn);
     QCOMPARE(section->matrix()->parties().first().kinds.at(int(InfoKind::Plan)), MayKnow::Yes);
 }
@@ -275,8 +276,8 @@ void TestConsentsSection::r13_policeEndsOpensTheClosing()
              qPrintable(section->withdrawCard()->effectText()));
     section->withdrawCard()->save();
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QVERIFY(m_stage->file().one<Closing>());
-    QVERIFY(m_stage->said.last().contains(QStringLiteral("the closing has begun")));
+    QTRY_VERIFY(m_stage->file().one<Closing>());
+    QTRY_VERIFY(m_stage->said.last().contains(QStringLiteral("the closing has begun")));
     ListRow* duty = nullptr;
     for (ListRow* row : section->findChildren<ListRow*>()) {
         duty = row->content().mark == QStringLiteral("R13") && !duty ? row : duty;
@@ -287,7 +288,7 @@ void TestConsentsSection::r13_policeEndsOpensTheClosing()
             row->click();
         }
     }
-    QVERIFY(m_stage->wanted.contains(QStringLiteral("decisions")));
+    QTRY_VERIFY(m_stage->wanted.contains(QStringLiteral("decisions")));
 }
 
 void TestConsentsSection::r13_theMarksOfACopyAreSet()
@@ -295,12 +296,12 @@ void TestConsentsSection::r13_theMarksOfACopyAreSet()
     share({{police(), {}}});
     auto* section = m_stage->show<ConsentsSection>();
     ListRow* row = rowWith(QStringLiteral("Consent to share, 12 Nov 2026"));
-    QVERIFY(row);
-    QCOMPARE(row->content().state, QStringLiteral("In force"));
+    QTRY_VERIFY(row);
+    QTRY_COMPARE(row->content().state, QStringLiteral("In force"));
     row->setFocus();
     pressKey(row, Qt::Key_Return);
     auto* card = section->findChild<RecordCard*>();
-    QVERIFY(card);
+    QTRY_VERIFY(card);
     QTRY_VERIFY(allText().contains(QStringLiteral("The consent itself stays as it was given.")));
     QJsonObject answers = card->editor()->answers().json();
     answers.insert(QStringLiteral("copyGiven"), QStringLiteral("yes"));
@@ -308,8 +309,8 @@ void TestConsentsSection::r13_theMarksOfACopyAreSet()
     card->editor()->setAnswers(Answers(answers));
     card->save();
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QVERIFY(m_stage->file().all<Consent>().first().copyGiven);
-    QVERIFY(m_stage->file().all<Consent>().first().journalRefers);
+    QTRY_VERIFY(m_stage->file().all<Consent>().first().copyGiven);
+    QTRY_VERIFY(m_stage->file().all<Consent>().first().journalRefers);
 }
 
 void TestConsentsSection::r13_aWithdrawalIsJudged()
@@ -327,7 +328,7 @@ void TestConsentsSection::r13_aWithdrawalIsJudged()
     judge->setFocus();
     pressKey(judge, Qt::Key_Space);
     auto* card = section->findChild<RecordCard*>();
-    QVERIFY(card);
+    QTRY_VERIFY(card);
     QTRY_VERIFY(allText().contains(QStringLiteral("After the withdrawal of 22 Nov 2026")));
     typeInto(card->editor(), "note", QStringLiteral("Kan fortsätta."));
     settle();
@@ -336,7 +337,7 @@ void TestConsentsSection::r13_aWithdrawalIsJudged()
     const Judgement judged = m_stage->file().all<Judgement>().first();
     QCOMPARE(judged.about, JudgementAbout::GoOnAfterWithdrawal);
     QCOMPARE(judged.subject, std::optional(withdrawal.id));
-    QVERIFY(rowWith(QStringLiteral("Kan fortsätta.")));
+    QTRY_VERIFY(rowWith(QStringLiteral("Kan fortsätta.")));
 }
 
 void TestConsentsSection::r16_guardiansWhoMustConsentAreNamed()
@@ -369,7 +370,7 @@ void TestConsentsSection::tabGoesAsThePageReads()
     QVERIFY(duty);
     duty->setFocus();
     pressKey(section, Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget(), section->findChild<WholeTable*>());
+    QTRY_COMPARE(QApplication::focusWidget(), section->findChild<WholeTable*>());
     auto* last = named<QPushButton>(section, QStringLiteral("Register a withdrawal"));
     section->withdraw();
     settle();
@@ -421,7 +422,7 @@ void TestConsentsSection::whoMayNotWriteOnlyReads()
     for (const QPushButton* each : section->findChildren<QPushButton*>()) {
         QVERIFY2(!each->isVisible(), qPrintable(each->text()));
     }
-    QVERIFY(section->findChild<WholeTable*>()->isVisible());
+    QTRY_VERIFY(section->findChild<WholeTable*>()->isVisible());
 }
 
 void TestConsentsSection::longAndRightToLeft()

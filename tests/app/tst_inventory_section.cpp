@@ -83,8 +83,8 @@ private:
 void TestInventorySection::withoutInventoriesItSaysWhatToDo()
 {
     auto* section = m_stage->show<InventorySection>();
-    QVERIFY(allText().contains(QStringLiteral("No inventory is registered yet")));
-    QVERIFY(!section->findChild<FigureView*>()->isVisible());
+    QTRY_VERIFY(allText().contains(QStringLiteral("No inventory is registered yet")));
+    QTRY_VERIFY(!section->findChild<FigureView*>()->isVisible());
     QVERIFY(!section->isEditing());
 }
 
@@ -134,7 +134,7 @@ void TestInventorySection::anotherPairIsChosenByTheKeyboard()
     inventory({{QStringLiteral("housing.content"), 5}});
     inventory({{QStringLiteral("housing.content"), 9}});
     auto* section = m_stage->show<InventorySection>();
-    QVERIFY(allText().contains(QStringLiteral("Boende (1 to 9)")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("Boende (1 to 9)")));
     auto* comparison = section->findChild<InventoryComparison*>();
     comparison->earlier()->setFocus();
     QTest::keyClick(comparison->earlier(), Qt::Key_Up);
@@ -143,16 +143,16 @@ void TestInventorySection::anotherPairIsChosenByTheKeyboard()
     QVERIFY2(allText().contains(QStringLiteral("Boende (5 to 9)")),
              "the choice stays when the case is read anew");
     QTest::keyClick(comparison->earlier(), Qt::Key_Up);
-    QVERIFY(allText().contains(QStringLiteral("Choose two different inventories")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("Choose two different inventories")));
 }
 
 void TestInventorySection::oneInventoryIsShownAlone()
 {
     inventory({{QStringLiteral("housing.content"), 3}});
     auto* section = m_stage->show<InventorySection>();
-    QVERIFY(allText().contains(QStringLiteral("With a second inventory")));
-    QCOMPARE(section->findChild<FigureWithTable*>()->table()->model()->columnCount(), 2);
-    QVERIFY(!section->findChild<InventoryComparison*>()->earlier()->isVisible());
+    QTRY_VERIFY(allText().contains(QStringLiteral("With a second inventory")));
+    QTRY_COMPARE(section->findChild<FigureWithTable*>()->table()->model()->columnCount(), 2);
+    QTRY_VERIFY(!section->findChild<InventoryComparison*>()->earlier()->isVisible());
 }
 
 void TestInventorySection::theIntakeIsWrittenInParts()
@@ -164,7 +164,7 @@ void TestInventorySection::theIntakeIsWrittenInParts()
     change->setFocus();
     pressKey(change, Qt::Key_Space);
     QVERIFY(section->isEditing());
-    QVERIFY(arrival->card());
+    QTRY_VERIFY(arrival->card());
     typeInto(arrival->card(), "belonging", QStringLiteral("Skärholmen"));
     settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
@@ -173,7 +173,7 @@ void TestInventorySection::theIntakeIsWrittenInParts()
     const Intake* stored = m_stage->file().one<Intake>();
     QVERIFY(stored);
     QCOMPARE(stored->belonging, QStringLiteral("Skärholmen"));
-    QVERIFY(allText().contains(QStringLiteral("Skärholmen")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("Skärholmen")));
 }
 
 void TestInventorySection::aPartDoesNotTouchAnother()
@@ -207,7 +207,7 @@ void TestInventorySection::everyCriterionIsAsked()
     m_stage->show<InventorySection>();
     const QString text = allText();
     QVERIFY2(text.contains(QStringLiteral("Säger det själv.")), qPrintable(text));
-    QCOMPARE(text.count(QStringLiteral("Not ticked:")), qsizetype(wordsOf(TargetCriterion{}).size()) - 1);
+    QTRY_COMPARE(text.count(QStringLiteral("Not ticked:")), qsizetype(wordsOf(TargetCriterion{}).size()) - 1);
 }
 
 void TestInventorySection::aConcernIsReported()
@@ -218,16 +218,16 @@ void TestInventorySection::aConcernIsReported()
     QTest::mouseClick(add, Qt::LeftButton);
     auto* list = section->findChildren<RecordList*>().first();
     auto* card = list->findChild<RecordCard*>();
-    QVERIFY(card);
+    QTRY_VERIFY(card);
     typeInto(card, "text", QStringLiteral("Oro för ett syskon."));
     settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QCOMPARE(m_stage->file().all<ConcernReport>().size(), 1);
-    QCOMPARE(m_stage->file().all<ConcernReport>().first().learnedOn, m_stage->today());
+    QTRY_COMPARE(m_stage->file().all<ConcernReport>().size(), 1);
+    QTRY_COMPARE(m_stage->file().all<ConcernReport>().first().learnedOn, m_stage->today());
     const auto rows = list->findChildren<ListRow*>();
-    QVERIFY(!rows.isEmpty());
-    QCOMPARE(rows.last()->content().state, QStringLiteral("Not sent"));
+    QTRY_VERIFY(!rows.isEmpty());
+    QTRY_COMPARE(rows.last()->content().state, QStringLiteral("Not sent"));
     section->openEntry(QStringLiteral("concern-report:") +
                        m_stage->file().all<ConcernReport>().first().id.toString());
     QVERIFY(list->isEditing());

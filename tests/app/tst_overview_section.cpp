@@ -151,13 +151,13 @@ void TestOverviewSection::anEmptyCaseSaysWhatToDo()
 {
     auto* section = m_stage->show<OverviewSection>();
     QCOMPARE(section->findChild<EntryList*>()->model()->rowCount(), 1); // it was opened
-    QVERIFY(allText().contains(QStringLiteral("No meeting is planned.")));
-    QCOMPARE(unnamedWidgets(m_stage->window()), QStringList());
+    QTRY_VERIFY(allText().contains(QStringLiteral("No meeting is planned.")));
+    QTRY_COMPARE(unnamedWidgets(m_stage->window()), QStringList());
     auto* plan = named<QPushButton>(section, QStringLiteral("Plan a meeting"));
     QVERIFY(plan);
     plan->setFocus();
     pressKey(plan, Qt::Key_Space);
-    QCOMPARE(m_stage->wanted, QStringList{QStringLiteral("meetings")});
+    QTRY_COMPARE(m_stage->wanted, QStringList{QStringLiteral("meetings")});
 }
 
 void TestOverviewSection::anEntryOpensItsSectionByMouse()
@@ -166,7 +166,7 @@ void TestOverviewSection::anEntryOpensItsSectionByMouse()
     auto* view = m_stage->show<OverviewSection>()->findChild<EntryList*>()->view();
     const QRect first = view->visualRect(view->model()->index(0, 0));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, first.center());
-    QCOMPARE(m_stage->wanted, QStringList{QStringLiteral("decisions")});
+    QTRY_COMPARE(m_stage->wanted, QStringList{QStringLiteral("decisions")});
 }
 
 void TestOverviewSection::anEntryOpensItsSectionByKeyboard()
@@ -176,12 +176,12 @@ void TestOverviewSection::anEntryOpensItsSectionByKeyboard()
     auto* section = m_stage->show<OverviewSection>();
     section->run(CommandId::Search);
     typeText(QStringLiteral("Refusal"));
-    QCOMPARE(section->findChild<EntryList*>()->model()->rowCount(), 1);
+    QTRY_COMPARE(section->findChild<EntryList*>()->model()->rowCount(), 1);
     pressKey(m_stage->window(), Qt::Key_Return); // into the list
     auto* view = section->findChild<EntryList*>()->view();
     QVERIFY(view->hasFocus());
     pressKey(m_stage->window(), Qt::Key_Return);
-    QCOMPARE(m_stage->wanted, QStringList{QStringLiteral("decisions")});
+    QTRY_COMPARE(m_stage->wanted, QStringList{QStringLiteral("decisions")});
 }
 
 void TestOverviewSection::theListIsFilteredByKindAndWord()
@@ -190,20 +190,20 @@ void TestOverviewSection::theListIsFilteredByKindAndWord()
     meeting(QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC));
     auto* list = m_stage->show<OverviewSection>()->findChild<EntryList*>();
     QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(list->model()->rowCount(), 3);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
     auto* kinds = list->findChild<QComboBox*>();
     kinds->setCurrentIndex(kinds->findData(QStringLiteral("meetings")));
-    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
     QCOMPARE(list->model()->index(0).data().toString(), QStringLiteral("Network meeting"));
     auto* words = list->findChild<QLineEdit*>();
     words->setText(QStringLiteral("nothing like this"));
-    QCOMPARE(list->model()->rowCount(), 0);
-    QVERIFY(allText().contains(QStringLiteral("Nothing has these words")));
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QTRY_VERIFY(allText().contains(QStringLiteral("Nothing has these words")));
     words->setText(QStringLiteral("biblio nov")); // each word, in any of the texts
-    QCOMPARE(list->model()->rowCount(), 1);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
     kinds->setCurrentIndex(0);
     words->clear();
-    QCOMPARE(list->model()->rowCount(), 3);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
 }
 
 void TestOverviewSection::fiveThousandEntriesAreOneVirtualList()
@@ -224,15 +224,15 @@ void TestOverviewSection::fiveThousandEntriesAreOneVirtualList()
     list.setLines(lines,
                   {{QStringLiteral("a"), QStringLiteral("A")}, {QStringLiteral("b"), QStringLiteral("B")}});
     QVERIFY(list.view()->uniformItemSizes()); // only what is seen is asked for
-    QCOMPARE(list.model()->rowCount(), 5000);
+    QTRY_COMPARE(list.model()->rowCount(), 5000);
     list.choose(4321);
     QCOMPARE(list.currentPlace(), 4321);
     list.findChild<QComboBox*>()->setCurrentIndex(1);
-    QCOMPARE(list.model()->rowCount(), 2500);
+    QTRY_COMPARE(list.model()->rowCount(), 2500);
     QCOMPARE(list.currentPlace(), 4321); // still there
     list.choose(2);                      // of the other kind: the filter goes
     QCOMPARE(list.currentPlace(), 2);
-    QCOMPARE(list.model()->rowCount(), 5000);
+    QTRY_COMPARE(list.model()->rowCount(), 5000);
 }
 
 void TestOverviewSection::aDutyIsOpenedWhereItIsDone()
@@ -249,7 +249,7 @@ void TestOverviewSection::aDutyIsOpenedWhereItIsDone()
     QVERIFY(belonging);
     belonging->setFocus();
     pressKey(belonging, Qt::Key_Return);
-    QCOMPARE(m_stage->wanted, QStringList{QStringLiteral("inventory")});
+    QTRY_COMPARE(m_stage->wanted, QStringList{QStringLiteral("inventory")});
 }
 
 void TestOverviewSection::aDutyIsTakenNoteOf()
@@ -284,7 +284,7 @@ void TestOverviewSection::theReceiptIsConfirmed()
     confirm->setFocus();
     pressKey(confirm, Qt::Key_Space);
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QVERIFY(m_stage->file().last<CaseEvent>()->receiptOn.isValid());
+    QTRY_VERIFY(m_stage->file().last<CaseEvent>()->receiptOn.isValid());
     QCOMPARE(m_stage->failures, QStringList());
 }
 
@@ -301,7 +301,7 @@ void TestOverviewSection::theNextMeetingIsShown()
              qPrintable(next->content().detail));
     QVERIFY(next->content().detail.contains(QStringLiteral("10:00"))); // in Stockholm
     QTest::mouseClick(next, Qt::LeftButton);
-    QCOMPARE(m_stage->wanted, QStringList{QStringLiteral("meetings")});
+    QTRY_COMPARE(m_stage->wanted, QStringList{QStringLiteral("meetings")});
 }
 
 void TestOverviewSection::aFindingLeadsToItsSection()
@@ -311,7 +311,7 @@ void TestOverviewSection::aFindingLeadsToItsSection()
     QVERIFY(finding);
     QVERIFY(!finding->content().state.isEmpty()); // in words, not by colour alone
     QTest::mouseClick(finding, Qt::LeftButton);
-    QCOMPARE(m_stage->wanted, QStringList{QStringLiteral("inventory")});
+    QTRY_COMPARE(m_stage->wanted, QStringList{QStringLiteral("inventory")});
 }
 
 void TestOverviewSection::openEntryChoosesTheLine()
@@ -321,9 +321,9 @@ void TestOverviewSection::openEntryChoosesTheLine()
     auto* section = m_stage->show<OverviewSection>();
     section->openEntry(QStringLiteral("decision:%1").arg(decision.id.toString()));
     auto* list = section->findChild<EntryList*>();
-    QCOMPARE(list->view()->currentIndex().row(), 1);
+    QTRY_COMPARE(list->view()->currentIndex().row(), 1);
     section->openEntry(QStringLiteral("decision:unheard-of"));
-    QCOMPARE(list->view()->currentIndex().row(), 1);
+    QTRY_COMPARE(list->view()->currentIndex().row(), 1);
 }
 
 void TestOverviewSection::longAndRightToLeft()
@@ -335,8 +335,8 @@ void TestOverviewSection::longAndRightToLeft()
     m_stage->saved(objection);
     qApp->setLayoutDirection(Qt::RightToLeft);
     auto* section = m_stage->show<OverviewSection>({700, 900});
-    QVERIFY(section->width() <= m_stage->window()->width());
-    QVERIFY(!section->findChild<EntryList*>()->view()->grab().isNull());
+    QTRY_VERIFY(section->width() <= m_stage->window()->width());
+    QTRY_VERIFY(!section->findChild<EntryList*>()->view()->grab().isNull());
 }
 
 QTEST_MAIN(TestOverviewSection)

@@ -101,9 +101,9 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), begin);
         pressKey(section, Qt::Key_Space);
         QTRY_COMPARE(m_stage->refreshed, 1);
-        QCOMPARE(m_stage->file().all<Plan>().size(), 1);
-        QCOMPARE(m_stage->file().all<Plan>().first().status, PlanStatus::Draft);
-        QVERIFY(named<QPushButton>(section, QStringLiteral("Make it the current plan")));
+        QTRY_COMPARE(m_stage->file().all<Plan>().size(), 1);
+        QTRY_COMPARE(m_stage->file().all<Plan>().first().status, PlanStatus::Draft);
+        QTRY_VERIFY(named<QPushButton>(section, QStringLiteral("Make it the current plan")));
     }
 
     void aGoalIsWrittenByKeyboard()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         auto* section = m_stage->show<PlanSection>();
         section->run(CommandId::NewEntry);
         auto* card = section->findChild<RecordCard*>();
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         QVERIFY(section->isEditing());
         QVERIFY2(!card->editor()->field(QStringLiteral("plan")), "a reference is not for people");
         QJsonObject value = card->editor()->value();
@@ -124,9 +124,9 @@ private Q_SLOTS:
         pressKey(section, Qt::Key_Space);
         QTRY_COMPARE(m_stage->refreshed, 1);
         QVERIFY(!section->isEditing());
-        QCOMPARE(m_stage->file().all<Goal>().size(), 1);
+        QTRY_COMPARE(m_stage->file().all<Goal>().size(), 1);
         const Goal goal = m_stage->file().all<Goal>().first();
-        QCOMPARE(goal.text, QStringLiteral("Ha ett arbete före sommaren"));
+        QTRY_COMPARE(goal.text, QStringLiteral("Ha ett arbete före sommaren"));
         QCOMPARE(section->view(), PlanSection::View::Goals);
         QTRY_VERIFY(cardOf(section, goal.text));
         QVERIFY2(cardOf(section, goal.text)->content().warning.contains(QStringLiteral("a measure")),
@@ -139,7 +139,7 @@ private Q_SLOTS:
             addActivity(addGoal(addPlan(), QStringLiteral("Arbete")), QStringLiteral("Skriva cv"));
         auto* section = m_stage->show<PlanSection>();
         BoardCard* card = cardOf(section, activity.what);
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         card->setFocus();
         pressKey(section, Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(columnOf(section, activity.what), QStringLiteral("done"));
@@ -195,10 +195,10 @@ private Q_SLOTS:
         cardOf(section, goal.text)->setFocus();
         pressKey(section, Qt::Key_Right, Qt::ControlModifier); // under way
         pressKey(section, Qt::Key_Right, Qt::ControlModifier); // reached, which needs a measure
-        QCOMPARE(columnOf(section, goal.text), QStringLiteral("reached"));
+        QTRY_COMPARE(columnOf(section, goal.text), QStringLiteral("reached"));
         QTRY_COMPARE(m_stage->failures.size(), 1);
         QTRY_COMPARE(columnOf(section, goal.text), QStringLiteral("under-way"));
-        QCOMPARE(m_stage->file().find<Goal>(goal.id)->status, GoalStatus::UnderWay);
+        QTRY_COMPARE(m_stage->file().find<Goal>(goal.id)->status, GoalStatus::UnderWay);
     }
 
     void undoGivesWayToASomebodyElsesChange()
@@ -228,7 +228,7 @@ private Q_SLOTS:
         cardOf(section, activity.what)->setFocus();
         pressKey(section, Qt::Key_Return);
         auto* card = section->findChild<RecordCard*>();
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         card->editor()->field(QStringLiteral("place"))->focusTarget()->setFocus();
         typeText(QStringLiteral("Biblioteket"));
         card->save();
@@ -246,13 +246,13 @@ private Q_SLOTS:
         addGoal(plan, QStringLiteral("Sova bättre"), PlanArea::PhysicalHealth);
         auto* section = m_stage->show<PlanSection>();
         auto* asText = named<QRadioButton>(section, QStringLiteral("As a text"));
-        QVERIFY(asText);
+        QTRY_VERIFY(asText);
         QTest::mouseClick(asText, Qt::LeftButton);
-        QCOMPARE(section->view(), PlanSection::View::Text);
+        QTRY_COMPARE(section->view(), PlanSection::View::Text);
         const QString text = section->document()->text();
         QVERIFY2(text.contains(QStringLiteral("Ett &lt;eget&gt; hem")),
                  "what people wrote is text, not HTML");
-        QVERIFY(text.contains(QStringLiteral("Ställa sig i kö")));
+        QTRY_VERIFY(text.contains(QStringLiteral("Ställa sig i kö")));
         QVERIFY2(text.indexOf(QStringLiteral("Sova bättre")) < text.indexOf(QStringLiteral("eget")),
                  "by area in the form's order");
         QVERIFY(section->document()->isVisibleTo(section));
@@ -282,8 +282,8 @@ private Q_SLOTS:
         QCOMPARE(next.number, 2);
         QCOMPARE(goalsOf(file, next).size(), 1);
         QCOMPARE(activitiesOf(file, goalsOf(file, next).first()).size(), 1);
-        QVERIFY(cardOf(section, QStringLiteral("Skriva cv")));
-        QVERIFY(!cardOf(section, QStringLiteral("Besöka Jobbtorg")));
+        QTRY_VERIFY(cardOf(section, QStringLiteral("Skriva cv")));
+        QTRY_VERIFY(!cardOf(section, QStringLiteral("Besöka Jobbtorg")));
         named<QPushButton>(section, QStringLiteral("Make it the current plan"))->click();
         QTRY_COMPARE(m_stage->refreshed, 2);
         file = m_stage->file();
@@ -302,8 +302,8 @@ private Q_SLOTS:
         auto* section = m_stage->show<PlanSection>();
         named<QPushButton>(section, QStringLiteral("The person's answer"))->click();
         auto* card = section->findChild<RecordCard*>();
-        QVERIFY(card && card->editor()->field(QStringLiteral("agreement")));
-        QVERIFY(!card->editor()->field(QStringLiteral("number")));
+        QTRY_VERIFY(card && card->editor()->field(QStringLiteral("agreement")));
+        QTRY_VERIFY(!card->editor()->field(QStringLiteral("number")));
         card->editor()->field(QStringLiteral("words"))->focusTarget()->setFocus();
         typeText(QStringLiteral("Det är min plan."));
         card->save();
@@ -328,8 +328,8 @@ private Q_SLOTS:
         QVERIFY(draft && *draft);
         const QJsonObject answers = (*draft)->answers;
         const QJsonObject row = answers.value(QLatin1String("occupation.goals")).toArray().first().toObject();
-        QCOMPARE(row.value(QLatin1String("goal")).toString(), QStringLiteral("Arbete"));
-        QCOMPARE(row.value(QLatin1String("activities")).toArray().size(), 1);
+        QTRY_COMPARE(row.value(QLatin1String("goal")).toString(), QStringLiteral("Arbete"));
+        QTRY_COMPARE(row.value(QLatin1String("activities")).toArray().size(), 1);
         QCOMPARE(answers.value(QLatin1String("family.network")).toArray().size(), 1);
         const FormDefinition* form = FormCatalogue::builtIn().current(QStringLiteral("3.5"));
         QVERIFY2(checkedAnswers(answers, *form), "the form takes it as it stands");
@@ -347,8 +347,8 @@ private Q_SLOTS:
                 QTest::qWait(20);
                 QVERIFY2(section->width() <= size.width(), qPrintable(QString::number(section->width())));
                 const auto cards = section->board()->cards();
-                QCOMPARE(cards.size(), 1);
-                QVERIFY(cards.first()->height() >= cards.first()->heightForWidth(cards.first()->width()));
+                QTRY_COMPARE(cards.size(), 1);
+                QTRY_VERIFY(cards.first()->height() >= cards.first()->heightForWidth(cards.first()->width()));
                 QCOMPARE(unnamedWidgets(section), QStringList());
             }
         }
@@ -356,7 +356,7 @@ private Q_SLOTS:
         auto* section = m_stage->show<PlanSection>();
         section->board()->cards().first()->setFocus();
         pressKey(section, Qt::Key_Left, Qt::ControlModifier);
-        QCOMPARE(section->board()->cards().first()->content().column, QStringLiteral("done"));
+        QTRY_COMPARE(section->board()->cards().first()->content().column, QStringLiteral("done"));
         qApp->setLayoutDirection(Qt::LeftToRight);
     }
 
@@ -365,7 +365,7 @@ private Q_SLOTS:
         const Goal goal = addGoal(addPlan(), QStringLiteral("Arbete"));
         const Activity late = addActivity(goal, QStringLiteral("Skriva cv"), m_stage->today().addDays(-1));
         const BoardCard::Content card = activityCard(late, goal, m_stage->today());
-        QVERIFY(card.warning.contains(QStringLiteral("21 Nov")));
+        QTRY_VERIFY(card.warning.contains(QStringLiteral("21 Nov")));
         QVERIFY(activityCard(late, goal, m_stage->today().addDays(-1)).warning.isEmpty());
     }
 };

@@ -92,7 +92,7 @@ private Q_SLOTS:
         openKim(byMouse);
         press(visibleButton(page()->view(), QStringLiteral("Talk held")), byMouse);
         RecordCard* card = openCard(page()->view());
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         typeInto(card, QStringLiteral("heldOn"), QStringLiteral("2026-11-20"));
         press(visibleButton(card, QStringLiteral("Save")), byMouse);
         const QString step = QStringLiteral("talk-step");
@@ -173,10 +173,10 @@ private Q_SLOTS:
             m_window->runCommand(CommandId::NewEntry);
         }
         RecordCard* card = openCard(page());
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         typeInto(card, QStringLiteral("text"), QStringLiteral("Hotad i trappan"));
         const bool namesCases = allows(Role(role), Permission::ReadClients);
-        QCOMPARE(card->editor()->field(QStringLiteral("aboutCase")) != nullptr, namesCases);
+        QTRY_COMPARE(card->editor()->field(QStringLiteral("aboutCase")) != nullptr, namesCases);
         if (namesCases) {
             typeInto(card, QStringLiteral("aboutCase"), QStringLiteral("2026-0001"));
         }
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(content.detail.contains(QStringLiteral("2026-0001")), namesCases);
         const auto incidents = stored<Incident>();
         QCOMPARE(incidents.size(), 1);
-        QCOMPARE(incidents.first().text, QStringLiteral("Hotad i trappan"));
+        QTRY_COMPARE(incidents.first().text, QStringLiteral("Hotad i trappan"));
         QCOMPARE(incidents.first().aboutCase.has_value(), namesCases);
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
         typeInto(card, QStringLiteral("aboutCase"), QStringLiteral("1999-0001"));
         card->save();
         QTRY_VERIFY(!card->messages()->text().isEmpty());
-        QVERIFY(card->messages()->text().contains(QStringLiteral("1999-0001")));
+        QTRY_VERIFY(card->messages()->text().contains(QStringLiteral("1999-0001")));
         QCOMPARE(stored<Incident>().size(), 0);
     }
 
@@ -254,8 +254,8 @@ private Q_SLOTS:
         m_window->runCommand(CommandId::GoStaff);
         QTRY_VERIFY(visibleButton(page(), QStringLiteral("Report an incident")));
         QTRY_VERIFY(says(QStringLiteral("No employees are written in yet.")));
-        QVERIFY(says(QStringLiteral("Nothing has been reported.")));
-        QVERIFY(!visibleRow(page(), QStringLiteral("Kim")));
+        QTRY_VERIFY(says(QStringLiteral("Nothing has been reported.")));
+        QTRY_VERIFY(!visibleRow(page(), QStringLiteral("Kim")));
     }
 };
 

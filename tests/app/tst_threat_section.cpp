@@ -109,8 +109,8 @@ private:
 void TestThreatSection::withoutAssessmentItSaysWhatToDo()
 {
     auto* section = m_stage->show<ThreatSection>();
-    QVERIFY(allText().contains(QStringLiteral("No threat is assessed yet")));
-    QVERIFY(!section->findChild<FigureView*>()->isVisible());
+    QTRY_VERIFY(allText().contains(QStringLiteral("No threat is assessed yet")));
+    QTRY_VERIFY(!section->findChild<FigureView*>()->isVisible());
     section->focusFirst();
     pressKey(section, Qt::Key_Space);
     QCOMPARE(m_stage->navigator.forms.last().formId, QStringLiteral("3.3"));
@@ -126,13 +126,13 @@ void TestThreatSection::r17_theIndicatorsAreToldInTheFormsWords()
             {QStringLiteral("level1.noKnownConflicts"), QStringLiteral("no")}});
     m_stage->show<ThreatSection>();
     const QString text = allText();
-    QVERIFY(text.contains(QStringLiteral("Personen har fått konkreta dödshot.")));
-    QVERIFY(text.contains(QStringLiteral("Not answered")));
+    QTRY_VERIFY(text.contains(QStringLiteral("Personen har fått konkreta dödshot.")));
+    QTRY_VERIFY(text.contains(QStringLiteral("Not answered")));
     const auto groups = indicatorGroups(current());
     QCOMPARE(groups.size(), 5);
-    QCOMPARE(groups.at(0).rows.first().answer, YesNo::No);
-    QCOMPARE(groups.at(3).rows.at(1).answer, YesNo::Yes);
-    QVERIFY(text.contains(QStringLiteral("Level 4 – Hög")));
+    QTRY_COMPARE(groups.at(0).rows.first().answer, YesNo::No);
+    QTRY_COMPARE(groups.at(3).rows.at(1).answer, YesNo::Yes);
+    QTRY_VERIFY(text.contains(QStringLiteral("Level 4 – Hög")));
 }
 
 void TestThreatSection::r22_theLevelIsDrawnOverTime()
@@ -151,7 +151,7 @@ void TestThreatSection::r22_theLevelIsDrawnOverTime()
     toggle->setFocus();
     QTest::keyClick(toggle, Qt::Key_Space);
     QVERIFY(figure->table()->isVisible());
-    QCOMPARE(figure->table()->model()->rowCount(), 2);
+    QTRY_COMPARE(figure->table()->model()->rowCount(), 2);
     const Drawing drawing = drawLevels(*m_stage->snapshot(), {520, 190});
     QCOMPARE(drawing.nodes.size(), size_t(2));
 }
@@ -175,7 +175,7 @@ void TestThreatSection::aMeasureIsTickedByTheKeyboard()
     auto* card = section->findChild<MeasuresCard*>();
     auto* box = card->findChild<QCheckBox*>();
     QVERIFY(box);
-    QCOMPARE(box->accessibleName(), prescribedMeasures(3).first().text);
+    QTRY_COMPARE(box->accessibleName(), prescribedMeasures(3).first().text);
     box->setFocus();
     pressKey(box, Qt::Key_Space);
     QTRY_COMPARE(m_stage->refreshed, 1);
@@ -199,7 +199,7 @@ void TestThreatSection::r20_tickingTheProtectionGroupStartsTheWork()
     box->click();
     QTRY_COMPARE(m_stage->refreshed, 1);
     QVERIFY2(current().protectionGroupCooperates, "as when the form is registered");
-    QVERIFY(!isWorkStopped(m_stage->file()));
+    QTRY_VERIFY(!isWorkStopped(m_stage->file()));
 }
 
 void TestThreatSection::aMeasureGetsANote()
@@ -217,7 +217,7 @@ void TestThreatSection::aMeasureGetsANote()
     settle();
     QTest::mouseClick(details, Qt::LeftButton);
     auto* card = measures->findChild<RecordCard*>();
-    QVERIFY(card);
+    QTRY_VERIFY(card);
     QVERIFY(section->isEditing());
     typeInto(card, "note", QStringLiteral("Polisen återkommer."));
     settle();
@@ -226,7 +226,7 @@ void TestThreatSection::aMeasureGetsANote()
     QCOMPARE(current().measures.at(1).note, QStringLiteral("Polisen återkommer."));
     QCOMPARE(current().measures.size(), prescribedMeasures(3).size());
     QVERIFY(!section->isEditing());
-    QVERIFY(allText().contains(QStringLiteral("Polisen återkommer.")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("Polisen återkommer.")));
 }
 
 void TestThreatSection::theMeasuresArePutIn()
@@ -292,7 +292,7 @@ void TestThreatSection::r19_aPlaceToAvoidIsAdded()
     auto* add = named<QPushButton>(section, QStringLiteral("New place or time"));
     QTest::mouseClick(add, Qt::LeftButton);
     auto* card = section->findChild<RecordCard*>();
-    QVERIFY(card);
+    QTRY_VERIFY(card);
     typeInto(card, "place", QStringLiteral("Torget"));
     typeInto(card, "fromTime", QStringLiteral("18:00"));
     typeInto(card, "toTime", QStringLiteral("23:00"));
@@ -300,11 +300,11 @@ void TestThreatSection::r19_aPlaceToAvoidIsAdded()
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->refreshed, 1);
     const auto places = m_stage->file().all<RiskyPlace>();
-    QCOMPARE(places.size(), 1);
-    QCOMPARE(places.first().from, QTime(18, 0));
+    QTRY_COMPARE(places.size(), 1);
+    QTRY_COMPARE(places.first().from, QTime(18, 0));
     const ListRow::Content row = placeRow(recordToJson(places.first()));
-    QCOMPARE(row.title, QStringLiteral("Torget"));
-    QCOMPARE(row.state, QStringLiteral("Not decided"));
+    QTRY_COMPARE(row.title, QStringLiteral("Torget"));
+    QTRY_COMPARE(row.state, QStringLiteral("Not decided"));
     QVERIFY2(row.detail.contains(QStringLiteral("18:00")), qPrintable(row.detail));
 }
 
@@ -312,7 +312,7 @@ void TestThreatSection::r20_stoppedWorkIsToldAndGoesOn()
 {
     assess(4);
     auto* section = m_stage->show<ThreatSection>();
-    QVERIFY(allText().contains(QStringLiteral("it is not recorded (R20)")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("it is not recorded (R20)")));
     auto* record = named<QPushButton>(section, QStringLiteral("Record the cooperation"));
     QVERIFY(record);
     record->setFocus();
@@ -323,21 +323,21 @@ void TestThreatSection::r20_stoppedWorkIsToldAndGoesOn()
     protection->card()->save();
     QTRY_COMPARE(m_stage->refreshed, 1);
     QVERIFY(current().protectionGroupCooperates);
-    QVERIFY(!allText().contains(QStringLiteral("it is not recorded (R20)")));
+    QTRY_VERIFY(!allText().contains(QStringLiteral("it is not recorded (R20)")));
 }
 
 void TestThreatSection::r21_theHandOverTellsWhatItLacks()
 {
     assess(5);
     auto* section = m_stage->show<ThreatSection>();
-    QVERIFY(allText().contains(QStringLiteral("BOPS has not been consulted")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("BOPS has not been consulted")));
     QTest::mouseClick(changeOf("Hand-over to the central exit programme"), Qt::LeftButton);
     RecordFacts* handover = facts("Hand-over to the central exit programme");
     put(handover->card(), "bopsConsultedOn", m_stage->today().toString(Qt::ISODate));
     handover->card()->save();
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QVERIFY(!allText().contains(QStringLiteral("BOPS has not been consulted")));
-    QVERIFY(allText().contains(QStringLiteral("has not been handed over")));
+    QTRY_VERIFY(!allText().contains(QStringLiteral("BOPS has not been consulted")));
+    QTRY_VERIFY(allText().contains(QStringLiteral("has not been handed over")));
     QVERIFY(!section->isEditing());
 }
 
@@ -360,15 +360,15 @@ void TestThreatSection::r37_aThreatIsJudged()
     judge->setFocus();
     pressKey(judge, Qt::Key_Return);
     auto* card = section->findChild<RecordCard*>();
-    QVERIFY(card);
+    QTRY_VERIFY(card);
     QTRY_VERIFY(
         allText().contains(QStringLiteral("After the threat known since 22 Nov 2026: Hot mot personen.")));
     typeInto(card, "note", QStringLiteral("Går vidare med skydd."));
     settle();
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(m_stage->refreshed, 1);
-    QCOMPARE(m_stage->file().all<Judgement>().first().about, JudgementAbout::GoOnAfterThreat);
-    QCOMPARE(m_stage->file().all<Judgement>().first().subject, std::optional(report.id));
+    QTRY_COMPARE(m_stage->file().all<Judgement>().first().about, JudgementAbout::GoOnAfterThreat);
+    QTRY_COMPARE(m_stage->file().all<Judgement>().first().subject, std::optional(report.id));
 }
 
 void TestThreatSection::whoMayNotWriteOnlyReads()

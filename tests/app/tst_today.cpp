@@ -221,7 +221,7 @@ private Q_SLOTS:
         today()->refresh(); // what is being written stays
         m_window->book()->drain();
         QCoreApplication::processEvents();
-        QVERIFY(named<QLineEdit>(today(), QStringLiteral("What you have judged")));
+        QTRY_VERIFY(named<QLineEdit>(today(), QStringLiteral("What you have judged")));
         pressKey(m_window.get(), Qt::Key_Escape);
         QTRY_VERIFY(!named<QLineEdit>(today(), QStringLiteral("What you have judged")));
         QCOMPARE(titles().size(), before);
@@ -250,8 +250,8 @@ private Q_SLOTS:
         QFETCH(bool, byMouse);
         showWholeUnit();
         ListRow* row = rowTitled(QStringLiteral("The case has no second lots."));
-        QVERIFY(row);
-        QVERIFY(row->content().detail.contains(QStringLiteral("Case 2026-")));
+        QTRY_VERIFY(row);
+        QTRY_VERIFY(row->content().detail.contains(QStringLiteral("Case 2026-")));
         press(row, byMouse);
         auto* page = qobject_cast<CasePage*>(m_window->currentPage());
         QVERIFY(page);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         ListRow* talk =
             rowTitled(QStringLiteral("Sign the safety talk and deliver it to the security officer."));
         QVERIFY(talk);
-        QCOMPARE(cardOf(talk), QStringLiteral("Waits for a decision or signature  (2)"));
+        QTRY_COMPARE(cardOf(talk), QStringLiteral("Waits for a decision or signature  (2)"));
         press(talk, true);
         auto* staff = qobject_cast<StaffPage*>(m_window->currentPage());
         QVERIFY(staff);
@@ -317,10 +317,10 @@ private Q_SLOTS:
         }
         showWholeUnit();
         auto* card = today()->findChild<DraftsCard*>();
-        QVERIFY(card);
+        QTRY_VERIFY(card);
         auto* row = card->findChild<ListRow*>();
-        QVERIFY(row);
-        QVERIFY(row->content().detail.contains(QStringLiteral("Case 2026-")));
+        QTRY_VERIFY(row);
+        QTRY_VERIFY(row->content().detail.contains(QStringLiteral("Case 2026-")));
         press(row, true);
         QTRY_VERIFY(qobject_cast<FillInPage*>(m_window->currentPage()));
     }
@@ -352,7 +352,7 @@ private Q_SLOTS:
         m_window->runCommand(CommandId::GoToday);
         QTRY_VERIFY(today()->findChild<DraftsCard*>());
         QVERIFY2(!today()->findChild<CaseLoadCard*>(), "how much others have is the head of unit's to see");
-        QVERIFY(!today()->findChild<QCheckBox*>()->isVisible());
+        QTRY_VERIFY(!today()->findChild<QCheckBox*>()->isVisible());
     }
 
     void somebodyElsesCaseAsksForAReason()
@@ -372,7 +372,7 @@ private Q_SLOTS:
             return named<QLineEdit>(clients->view(), QStringLiteral("Reason for opening the case"));
         };
         QTRY_VERIFY(reason());
-        QVERIFY(!clients->view()->findChild<QWidget*>(QStringLiteral("form-3.1")));
+        QTRY_VERIFY(!clients->view()->findChild<QWidget*>(QStringLiteral("form-3.1")));
         auto* open = named<QPushButton>(clients->view(), QStringLiteral("Open the case"));
         QVERIFY(open);
         QVERIFY2(!open->isEnabled(), "without a reason it stays closed");
