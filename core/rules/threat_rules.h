@@ -35,7 +35,8 @@ bool isWorkStopped(const CaseFile& file);
 /// or done. It is called for at level 5, or when BOPS finds a high threat and a need to leave Stockholm.
 QList<Finding> handoverFindings(const CaseFile& file, const QDateTime& nowUtc);
 
-/// R20. Whether the measure to cooperate with the police's protection group is ticked off, in the form's words.
+/// R20. Whether the measure to cooperate with the police's protection group is ticked off, in the form's
+/// words.
 bool saysProtectionGroupCooperates(const QList<ThreatMeasure>& measures);
 
 /// The measures that bilaga 3.3 prescribes for a level, as rows to tick off (levels 1–5; else empty).

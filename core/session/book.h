@@ -70,8 +70,8 @@ public:
                                                  const Secret& password, const OpenOptions& options = {});
 
     /// Whether this is still that user at the keyboard, for a book that is open: asks the key file alone and
-    /// needs no lease. Waits after wrong passwords as open() does and counts with it, so not on the book's own
-    /// thread. Errors: WrongCredentials, and as reading the key file.
+    /// needs no lease. Waits after wrong passwords as open() does and counts with it, so not on the book's
+    /// own thread. Errors: WrongCredentials, and as reading the key file.
     static Result<void> checkPassword(const QString& path, const QString& loginName, const Secret& password,
                                       const OpenOptions& options = {});
 

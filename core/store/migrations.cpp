@@ -48,8 +48,7 @@ Result<void> runStep(Connection& connection, const Migration& step)
 
 std::span<const Migration> bookMigrations()
 {
-    static constexpr std::array steps{Migration{1, kSchema1}, Migration{2, kSchema2},
-                                      Migration{3, kSchema3}};
+    static constexpr std::array steps{Migration{1, kSchema1}, Migration{2, kSchema2}, Migration{3, kSchema3}};
     return steps;
 }
 

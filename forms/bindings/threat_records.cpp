@@ -91,7 +91,8 @@ ThreatAssessment withAnswers(const WorkForm& work, ThreatAssessment value)
     value.indicators = indicatorAnswers(work);
     value.reviewOn = work.date("nextReview");
     value.measures = measures(work, value.level);
-    value.protectionGroupCooperates = value.protectionGroupCooperates || saysProtectionGroupCooperates(value.measures);
+    value.protectionGroupCooperates =
+        value.protectionGroupCooperates || saysProtectionGroupCooperates(value.measures);
     value.response = work.response.id;
     readChief(work, value);
     return value;
