@@ -9,6 +9,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -84,6 +85,13 @@ QList<PersonView::Step> stepsAhead(const PersonView& view)
     return ahead.mid(0, mostSteps);
 }
 
+/// The page has the keyboard while the person looks, to scroll: a document to screen readers.
+QAccessibleInterface* accessibleSheet(const QString&, QObject* object)
+{
+    auto* page = qobject_cast<ClientModePage*>(object);
+    return page ? new QAccessibleWidget(page, QAccessible::Document) : nullptr;
+}
+
 } // namespace
 
 ClientModePage::ClientModePage(PageContext given, CaseId id, QWidget* parent)
@@ -95,6 +103,10 @@ ClientModePage::ClientModePage(PageContext given, CaseId id, QWidget* parent)
     , m_leave(button(tr("Back to work…"), QStringLiteral("lock")))
     , m_leaveCard(new LeaveCard(context(), this))
 {
+    [[maybe_unused]] static const bool known = [] {
+        QAccessible::installFactory(accessibleSheet);
+        return true;
+    }();
     setAccessibleName(title());
     setFocusPolicy(Qt::StrongFocus);
     m_column->setSpacing(14);
