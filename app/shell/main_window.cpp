@@ -199,7 +199,9 @@ void MainWindow::closeWorkspace()
 {
     m_made.clear();
     m_pushed.clear();
-    delete m_clientMode;
+    ClientModePage* turned = m_clientMode;
+    m_clientMode.clear(); // focus moves while it goes, and asks whether it is shown
+    delete turned;
     m_pages.clear(); // focus moves while the pages go, and asks for the current one
     delete m_workspace;
     updateActions();

@@ -170,7 +170,8 @@ void TestInventorySection::theIntakeIsWrittenInParts()
     pressKey(section, Qt::Key_S, Qt::ControlModifier);
     QTRY_VERIFY(!section->isEditing());
     QTRY_COMPARE(m_stage->refreshed, 1);
-    const Intake* stored = m_stage->file().one<Intake>();
+    const CaseFile file = m_stage->file();
+    const auto* stored = file.one<Intake>();
     QVERIFY(stored);
     QCOMPARE(stored->belonging, QStringLiteral("Skärholmen"));
     QTRY_VERIFY(allText().contains(QStringLiteral("Skärholmen")));
