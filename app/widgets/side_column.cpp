@@ -116,12 +116,13 @@ SideColumn::SideColumn(QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_fixed(new QVBoxLayout)
     , m_all(new QVBoxLayout(this))
-    , m_grip(new ColumnGrip(this))
+    , m_grip(nullptr)
 {
     [[maybe_unused]] static const bool known = [] {
         QAccessible::installFactory(accessibleGrip);
         return true;
     }();
+    m_grip = new ColumnGrip(this); // after the factory: its name asks for what it is
     m_title->setFont(scaledFont(1.25, QFont::DemiBold));
     m_head->addWidget(m_title, 1);
     m_fixed->setContentsMargins(14, 18, 14, 0);
