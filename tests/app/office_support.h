@@ -59,12 +59,16 @@ inline void press(QWidget* widget, bool byMouse)
 
 inline ListRow* visibleRow(const QWidget* parent, const QString& title)
 {
-    QCoreApplication::sendPostedEvents();
-    const auto rows = parent->findChildren<ListRow*>();
-    for (ListRow* row : rows) {
-        if (row->isVisibleTo(parent) && row->content().title.startsWith(title)) {
-            return row;
+    // The book's answer rebuilds the rows: for a moment there are none.
+    for (int i = 0; i < 40; ++i) {
+        QCoreApplication::sendPostedEvents();
+        const auto rows = parent->findChildren<ListRow*>();
+        for (ListRow* row : rows) {
+            if (row->isVisibleTo(parent) && row->content().title.startsWith(title)) {
+                return row;
+            }
         }
+        QTest::qWait(5);
     }
     return nullptr;
 }

@@ -271,6 +271,7 @@ private Q_SLOTS:
             page->run(CommandId::Register);
         }
         QTRY_VERIFY(page->findChild<ConflictCard*>());
+        QTRY_VERIFY(named<QPushButton>(page.get(), QStringLiteral("Go back to what I wrote")));
         named<QPushButton>(page.get(), QStringLiteral("Go back to what I wrote"))->click();
         QTRY_VERIFY(page->editor()->isVisible());
         QCOMPARE(page->editor()->answers().text(id), QStringLiteral("mitt"));
