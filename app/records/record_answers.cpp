@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace lotsbok {
 
@@ -161,12 +160,6 @@ QJsonValue answerOf(const FieldSpec& spec, const QJsonValue& value, bool isNew)
     }
 }
 
-QDateTime momentOf(QDate day, QTime time)
-{
-    static const QTimeZone stockholm("Europe/Stockholm");
-    return QDateTime(day, time, stockholm).toUTC();
-}
-
 QJsonValue valueOf(const FieldSpec& spec, const QJsonValue& answer, const QJsonValue& was);
 
 QJsonValue rowsOf(const FieldSpec& spec, const QJsonArray& rows, const QJsonArray& was)
@@ -301,7 +294,7 @@ QJsonValue valueFrom(const Answers& answers, const FieldSpec& spec, const QJsonV
         shown.time().minute() == time.minute()) {
         return was; // untouched: seconds stay
     }
-    return momentOf(day, time).toString(Qt::ISODateWithMs);
+    return fromLocalTime(day, time).toString(Qt::ISODateWithMs);
 }
 
 } // namespace lotsbok
