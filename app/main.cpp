@@ -8,7 +8,7 @@
 int main(int argc, char** argv)
 {
     if (const lotsbok::Result<void> hardened = lotsbok::hardenProcess(); !hardened) {
-        std::fprintf(stderr, "lotsbok: %s\n", qUtf8Printable(hardened.error().detail));
+        std::fprintf(stderr, "lotsbok: %s\n", qUtf8Printable(hardened.error().text));
         return 1;
     }
     return lotsbok::start(argc, argv);
