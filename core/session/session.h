@@ -140,10 +140,14 @@ public:
 
 private:
     friend class Book;
+    friend class ErasureDesk;
+    friend class BreachDesk;
+    friend class BackupDesk;
     friend class CaseWork;
     friend class DutyList;
     friend class LogDesk;
     friend class MeetingDesk;
+    friend class SignDesk;
     friend struct BookSession;
     friend struct RecordSave;
     struct Private;
