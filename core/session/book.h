@@ -16,6 +16,14 @@
 namespace lotsbok {
 
 class Session;
+struct Workstation;
+
+/// What Book::open does when another has the pen (the lease) of the book.
+enum class WhenBusy {
+    Refuse,   ///< InUse, with who has it and since when
+    Read,     ///< opens the copy that the writer published, for reading, with a spool for drafts and the log
+    TakeOver, ///< watches whether the holder still lives, up to a minute, and takes over from a dead one
+};
 
 struct OpenOptions {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
@@ -27,6 +35,9 @@ struct OpenOptions {
     /// A head of unit accepts a book whose audit chain does not extend what this station or the key file has
     /// anchored, as after a restored backup. Logged as "book.accept-older".
     bool acceptOlder = false;
+    WhenBusy whenBusy = WhenBusy::Refuse;
+    /// The machine this runs on, for its lease; empty = this one. Tests play several.
+    std::shared_ptr<const Workstation> workstation;
 };
 
 struct NewBook {

@@ -147,8 +147,11 @@ private:
     friend class DutyList;
     friend class LogDesk;
     friend class MeetingDesk;
+    friend class PenDesk;
     friend class SignDesk;
+    friend class UserDesk;
     friend struct BookSession;
+    friend struct PenSteps;
     friend struct RecordSave;
     struct Private;
     Result<QList<HistoryEntry>> districtRecordHistory(const QString& kind, const QUuid& id) const;

@@ -59,6 +59,54 @@ CREATE TABLE signatures (
 ) STRICT;
 CREATE INDEX signatures_by_record ON signatures (record);
 CREATE INDEX signatures_by_subject ON signatures (subject);
+
+-- The generations of the key file's two signed parts when the book was last open: a key file with lower ones
+-- was put back.
+CREATE TABLE key_file (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    accounts INTEGER NOT NULL, sealed INTEGER NOT NULL
+) STRICT;
+
+-- Several workstations. The generation grows with every lease, so that a holder who was taken over while
+-- asleep finds a higher one; published_at stands in a published copy only.
+CREATE TABLE pen (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    generation INTEGER NOT NULL,
+    published_at INTEGER
+) STRICT;
+-- How many records of each station's spool are in the book, and what they were written under.
+CREATE TABLE spools (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    station TEXT NOT NULL,
+    merged INTEGER NOT NULL CHECK (merged >= 0),
+    merged_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE spool_keys (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
+-- That an entry of the log was written by its user at a station without the pen: their own signature.
+CREATE TABLE spool_proofs (
+    audit INTEGER PRIMARY KEY REFERENCES audit (sequence),
+    spool BLOB NOT NULL REFERENCES spools (id),
+    record INTEGER NOT NULL,
+    signature BLOB NOT NULL CHECK (length(signature) = 64)
+) STRICT;
+-- Drafts that were changed at two stations: the other one, until its user has chosen.
+CREATE TABLE draft_copies (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    user BLOB NOT NULL REFERENCES users (id),
+    subject TEXT NOT NULL,
+    form TEXT NOT NULL,
+    form_version INTEGER NOT NULL,
+    definition BLOB NOT NULL,
+    corrects BLOB,
+    corrects_version INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    station TEXT NOT NULL
+) STRICT;
+CREATE INDEX draft_copies_by_user ON draft_copies (user, subject, form);
 )sql";
 
 } // namespace lotsbok
