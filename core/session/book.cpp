@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/book.h"
 
+#include "core/rules/backup_series.h"
+#include "core/security/erased_list.h"
+#include "core/security/password_key.h"
 #include "core/session/book_steps.h"
+#include "core/session/erased_reapply.h"
+#include "core/session/key_rotation.h"
+#include "core/session/key_trust.h"
 #include "core/session/session_private.h"
 #include "core/store/book_check.h"
 #include "core/store/book_copy.h"
 #include "core/store/book_file.h"
 #include "core/store/district_repository.h"
+#include "core/store/erasure_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -33,6 +41,39 @@ Result<std::unique_ptr<Lease>> takeLease(const QString& path, const QString& log
         return fail(Lease::inUse(*holder));
     }
     return std::unique_ptr<Lease>();
+}
+
+/// The list of what was erased since, as it lies beside the backup or its series; it is applied when the
+/// restored book is opened.
+Result<void> copyErasedList(const QString& backup, const QString& destination)
+{
+    const QFileInfo file(backup);
+    QStringList lists{erasedListPath(backup)};
+    if (const auto name = seriesNameOf(file.fileName())) {
+        lists.append(erasedListPath(file.absoluteDir().filePath(*name + QStringLiteral(".lotsbok"))));
+    }
+    for (const QString& list : lists) {
+        if (QFile::exists(list)) {
+            return copyFileDurably(list, erasedListPath(destination));
+        }
+    }
+    return {};
+}
+
+/// The key file may have been written between the unlock and the lease.
+Result<void> readAgain(const QString& path, KeyFile& keys, const Unlocked& unlocked)
+{
+    auto now = KeyFile::read(Book::keyFilePath(path));
+    if (!now) {
+        return fail(now.error());
+    }
+    if (!now->verifyMac(unlocked.databaseKey)) {
+        return fail(ErrorCode::Conflict,
+                    QCoreApplication::translate(
+                        "Book", "The key file was changed meanwhile; unlock the book once more."));
+    }
+    keys = std::move(*now);
+    return {};
 }
 
 Result<void> checkAnchors(AuditLog& audit, std::initializer_list<AuditAnchor> anchors)
@@ -95,7 +136,7 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
         return fail(keyFile.error());
     }
     const StationState station(options.stateFolder, path);
-    auto unlocked = unlockSlowly(station, options, [&] { return keyFile->unlock(loginName, password); });
+    auto unlocked = tryPasswordSlowly(station, options, [&] { return keyFile->unlock(loginName, password); });
     if (!unlocked) {
         return fail(unlocked.error());
     }
@@ -104,6 +145,13 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
         return fail(lease.error());
     }
     const bool writable = *lease != nullptr;
+    if (auto still = readAgain(path, *keyFile, *unlocked); !still) {
+        return fail(still.error());
+    }
+    if (auto finished = writable ? finishRotation(path, *keyFile, *unlocked, options) : Result<void>();
+        !finished) {
+        return fail(finished.error());
+    }
     auto store = openStore(path, *unlocked, options, writable);
     if (!store) {
         return fail(store.error());
@@ -131,6 +179,7 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
         session->d->readOnly = true; // nothing is anchored of a book that was not let in
         return fail(entered.error());
     }
+    BookSession::raiseCost(*session, password);
     return session;
 }
 
@@ -142,7 +191,7 @@ Result<void> Book::checkPassword(const QString& path, const QString& loginName, 
     if (!keyFile) {
         return fail(keyFile.error());
     }
-    const auto unlocked = unlockSlowly(StationState(options.stateFolder, path), options,
+    const auto unlocked = tryPasswordSlowly(StationState(options.stateFolder, path), options,
                                        [&] { return keyFile->unlock(loginName, password); });
     return unlocked ? Result<void>() : fail(unlocked.error());
 }
@@ -155,7 +204,7 @@ Result<QStringList> Book::damagedPages(const QString& path, const QString& login
     if (!keyFile) {
         return fail(keyFile.error());
     }
-    const auto unlocked = unlockSlowly(StationState(options.stateFolder, path), options,
+    const auto unlocked = tryPasswordSlowly(StationState(options.stateFolder, path), options,
                                        [&] { return keyFile->unlock(loginName, password); });
     if (!unlocked) {
         return fail(unlocked.error());
@@ -168,8 +217,9 @@ Result<void> BookSession::enter(Session& session)
 {
     Session::Private& d = *session.d;
     AuditLog& audit = d.store->audit();
-    const auto extends =
+    auto extends =
         checkAnchors(audit, {d.keyFile.anchor(), d.station.anchor(d.bookId).value_or(AuditAnchor{})});
+    extends = extends ? checkKeyTrust(*d.store, d.keyFile) : extends;
     const bool accepted = !extends && d.options.acceptOlder && d.user.role == Role::UnitHead;
     if (!extends && !accepted) {
         return extends;
@@ -178,17 +228,28 @@ Result<void> BookSession::enter(Session& session)
         return intact;
     }
     d.guardCommits();
+    if (const auto forgotten = applyErasedList(*d.store, d.bookId, d.unlocked.databaseKey, d.path);
+        !forgotten) {
+        return fail(forgotten.error());
+    }
     if (d.readOnly) {
         return {};
     }
     const QString book = subjectText(QStringLiteral("book"), d.bookId);
-    const auto logged = d.store->write([&]() -> Result<void> {
+    const auto log = [&]() -> Result<void> {
         if (accepted) {
             if (auto noted = d.store->recordAction(QStringLiteral("book.accept-older"), book); !noted) {
                 return noted;
             }
         }
+        if (auto noted = ErasureStore(*d.store).noteListKey(erasedListKey(d.unlocked.databaseKey)); !noted) {
+            return noted;
+        }
         return d.store->recordAction(QStringLiteral("book.open"), book);
+    };
+    const auto logged = accepted ? d.confirmKeys(log) : d.store->write([&]() -> Result<void> {
+        auto noted = noteGenerations(*d.store, d.keyFile);
+        return noted ? log() : noted;
     });
     // The entry is also the real write that finds a read-only file: SQLite's own answer does not know of the
     // folder.
@@ -198,6 +259,34 @@ Result<void> BookSession::enter(Session& session)
         return {};
     }
     return logged && accepted ? session.anchor() : logged;
+}
+
+Result<void> Session::Private::confirmKeys(const std::function<Result<void>()>& work)
+{
+    KeyFile confirmed = keyFile;
+    if (auto done = confirmed.confirm(unlocked); !done) {
+        return done;
+    }
+    auto done = commitWithKeys(*store, Book::keyFilePath(path), confirmed, work);
+    if (done) {
+        keyFile = std::move(confirmed);
+    }
+    return done;
+}
+
+void BookSession::raiseCost(Session& session, const Secret& password)
+{
+    Session::Private& d = *session.d;
+    const KdfCost now = d.keyFile.cost(d.user.loginName);
+    const KdfCost wanted = dearer(now, d.keyFile.wantedCost());
+    if (d.readOnly || wanted == now) {
+        return;
+    }
+    KeyFile raised = d.keyFile;
+    if (raised.changePassword(d.unlocked, d.user.loginName, password, wanted) &&
+        raised.write(Book::keyFilePath(d.path))) {
+        d.keyFile = std::move(raised);
+    }
 }
 
 Result<void> Book::recover(const QString& path, const QString& loginName, const QString& recoveryKey,
@@ -216,13 +305,22 @@ Result<void> Book::recover(const QString& path, const QString& loginName, const 
     }
     const StationState station(options.stateFolder, path);
     const auto unlocked =
-        unlockSlowly(station, options, [&] { return keyFile->recover(recoveryKey, loginName, newPassword); });
+        tryPasswordSlowly(station, options, [&] { return keyFile->recover(recoveryKey, loginName, newPassword); });
     if (!unlocked) {
         return fail(unlocked.error());
     }
     const auto lease = Lease::take(path, loginName, options.clock->nowUtc());
     if (!lease) {
         return fail(lease.error());
+    }
+    if (keyFile->isRotating()) {
+        keyFile = KeyFile::read(keyFilePath(path));
+        auto finished = keyFile ? finishRotation(path, *keyFile, *unlocked, options) : fail(keyFile.error());
+        const auto again = finished ? keyFile->recover(recoveryKey, loginName, newPassword)
+                                    : Result<Unlocked>(fail(finished.error()));
+        if (!again) {
+            return fail(again.error());
+        }
     }
     const auto store = openStore(path, *unlocked, options, true);
     if (!store) {
@@ -260,6 +358,10 @@ Result<void> Book::restore(const QString& backup, const QString& destination, co
     if (auto copied = copyFileDurably(keyFilePath(backup), keyFilePath(destination)); !copied) {
         removeBookFiles(destination);
         return copied;
+    }
+    if (auto listed = copyErasedList(backup, destination); !listed) {
+        removeBookFiles(destination);
+        return listed;
     }
     StationState(options.stateFolder, destination).forgetAnchor();
     return {};

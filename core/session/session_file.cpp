@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/security/erased_list.h"
+#include "core/security/password_key.h"
 #include "core/session/book_steps.h"
+#include "core/session/erased_reapply.h"
+#include "core/session/key_trust.h"
 #include "core/session/session_private.h"
 #include "core/store/book_check.h"
 #include "core/store/book_copy.h"
@@ -58,12 +62,17 @@ Result<void> Session::Private::anchorHead()
     if (*head == anchored) {
         return {};
     }
-    if (auto set = keyFile.setAnchor(unlocked, *head); !set) {
+    auto keys = currentKeys();
+    if (!keys) {
+        return fail(keys.error());
+    }
+    if (auto set = keys->setAnchor(unlocked, *head); !set) {
         return set;
     }
-    if (auto written = keyFile.write(Book::keyFilePath(path)); !written) {
+    if (auto written = keys->write(Book::keyFilePath(path)); !written) {
         return written;
     }
+    keyFile = std::move(*keys);
     if (auto kept = station.setAnchor(bookId, *head); !kept) {
         return kept;
     }
@@ -71,31 +80,49 @@ Result<void> Session::Private::anchorHead()
     return {};
 }
 
+Result<KeyFile> Session::Private::currentKeys() const
+{
+    return keysOnDisk(*store, Book::keyFilePath(path), unlocked.databaseKey);
+}
+
+Result<void> Session::Private::changeKeys(const std::function<Result<void>(KeyFile&)>& change,
+                                          const std::function<Result<void>(const KeyFile&)>& work)
+{
+    auto keys = currentKeys();
+    if (!keys) {
+        return fail(keys.error());
+    }
+    if (auto changed = change(*keys); !changed) {
+        return changed;
+    }
+    auto done = commitWithKeys(*store, Book::keyFilePath(path), *keys, [&] { return work(*keys); });
+    if (done) {
+        keyFile = std::move(*keys);
+    }
+    return done;
+}
+
 Result<User> Session::addUser(const User& value, const Secret& password, KdfCost cost)
 {
-    if (auto allowed = d->requireForWriting(Permission::ManageUsers); !allowed) {
+    if (auto allowed = d->requireHeadOfUnit(); !allowed) {
         return fail(allowed.error());
     }
     if (auto valid = validate(value); !valid) {
         return fail(valid.error());
     }
-    KeyFile extended = d->keyFile;
-    if (auto cleared = removeUnfinished(extended, *d->store, d->unlocked, value.loginName); !cleared) {
-        return fail(cleared.error());
-    }
-    if (auto added = extended.addUser(d->unlocked, value, password, cost); !added) {
-        return fail(added.error());
-    }
     Result<User> saved = value;
-    auto done = commitWithKeys(*d->store, Book::keyFilePath(d->path), extended, [&]() -> Result<void> {
-        saved = DistrictRepository(*d->store).addUser(value, extended.signPublic(value.id));
-        return saved ? Result<void>() : fail(saved.error());
-    });
-    if (!done) {
-        return fail(done.error());
-    }
-    d->keyFile = extended;
-    return saved;
+    auto done = d->changeKeys(
+        [&](KeyFile& keys) -> Result<void> {
+            if (auto cleared = removeUnfinished(keys, *d->store, d->unlocked, value.loginName); !cleared) {
+                return cleared;
+            }
+            return keys.addUser(d->unlocked, value, password, cost);
+        },
+        [&](const KeyFile& keys) -> Result<void> {
+            saved = DistrictRepository(*d->store).addUser(value, keys.signPublic(value.id));
+            return saved ? Result<void>() : fail(saved.error());
+        });
+    return done ? saved : fail(done.error());
 }
 
 Result<void> Session::changePassword(const Secret& oldPassword, const Secret& newPassword)
@@ -107,22 +134,18 @@ Result<void> Session::changePassword(const Secret& oldPassword, const Secret& ne
         return fail(ErrorCode::InvalidInput,
                     QCoreApplication::translate("Session", "The new password is empty."));
     }
-    if (auto same = d->keyFile.unlock(d->user.loginName, oldPassword); !same) {
-        return fail(same.error());
-    }
-    KeyFile changed = d->keyFile;
-    const KdfCost cost = changed.cost(d->user.loginName);
-    if (auto done = changed.changePassword(d->unlocked, d->user.loginName, newPassword, cost); !done) {
-        return done;
-    }
-    auto done = commitWithKeys(*d->store, Book::keyFilePath(d->path), changed, [&] {
-        return d->store->recordAction(QStringLiteral("user.password"),
-                                      subjectText(QStringLiteral("user"), d->user.id.uuid()));
-    });
-    if (done) {
-        d->keyFile = changed;
-    }
-    return done;
+    return d->changeKeys(
+        [&](KeyFile& keys) -> Result<void> {
+            if (auto same = keys.unlock(d->user.loginName, oldPassword); !same) {
+                return fail(same.error());
+            }
+            return keys.changePassword(d->unlocked, d->user.loginName, newPassword,
+                                       dearer(keys.cost(d->user.loginName), keys.wantedCost()));
+        },
+        [&](const KeyFile&) {
+            return d->store->recordAction(QStringLiteral("user.password"),
+                                          subjectText(QStringLiteral("user"), d->user.id.uuid()));
+        });
 }
 
 Result<VerifyReport> Session::verify(const Book::Progress& progress)
@@ -150,9 +173,13 @@ Result<void> Session::backup(const QString& destination, const Book::Progress& p
         !copied) {
         return copied;
     }
-    if (auto keys = copyFileDurably(Book::keyFilePath(d->path), Book::keyFilePath(destination)); !keys) {
+    auto beside = copyFileDurably(Book::keyFilePath(d->path), Book::keyFilePath(destination));
+    if (beside && !d->readOnly) {
+        beside = writeErasedList(*d->store, d->bookId, d->unlocked.databaseKey, erasedListPath(destination));
+    }
+    if (!beside) {
         removeBookFiles(destination);
-        return keys;
+        return beside;
     }
     return d->readOnly ? Result<void>() : d->store->write([&] {
         return d->store->recordAction(QStringLiteral("book.backup"),

@@ -36,17 +36,6 @@ QByteArray digestOf(QFile& file)
     return file.seek(0) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-bool syncFolderOf(const QString& path)
-{
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0) {
-        ::close(fd);
-    }
-    return synced;
-}
-
 Result<void> copyBytes(QFile& from, QFile& to)
 {
     while (!from.atEnd()) {
@@ -84,6 +73,17 @@ Result<void> compareCopy(Connection& source, Connection& copy)
 }
 
 } // namespace
+
+bool syncFolderOf(const QString& path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int fd = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = fd >= 0 && ::fsync(fd) == 0;
+    if (fd >= 0) {
+        ::close(fd);
+    }
+    return synced;
+}
 
 Result<void> copyBook(Connection& source, const QString& destination, const Secret& key,
                       const Connection::Progress& progress)
@@ -133,7 +133,7 @@ Result<void> copyFileDurably(const QString& source, const QString& destination)
 
 void removeBookFiles(const QString& path)
 {
-    for (const auto* suffix : {"", "-journal", "-keys", "-keys.new", "-keys.bak"}) {
+    for (const auto* suffix : {"", "-journal", "-keys", "-keys.new", "-keys.bak", "-erased"}) {
         QFile::remove(path + QLatin1StringView(suffix));
     }
 }

@@ -334,6 +334,10 @@ Result<void> addWritten(Connection& db, const WrittenRecord& written, CaseFileRe
         return subject && subject->kind == SubjectRef::Kind::Client ? casesOfClient(subject->id)
                                                                     : Result<void>();
     }
+    if (written.kind == QLatin1StringView("erasure-act")) { // R35: they are not found any more
+        return addIds(db.prepare("SELECT id FROM erasures WHERE act = ? AND kind = 'case'"), written.id,
+                      all.cases);
+    }
     const auto ofCase = addCaseOfRecord(db, written, all.cases);
     if (!ofCase) {
         return fail(ofCase.error());
