@@ -78,6 +78,12 @@ Result<void> StationState::setAnchor(const QUuid& bookId, const AuditAnchor& anc
                                      {QStringLiteral("hash"), QString::fromLatin1(anchor.hash.toHex())}});
 }
 
+void StationState::takeOverAnchor(const StationState& other)
+{
+    forgetAnchor();
+    QFile::copy(other.m_anchorPath, m_anchorPath);
+}
+
 void StationState::forgetAnchor()
 {
     QFile::remove(m_anchorPath);

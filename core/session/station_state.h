@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::optional<AuditAnchor> anchor(const QUuid& bookId) const;
     Result<void> setAnchor(const QUuid& bookId, const AuditAnchor& anchor);
     void forgetAnchor();
+    void takeOverAnchor(const StationState& other); ///< of the same book at another place; none: none
 
     // Wrong passwords in a row
     struct Failures {

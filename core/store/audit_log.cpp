@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/audit_log.h"
 
+#include "core/security/user_keys.h"
+#include "core/store/spool_record.h"
 #include "core/store/sqlite_error.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QtEndian>
 #include <sodium.h>
+#include <utility>
 
 namespace lotsbok {
 
@@ -58,11 +61,20 @@ QByteArray hashOf(const QByteArray& previous, const ChainLink& link)
     return hash;
 }
 
-Unexpected chainBroken(qint64 sequence)
+/// Names whom and what time the entry itself tells of, as far as it can be read.
+Unexpected chainBroken(Connection& connection, qint64 sequence)
 {
-    return fail(
-        ErrorCode::Tampered,
-        QCoreApplication::translate("Store", "The audit log has been changed at entry %1.").arg(sequence));
+    Statement entry = connection.prepare("SELECT coalesce(u.display_name, ''), a.at, a.station FROM audit a "
+                                         "LEFT JOIN users u ON u.id = a.user WHERE a.sequence = ?");
+    const bool found = entry.bind(sequence).step().value_or(false);
+    const QString at =
+        found ? toLocalTime(entry.dateTime(1)).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : QString();
+    return fail(ErrorCode::Tampered,
+                found ? QCoreApplication::translate(
+                            "Store", "The audit log has been changed at entry %1, which tells of: %2.")
+                            .arg(QString::number(sequence),
+                                 QStringLiteral("%1, %2, %3").arg(entry.text(0), at, entry.text(2)))
+                      : QCoreApplication::translate("Store", "The audit log lacks entry %1.").arg(sequence));
 }
 
 bool signatureHolds(const QByteArray& hash, const QByteArray& signature, const QByteArray& key)
@@ -144,6 +156,56 @@ Result<QList<AuditEntry>> AuditLog::entries(qint64 fromSequence, int limit) cons
     }
 }
 
+namespace {
+
+Result<qint64> insertLink(Connection& connection, const ChainLink& link, const QByteArray& salt,
+                          const QByteArray& previousHash)
+{
+    Statement insert = connection.prepare(
+        "INSERT INTO audit (sequence, at, user, station, action, subject, salt, content_hash, hash) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(link.sequence)
+        .bind(link.at)
+        .bind(link.user)
+        .bind(link.station)
+        .bind(link.action)
+        .bind(link.subject);
+    insert.bind(salt.isEmpty() ? Value() : Value(salt));
+    insert.bind(link.contentHash.isEmpty() ? Value() : Value(link.contentHash));
+    if (auto done = insert.bind(hashOf(previousHash, link)).run(); !done) {
+        return fail(done.error());
+    }
+    return link.sequence;
+}
+
+} // namespace
+
+Result<qint64> AuditLog::append(const SpooledEntry& entry)
+{
+    const auto previous = head();
+    if (!previous) {
+        return fail(previous.error());
+    }
+    const ChainLink link{previous->sequence + 1,
+                         entry.at.toMSecsSinceEpoch(),
+                         entry.user.uuid().toRfc4122(),
+                         entry.station,
+                         entry.action,
+                         entry.subject,
+                         entry.contentHash};
+    const auto sequence = insertLink(m_connection, link, entry.salt, previous->hash);
+    if (!sequence) {
+        return sequence;
+    }
+    Statement proof = m_connection.prepare(
+        "INSERT INTO spool_proofs (audit, spool, record, signature) VALUES (?, ?, ?, ?)");
+    proof.bind(*sequence).bind(entry.spool).bind(entry.number);
+    if (auto done = proof.bind(entry.signature).run(); !done) {
+        return fail(done.error());
+    }
+    return sequence;
+}
+
 Result<qint64> AuditLog::append(const Author& author, const AuditRecord& record)
 {
     const auto previous = head();
@@ -164,21 +226,7 @@ Result<qint64> AuditLog::append(const Author& author, const AuditRecord& record)
                          record.action,
                          record.subject,
                          contentHash};
-    Statement insert = m_connection.prepare(
-        "INSERT INTO audit (sequence, at, user, station, action, subject, salt, content_hash, hash) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(link.sequence)
-        .bind(link.at)
-        .bind(link.user)
-        .bind(link.station)
-        .bind(link.action)
-        .bind(link.subject);
-    insert.bind(salt.isEmpty() ? Value() : Value(salt));
-    insert.bind(contentHash.isEmpty() ? Value() : Value(contentHash));
-    if (auto done = insert.bind(hashOf(previous->hash, link)).run(); !done) {
-        return fail(done.error());
-    }
-    return link.sequence;
+    return insertLink(m_connection, link, salt, previous->hash);
 }
 
 Result<void> AuditLog::sign(const Author& author)
@@ -218,6 +266,83 @@ Result<void> AuditLog::checkAnchor(const AuditAnchor& anchor) const
     return {};
 }
 
+namespace {
+
+/// Walks the chain and knows what the next signature has to cover.
+class ChainWalk {
+public:
+    ChainWalk(Connection& connection, QHash<QByteArray, QByteArray> keys, QByteArray previous)
+        : m_connection(connection)
+        , m_keys(std::move(keys))
+        , m_previous(std::move(previous))
+    {}
+
+    /// Whether the next entry is one: its hash and, where it has one, its signature.
+    Result<bool> next(const ChainLink& link, const QByteArray& hash, const QByteArray& signature)
+    {
+        if (hash != hashOf(m_previous, link)) {
+            return false;
+        }
+        m_previous = hash;
+        if (m_openFrom == 0) {
+            m_openFrom = link.sequence;
+            m_openUser = link.user;
+        }
+        m_hasOthers = m_hasOthers || link.user != m_openUser;
+        return signature.isEmpty() ? Result<bool>(true) : close(link, hash, signature);
+    }
+    [[nodiscard]] bool isClosed() const { return m_openFrom == 0; }
+
+private:
+    Result<bool> close(const ChainLink& last, const QByteArray& hash, const QByteArray& signature)
+    {
+        const bool holds = signatureHolds(hash, signature, m_keys.value(last.user));
+        const qint64 from = std::exchange(m_openFrom, 0);
+        const bool hasOthers = std::exchange(m_hasOthers, false);
+        if (!holds || !hasOthers) {
+            return holds;
+        }
+        return last.action == QLatin1StringView(kMergeAction) ? othersAreProved(from, last)
+                                                              : Result<bool>(false);
+    }
+
+    /// Whether each entry from one on that is not of the signer is proved by its own user.
+    Result<bool> othersAreProved(qint64 from, const ChainLink& last)
+    {
+        Statement list = m_connection.prepare(
+            "SELECT a.at, a.user, a.station, a.action, a.subject, a.content_hash, p.spool, p.record, "
+            "p.signature FROM audit a LEFT JOIN spool_proofs p ON p.audit = a.sequence "
+            "WHERE a.sequence BETWEEN ? AND ? AND a.user <> ? ORDER BY a.sequence");
+        list.bind(from).bind(last.sequence).bind(last.user);
+        for (;;) {
+            const auto row = list.step();
+            if (!row || !*row) {
+                return row ? Result<bool>(true) : row;
+            }
+            SpoolRecord record;
+            record.at = list.dateTime(0);
+            record.station = list.text(2);
+            record.action = list.text(3);
+            record.subject = list.text(4);
+            record.contentHash = list.bytes(5);
+            const QUuid spool = QUuid::fromRfc4122(list.bytes(6));
+            if (!isSignedBy(m_keys.value(list.bytes(1)), spoolProof(spool, list.integer(7), record),
+                            list.bytes(8))) {
+                return false;
+            }
+        }
+    }
+
+    Connection& m_connection;
+    QHash<QByteArray, QByteArray> m_keys;
+    QByteArray m_previous;
+    qint64 m_openFrom = 0; ///< the first entry since the last signature; 0: none
+    QByteArray m_openUser; ///< whose that is
+    bool m_hasOthers = false;
+};
+
+} // namespace
+
 Result<qint64> AuditLog::verifyFrom(qint64 firstSequence, const Connection::Progress& progress) const
 {
     const auto keys = pinnedKeys(m_connection);
@@ -227,11 +352,10 @@ Result<qint64> AuditLog::verifyFrom(qint64 firstSequence, const Connection::Prog
         return fail(!keys ? keys.error() : !start ? start.error() : last.error());
     }
     if (firstSequence > 1 && start->isEmpty()) {
-        return chainBroken(firstSequence - 1);
+        return chainBroken(m_connection, firstSequence - 1);
     }
-    QByteArray previous = *start;
+    ChainWalk walk(m_connection, *keys, *start);
     qint64 expected = firstSequence;
-    QByteArray unsignedBy; // the author of entries that the next signature has to cover
     Statement list =
         m_connection.prepare("SELECT sequence, at, user, station, action, subject, content_hash, hash, "
                              "signature FROM audit WHERE sequence >= ? ORDER BY sequence");
@@ -246,26 +370,23 @@ Result<qint64> AuditLog::verifyFrom(qint64 firstSequence, const Connection::Prog
         }
         const ChainLink link{list.integer(0), list.integer(1), list.bytes(2), list.text(3),
                              list.text(4),    list.text(5),    list.bytes(6)};
-        const QByteArray hash = list.bytes(7);
-        if (link.sequence != expected || hash != hashOf(previous, link) ||
-            (!unsignedBy.isEmpty() && unsignedBy != link.user)) {
-            return chainBroken(expected);
+        const QByteArray signature = list.isNull(8) ? QByteArray() : list.bytes(8);
+        const auto intact = link.sequence == expected && (list.isNull(8) || !signature.isEmpty())
+                                ? walk.next(link, list.bytes(7), signature)
+                                : Result<bool>(false);
+        if (!intact) {
+            return fail(intact.error());
         }
-        if (list.isNull(8)) {
-            unsignedBy = link.user;
-        } else if (signatureHolds(hash, list.bytes(8), keys->value(link.user))) {
-            unsignedBy.clear();
-        } else {
-            return chainBroken(expected);
+        if (!*intact) {
+            return chainBroken(m_connection, expected);
         }
-        previous = hash;
         ++expected;
         if (progress && expected % 256 == 0 && !progress(expected, last->sequence)) {
             return fail(ErrorCode::Cancelled, {});
         }
     }
-    if (!unsignedBy.isEmpty() || expected != last->sequence + 1) {
-        return chainBroken(expected - 1);
+    if (!walk.isClosed() || expected != last->sequence + 1) {
+        return chainBroken(m_connection, expected - 1);
     }
     return expected - firstSequence;
 }

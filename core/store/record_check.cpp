@@ -3,7 +3,9 @@
 #include "core/store/record_check.h"
 
 #include "core/model/case_file.h"
+#include "core/store/content_check.h"
 #include "core/store/form_repository.h"
+#include "core/store/record_witness.h"
 #include "core/store/repository.h"
 
 #include <QCoreApplication>
@@ -12,14 +14,6 @@
 namespace lotsbok {
 
 namespace {
-
-constexpr int kMostFindings = 100;
-
-QString recordText(const QString& kind, const QUuid& id)
-{
-    return QCoreApplication::translate("Store", "A record does not agree with its history: %1.")
-        .arg(subjectText(kind, id));
-}
 
 /// Runs over all rows; `judge` gives a sentence, or nothing when the row is as it should be.
 template<typename Judge>
@@ -47,14 +41,11 @@ Result<void> checkHistory(Store& store, qint64 from, QStringList& findings)
         "FROM audit a LEFT JOIN history h ON h.audit = a.sequence WHERE a.sequence >= ? AND a.salt IS NOT "
         "NULL");
     rows.bind(from);
-    return collect(rows, findings, [](const Statement& row) {
+    return collect(rows, findings, [&store](const Statement& row) {
         const QByteArray content = changeContent(row.text(0), row.uuid(1), row.number(2),
                                                  row.text(3).toUtf8(), row.text(4).toUtf8(), row.text(5));
         const bool same = !row.isNull(0) && auditContentHash(row.bytes(6), content) == row.bytes(7);
-        return same ? QString()
-                    : QCoreApplication::translate(
-                          "Store", "The history does not agree with the audit log at entry %1.")
-                          .arg(row.integer(8));
+        return same ? QString() : RecordWitness(store).forgedHistory(row.integer(8));
     });
 }
 
@@ -65,11 +56,11 @@ Result<void> checkResponses(Store& store, qint64 from, QStringList& findings)
         "LEFT JOIN responses r ON r.id = h.id AND r.version = h.version "
         "WHERE h.audit >= ? AND h.kind = 'response'");
     rows.bind(from);
-    return collect(rows, findings, [](const Statement& row) {
+    return collect(rows, findings, [&store](const Statement& row) {
         const QJsonObject said =
             responseHistory(row.text(0), row.number(1), row.bytes(2), row.text(3).toUtf8());
         const bool same = !row.isNull(0) && jsonBytes(said) == row.text(4).toUtf8();
-        return same ? QString() : recordText(QStringLiteral("response"), row.uuid(5));
+        return same ? QString() : RecordWitness(store).differs(QStringLiteral("response"), row.uuid(5));
     });
 }
 
@@ -85,17 +76,14 @@ Result<void> checkDefinitions(Store& store, QStringList& findings)
     });
 }
 
-struct CheckedTable {
-    const char* table;
-    const char* kind;
-};
-
 /// Every table whose rows have a version, the described kinds among them.
 QList<CheckedTable> versionedTables()
 {
-    QList<CheckedTable> tables{{"clients", "client"},     {"cases", "case"},         {"contacts", "contact"},
-                               {"employees", "employee"}, {"purchases", "purchase"}, {"users", "user"},
-                               {"district", "district"}};
+    QList<CheckedTable> tables{{"clients", "client"},          {"cases", "case"},
+                               {"contacts", "contact"},        {"employees", "employee"},
+                               {"purchases", "purchase"},      {"users", "user"},
+                               {"district", "district"},       {"erasure_decisions", "erasure-decision"},
+                               {"erasure_acts", "erasure-act"}};
     const auto add = [&tables]<typename T>() { tables.append(CheckedTable{T::info.table, T::info.kind}); };
     CaseRecordTypes::forEach(add);
     DistrictRecordTypes::forEach(add);
@@ -113,7 +101,9 @@ Result<void> checkVersions(Store& store, const CheckedTable& checked, qint64 fro
         "coalesce(t.version, 0) < h.version GROUP BY h.id");
     const QString kind = QLatin1StringView(checked.kind);
     rows.bind(kind).bind(from);
-    return collect(rows, findings, [&](const Statement& row) { return recordText(kind, row.uuid(0)); });
+    return collect(rows, findings, [&](const Statement& row) {
+        return RecordWitness(store).olderThanKnown(kind, row.uuid(0));
+    });
 }
 
 /// The other way round: a record or a version that no history knows.
@@ -124,7 +114,9 @@ Result<void> checkOrigins(Store& store, const CheckedTable& checked, QStringList
                                                 "t.id AND h.version = t.version AND h.kind = ?)");
     const QString kind = QLatin1StringView(checked.kind);
     rows.bind(kind);
-    return collect(rows, findings, [&](const Statement& row) { return recordText(kind, row.uuid(0)); });
+    return collect(rows, findings, [&](const Statement& row) {
+        return RecordWitness(store).neverWritten(kind, row.uuid(0));
+    });
 }
 
 Result<void> checkReleases(Store& store, qint64 from, QStringList& findings)
@@ -133,8 +125,21 @@ Result<void> checkReleases(Store& store, qint64 from, QStringList& findings)
         "SELECT h.id FROM history h NOT INDEXED LEFT JOIN disclosures t ON t.id = h.id "
         "WHERE h.kind = 'disclosure' AND h.audit >= ? AND t.id IS NULL");
     rows.bind(from);
-    return collect(rows, findings, [](const Statement& row) {
-        return recordText(QStringLiteral("disclosure"), row.uuid(0));
+    return collect(rows, findings, [&store](const Statement& row) {
+        return RecordWitness(store).olderThanKnown(QStringLiteral("disclosure"), row.uuid(0));
+    });
+}
+
+/// A signature that the log knows of is there, and is the same one.
+Result<void> checkSignatures(Store& store, qint64 from, QStringList& findings)
+{
+    Statement rows = store.connection().prepare(
+        "SELECT h.id FROM history h NOT INDEXED LEFT JOIN signatures t ON t.id = h.id "
+        "WHERE h.kind = 'signature' AND h.audit >= ? AND "
+        "coalesce(lower(hex(t.signature)), '') <> json_extract(h.after, '$.signature')");
+    rows.bind(from);
+    return collect(rows, findings, [&store](const Statement& row) {
+        return RecordWitness(store).olderThanKnown(QStringLiteral("signature"), row.uuid(0));
     });
 }
 
@@ -143,9 +148,9 @@ Result<void> checkAttachments(Store& store, QStringList& findings)
 {
     Statement rows = store.connection().prepare("SELECT a.id, a.sha256, c.bytes FROM attachments a LEFT JOIN "
                                                 "attachment_contents c ON c.attachment = a.id");
-    return collect(rows, findings, [](const Statement& row) {
+    return collect(rows, findings, [&store](const Statement& row) {
         const bool same = QCryptographicHash::hash(row.bytes(2), QCryptographicHash::Sha256) == row.bytes(1);
-        return same ? QString() : recordText(QStringLiteral("attachment"), row.uuid(0));
+        return same ? QString() : RecordWitness(store).differs(QStringLiteral("attachment"), row.uuid(0));
     });
 }
 
@@ -158,10 +163,14 @@ Result<QStringList> recordProblems(Store& store, qint64 fromSequence)
     Result<void> done = checkHistory(store, fromSequence, findings);
     done = done ? checkResponses(store, fromSequence, findings) : done;
     done = done ? checkReleases(store, fromSequence, findings) : done;
+    done = done ? checkErasures(store, fromSequence, findings) : done;
+    done = done ? checkSignatures(store, fromSequence, findings) : done;
     for (const CheckedTable& checked : versionedTables()) {
         done = done ? checkVersions(store, checked, fromSequence, findings) : done;
         done = done && everything ? checkOrigins(store, checked, findings) : done;
+        done = done && everything ? checkContents(store, checked, findings) : done;
     }
+    done = done && everything ? checkContents(store, {"disclosures", "disclosure"}, findings) : done;
     done = done && everything ? checkDefinitions(store, findings) : done;
     done = done && everything ? checkAttachments(store, findings) : done;
     if (!done) {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <optional>
+
+namespace lotsbok {
+
+/// What somebody says of a personal data breach, and whose doings in which span the log is asked for.
+struct BreachQuestion {
+    QString what{};               ///< what happened, as typed
+    QDateTime knownAt{};          ///< UTC; the clocks start here
+    QDateTime from{};             ///< UTC, included
+    QDateTime to{};               ///< UTC, not included
+    std::optional<UserId> user{}; ///< nobody: everybody
+    QString station{};            ///< empty: every one
+};
+
+/// law.md, "Personal data": the deadlines, counted from when the breach was known.
+struct BreachClocks {
+    QDateTime earlyWarning;  ///< 24 h: cybersäkerhetslagen (2025:1506), first notice
+    QDateTime dataAuthority; ///< 72 h: GDPR article 33, to Integritetsskyddsmyndigheten
+    QDateTime incident;      ///< 72 h: cybersäkerhetslagen, incident notification
+    QDateTime finalReport;   ///< one month after the incident notification
+    bool operator==(const BreachClocks&) const = default;
+};
+BreachClocks breachClocks(const QDateTime& knownAt);
+
+/// One entry of the log with the person whom it is about, where it is about one.
+struct TouchedEntry {
+    QDateTime at{};
+    QString action{};
+    QString subject{}; ///< "kind:uuid"
+    std::optional<ClientId> person{};
+    bool protectedPerson = false; ///< R26
+};
+
+/// What was touched, in numbers only: no client is named.
+struct BreachFacts {
+    int entries = 0;
+    int persons = 0;
+    int protectedPersons = 0;
+    QMap<QString, int> readByKind{};    ///< how many different records of each kind were read …
+    QMap<QString, int> changedByKind{}; ///< … and made or changed
+    QDateTime first{};
+    QDateTime last{};
+    bool operator==(const BreachFacts&) const = default;
+};
+BreachFacts breachFacts(const QList<TouchedEntry>& entries);
+
+/// It says what happened, when it was known, and a span that begins before it ends.
+bool isAnswerable(const BreachQuestion& question);
+
+} // namespace lotsbok
