@@ -3,7 +3,6 @@
 #include "app/records/record_names.h"
 
 #include "app/records/field_spec.h"
-#include "app/records/record_name_tables.h"
 #include "app/widgets/text.h"
 
 #include <QCoreApplication>
@@ -17,28 +16,6 @@
 namespace lotsbok {
 
 namespace {
-
-using NameTable = QHash<QByteArray, const char*>;
-
-NameTable tableOf(std::span<const RecordNameRow> rows)
-{
-    NameTable table;
-    for (const RecordNameRow& row : rows) {
-        table.insert(row.key, row.name);
-    }
-    return table;
-}
-
-/// The first of the keys that has a name; `fallback` when none has.
-QString firstName(const NameTable& table, const QStringList& keys, const QString& fallback)
-{
-    for (const QString& key : keys) {
-        if (const char* name = table.value(key.toLatin1())) {
-            return QCoreApplication::translate("RecordNames", name);
-        }
-    }
-    return fallback;
-}
 
 QString lastPartOfName(const QString& field)
 {
@@ -198,25 +175,6 @@ QString shownOther(const QString& kind, const QString& field, const QJsonValue& 
 }
 
 } // namespace
-
-QString recordName(const QString& kind)
-{
-    static const NameTable table = tableOf(recordKindNames());
-    return firstName(table, {kind}, kind);
-}
-
-QString fieldName(const QString& kind, const QString& field)
-{
-    static const NameTable table = tableOf(recordFieldNames());
-    return firstName(table, {dotted(kind, field), field, lastPartOfName(field)}, field);
-}
-
-QString wordName(const QString& kind, const QString& field, const QString& word)
-{
-    static const NameTable table = tableOf(recordWordNames());
-    const QString own = dotted(field, word);
-    return firstName(table, {dotted(kind, own), own, dotted(lastPartOfName(field), word)}, word);
-}
 
 QString valueText(const QString& kind, const QString& field, const QJsonValue& value)
 {

@@ -4,8 +4,8 @@
 
 #include "cli/case_access.h"
 #include "cli/findings.h"
-#include "cli/records/record_names.h"
 #include "core/model/described.h"
+#include "core/model/record_names.h"
 #include "core/rules/retention.h"
 
 namespace lotsbok::cli {
@@ -91,7 +91,7 @@ ShownStatus shownStatus(const CaseFile& file, const Settings& settings, const QD
     const GateStatus close = closeGate(file, nowUtc);
     QJsonArray steps;
     Lines lines;
-    lines.add(Cli::tr("State"), wordName(described::wordOf(status.state)))
+    lines.add(Cli::tr("State"), wordName({}, QStringLiteral("caseState"), described::wordOf(status.state)))
         .add(Cli::tr("Step"), caseStepName(status.step))
         .add(Cli::tr("Threat level"), status.level ? QString::number(*status.level) : QString())
         .text(Cli::tr("Steps:"));

@@ -37,7 +37,7 @@ QString fieldLine(const QJsonObject& field)
 QJsonObject kindJson(const RecordKind& kind)
 {
     return {{QStringLiteral("kind"), QLatin1String(kind.id)},
-            {QStringLiteral("label"), kindName(QLatin1String(kind.id))},
+            {QStringLiteral("label"), recordName(QLatin1String(kind.id))},
             {QStringLiteral("ofCase"), kind.ofCase},
             {QStringLiteral("madeBy"),
              kind.madeBy == nullptr ? QJsonValue() : QJsonValue(QLatin1String(kind.madeBy))},
@@ -63,7 +63,7 @@ Result<Output> listRecordKinds(const Invocation& invocation, const Context&)
     for (const RecordKind& kind : recordKinds()) {
         json << kindJson(kind);
         rows << QStringList{QLatin1String(kind.id), kind.ofCase ? Cli::tr("case") : Cli::tr("district"),
-                            kindName(QLatin1String(kind.id))};
+                            recordName(QLatin1String(kind.id))};
     }
     return Output{json, table({Cli::tr("Kind"), Cli::tr("Of"), Cli::tr("Name")}, rows), {}};
 }

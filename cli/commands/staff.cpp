@@ -59,6 +59,9 @@ Result<Output> listSafetyTalks(const Invocation& invocation, const Context& cont
     }
     QJsonArray json;
     QList<QStringList> rows;
+    const auto label = [](const QString& field) {
+        return fieldName(QLatin1String(SafetyTalk::info.kind), field);
+    };
     for (const SafetyTalk& talk : *talks) {
         QJsonObject object = recordToJson(talk);
         object.insert(QStringLiteral("employeeName"), employeeName(*employees, talk.employee));
@@ -68,12 +71,11 @@ Result<Output> listSafetyTalks(const Invocation& invocation, const Context& cont
                             talk.deliveredOn.toString(Qt::ISODate),  talk.id.toString()};
     }
     return Output{json,
-                  rows.isEmpty()
-                      ? Cli::tr("There is none.")
-                      : table({Cli::tr("Name"), fieldName(QStringLiteral("held_on")),
-                               fieldName(QStringLiteral("next_on")), fieldName(QStringLiteral("signed_on")),
-                               fieldName(QStringLiteral("delivered_on")), Cli::tr("Id")},
-                              rows),
+                  rows.isEmpty() ? Cli::tr("There is none.")
+                                 : table({Cli::tr("Name"), label(QStringLiteral("heldOn")),
+                                          label(QStringLiteral("nextOn")), label(QStringLiteral("signedOn")),
+                                          label(QStringLiteral("deliveredOn")), Cli::tr("Id")},
+                                         rows),
                   {}};
 }
 

@@ -19,7 +19,7 @@ Result<OpenedBook> openWithCase(const Invocation& invocation, const Context& con
 Error noSuchRecord(const char* kind)
 {
     return {ErrorCode::NotFound,
-            Cli::tr("There is no record with that id: %1.").arg(kindName(QLatin1String(kind))),
+            Cli::tr("There is no record with that id: %1.").arg(recordName(QLatin1String(kind))),
             {}};
 }
 
@@ -35,7 +35,7 @@ Output savedOutput(const ShownRecord& record, const char* kind)
     const QJsonObject& json = record.json;
     return {json,
             Cli::tr("%1 was saved with the id %2, version %3.")
-                .arg(kindName(QLatin1String(kind)), json.value(QLatin1String("id")).toString())
+                .arg(recordName(QLatin1String(kind)), json.value(QLatin1String("id")).toString())
                 .arg(json.value(QLatin1String("version")).toInt()),
             {}};
 }

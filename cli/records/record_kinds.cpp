@@ -50,14 +50,16 @@ void describeType(QJsonObject& json)
 }
 
 template<typename T>
-QJsonArray fieldList()
+QJsonArray fieldsWithin(const view::FieldPlace& within)
 {
     QJsonArray list;
     const T prototype{};
-    T::fields(prototype, [&list](const char* column, const auto& member, const FieldRule& rule) {
+    T::fields(prototype, [&](const char* column, const auto& member, const FieldRule& rule) {
         using V = std::remove_cvref_t<decltype(member)>;
-        QJsonObject json{{QStringLiteral("name"), described::camelName(column)},
-                         {QStringLiteral("label"), fieldName(QLatin1String(column))},
+        const QString name = described::camelName(column);
+        const QString field = within.field.isEmpty() ? name : within.field + QLatin1Char('.') + name;
+        QJsonObject json{{QStringLiteral("name"), name},
+                         {QStringLiteral("label"), fieldName(within.kind, field)},
                          {QStringLiteral("required"), rule.required}};
         describeType<V>(json);
         if constexpr (described::IsList<V>::value || std::same_as<V, QString>) {
@@ -66,12 +68,19 @@ QJsonArray fieldList()
         if constexpr (described::IsList<V>::value) {
             if constexpr (described::Described<typename V::value_type> &&
                           !described::IsId<typename V::value_type>::value) {
-                json.insert(QStringLiteral("parts"), fieldList<typename V::value_type>());
+                json.insert(QStringLiteral("parts"),
+                            fieldsWithin<typename V::value_type>({within.kind, field}));
             }
         }
         list << json;
     });
     return list;
+}
+
+template<typename T>
+QJsonArray fieldList()
+{
+    return fieldsWithin<T>({QLatin1String(T::info.kind), {}});
 }
 
 template<typename T>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/records/record_options.h"
 
-#include <QTimeZone>
+#include "core/base/clock.h"
+
 #include <list>
 
 namespace lotsbok::cli {
@@ -72,11 +73,11 @@ Result<QDateTime> momentFrom(const QString& text, const QString& option)
         moment.setTimeSpec(Qt::UTC);
         return moment;
     }
-    const QDateTime local(moment.date(), moment.time(), QTimeZone("Europe/Stockholm"));
-    if (!local.isValid()) {
+    const QDateTime utc = fromLocalTime(moment.date(), moment.time());
+    if (!utc.isValid()) {
         return fail(options::wrongValue(option, Cli::tr("a moment that exists, also in summer time")));
     }
-    return local.toUTC();
+    return utc;
 }
 
 Result<Party> partyFrom(const QString& text)

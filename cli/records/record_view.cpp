@@ -40,8 +40,8 @@ QString recordText(const ShownRecord& record)
     Lines lines;
     lines.add(Cli::tr("Id"), record.json.value(QLatin1String("id")).toString());
     for (const RecordCell& cell : record.cells) {
-        if (cell.column != QLatin1String("case_id")) {
-            lines.add(fieldName(cell.column), cell.text);
+        if (cell.field != QLatin1String("caseId")) {
+            lines.add(cell.label, cell.text);
         }
     }
     return lines.join();
@@ -70,7 +70,8 @@ QString partyText(const Party& party)
     const QString name = party.function.isEmpty()
                              ? party.organisation
                              : QStringLiteral("%1, %2").arg(party.organisation, party.function);
-    return QStringLiteral("%1: %2").arg(wordName(described::wordOf(party.kind)), name);
+    return QStringLiteral("%1: %2").arg(
+        wordName({}, QStringLiteral("partyKind"), described::wordOf(party.kind)), name);
 }
 
 QString partiesText(const QList<Party>& parties)
@@ -86,7 +87,7 @@ QString kindsText(const QList<InfoKind>& kinds)
 {
     QStringList texts;
     for (const InfoKind kind : kinds) {
-        texts << wordName(described::wordOf(kind));
+        texts << wordName({}, QStringLiteral("kinds"), described::wordOf(kind));
     }
     return texts.join(QStringLiteral(", "));
 }

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "cli/presentation.h"
-#include "cli/records/record_names.h"
 #include "core/model/record_json.h"
+#include "core/model/record_names.h"
 
 namespace lotsbok::cli {
 
 /// One field as people read it.
 struct RecordCell {
-    QString column;
+    QString field; ///< as in recordToJson
+    QString label;
     QString text;
 };
 
@@ -22,35 +23,52 @@ struct ShownRecord {
 
 namespace view {
 
+/// Where a value stands, for the names of its words; a part of a list is "parties.attended".
+struct FieldPlace {
+    QString kind;
+    QString field;
+};
+
 template<typename V>
-QString textOf(const V& value, const QList<User>& users);
+QString textOf(const V& value, const FieldPlace& place, const QList<User>& users);
 
 QString userText(const QList<User>& users, UserId id);
 QString jsonText(const QJsonObject& value);
 QString yesNoText(bool value);
 
+/// `within` is where a part of a list stands; a record itself stands in no field.
 template<typename T>
-QList<RecordCell> cellsOf(const T& value, const QList<User>& users)
+QList<RecordCell> cellsOf(const T& value, const FieldPlace& within, const QList<User>& users)
 {
     QList<RecordCell> cells;
     T::fields(value, [&](const char* column, const auto& member, const FieldRule&) {
-        const QString text = textOf(member, users);
+        const QString name = described::camelName(column);
+        const FieldPlace place{within.kind,
+                               within.field.isEmpty() ? name : within.field + QLatin1Char('.') + name};
+        const QString text = textOf(member, place, users);
         if (!text.isEmpty()) {
-            cells << RecordCell{QLatin1String(column), text};
+            cells << RecordCell{place.field, fieldName(place.kind, place.field), text};
         }
     });
     return cells;
+}
+
+/// Of a whole record.
+template<typename T>
+QList<RecordCell> cellsOf(const T& record, const QList<User>& users)
+{
+    return cellsOf(record, {QLatin1String(T::info.kind), {}}, users);
 }
 
 /// The values of a part on one line.
 QString cellsOnOneLine(const QList<RecordCell>& cells);
 
 template<typename V>
-QString textOf(const V& value, const QList<User>& users)
+QString textOf(const V& value, const FieldPlace& place, const QList<User>& users)
 {
     using namespace described;
     if constexpr (IsOptional<V>::value) {
-        return value ? textOf(*value, users) : QString();
+        return value ? textOf(*value, place, users) : QString();
     } else if constexpr (std::same_as<V, UserId>) {
         return userText(users, value);
     } else if constexpr (IsId<V>::value) {
@@ -58,7 +76,7 @@ QString textOf(const V& value, const QList<User>& users)
     } else if constexpr (std::same_as<V, Role>) {
         return roleName(value);
     } else if constexpr (Worded<V>) {
-        return wordName(wordOf(value));
+        return wordName(place.kind, place.field, wordOf(value));
     } else if constexpr (std::same_as<V, bool>) {
         return yesNoText(value);
     } else if constexpr (std::integral<V>) {
@@ -78,11 +96,11 @@ QString textOf(const V& value, const QList<User>& users)
     } else if constexpr (IsList<V>::value) {
         QStringList items;
         for (const auto& item : value) {
-            items << textOf(item, users);
+            items << textOf(item, place, users);
         }
         return items.join(QStringLiteral("; "));
     } else {
-        return cellsOnOneLine(cellsOf(value, users));
+        return cellsOnOneLine(cellsOf(value, place, users));
     }
 }
 

@@ -25,7 +25,8 @@ QDateTime toLocalTime(const QDateTime& utc)
 
 QDateTime fromLocalTime(QDate day, QTime time)
 {
-    return QDateTime(day, time, stockholm()).toUTC();
+    const QDateTime local(day, time, stockholm());
+    return local.isValid() ? local.toUTC() : QDateTime();
 }
 
 QDateTime startOfLocalDay(QDate day)

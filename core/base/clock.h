@@ -40,7 +40,8 @@ private:
 /// A UTC moment as shown to people: Europe/Stockholm.
 QDateTime toLocalTime(const QDateTime& utc);
 
-/// What people write as a day and a time of Europe/Stockholm, in UTC.
+/// What people write as a day and a time of Europe/Stockholm, in UTC; not valid for an hour that summer time
+/// leaves out.
 QDateTime fromLocalTime(QDate day, QTime time);
 
 /// The moment at which a day begins in Europe/Stockholm, in UTC.

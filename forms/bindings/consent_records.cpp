@@ -6,8 +6,6 @@
 #include "forms/bindings/party_words.h"
 #include "forms/bindings/work_forms.h"
 
-#include <QTimeZone>
-
 // Bilaga 3.2. Who consents has a Consent each; the parties are the scopes of the first of them, and the other
 // guardians' have none (core/rules/consent.cpp).
 namespace lotsbok {
@@ -437,8 +435,7 @@ Result<void> ConsentWriter::withdrawRow(const QJsonObject& row)
 /// Now for today; of an earlier day its start, since nobody knows the hour.
 QDateTime ConsentWriter::momentOf(QDate on) const
 {
-    static const QTimeZone stockholm("Europe/Stockholm");
-    return on == m_work.today() ? m_work.session.nowUtc() : on.startOfDay(stockholm).toUTC();
+    return on == m_work.today() ? m_work.session.nowUtc() : startOfLocalDay(on);
 }
 
 } // namespace

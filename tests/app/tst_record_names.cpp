@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/records/field_spec.h"
-#include "app/records/record_name_tables.h"
 #include "app/records/record_names.h"
 #include "core/model/case_file.h"
+#include "core/model/record_name_tables.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void todayIsStockholmDate();
     void fixedClockStandsUntilItIsSet();
     void fixedClockTakesAnyZone();
+    void anHourThatSummerTimeLeavesOutIsNone();
     void systemClockIsUtc();
 };
 
@@ -58,6 +59,13 @@ void ClockTest::fixedClockTakesAnyZone()
     const FixedClock clock(QDateTime::fromString(QStringLiteral("2026-11-22T10:00:00+02:00"), Qt::ISODate));
     QCOMPARE(clock.nowUtc().timeSpec(), Qt::UTC);
     QCOMPARE(clock.nowUtc().time(), QTime(8, 0));
+}
+
+void ClockTest::anHourThatSummerTimeLeavesOutIsNone()
+{
+    QVERIFY(!fromLocalTime(QDate(2026, 3, 29), QTime(2, 30)).isValid());
+    QCOMPARE(fromLocalTime(QDate(2026, 3, 29), QTime(3, 30)),
+             QDateTime(QDate(2026, 3, 29), QTime(1, 30), Qt::UTC));
 }
 
 void ClockTest::systemClockIsUtc()

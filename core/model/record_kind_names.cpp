@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/records/record_name_tables.h"
+#include "core/model/record_name_tables.h"
 
 #include <QtGlobal>
 

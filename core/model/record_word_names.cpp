@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/records/record_name_tables.h"
+#include "core/model/record_name_tables.h"
 
 #include <QtGlobal>
 
@@ -178,6 +178,12 @@ std::span<const RecordNameRow> recordWordNames()
         {"roles.unit-head", QT_TRANSLATE_NOOP("RecordNames", "Head of unit")},
         {"roles.security-officer", QT_TRANSLATE_NOOP("RecordNames", "Security officer")},
         {"roles.administrator", QT_TRANSLATE_NOOP("RecordNames", "Administrator")},
+        {"caseState.open", QT_TRANSLATE_NOOP("RecordNames", "Open")},
+        {"caseState.granted", QT_TRANSLATE_NOOP("RecordNames", "Granted")},
+        {"caseState.refused", QT_TRANSLATE_NOOP("RecordNames", "Refused")},
+        {"caseState.stopped", QT_TRANSLATE_NOOP("RecordNames", "Work is stopped")},
+        {"caseState.closing", QT_TRANSLATE_NOOP("RecordNames", "Being closed")},
+        {"caseState.closed", QT_TRANSLATE_NOOP("RecordNames", "Closed")},
         {"type.adults", QT_TRANSLATE_NOOP("RecordNames", "SIG adults")},
         {"type.young", QT_TRANSLATE_NOOP("RecordNames", "SIG young")},
         {"protection.none", QT_TRANSLATE_NOOP("RecordNames", "No protection")},
