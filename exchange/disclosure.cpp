@@ -3,6 +3,7 @@
 #include "exchange/disclosure.h"
 
 #include "core/base/clock.h"
+#include "core/session/print_code.h"
 #include "exchange/disclosure_private.h"
 #include "exchange/party_print.h"
 #include "forms/bindings/bindings.h"
@@ -185,7 +186,7 @@ Result<PrintedForm> printStored(Session& session, const StoredForm& form, const 
         return fail(job.error());
     }
     job->responseVersion = form.response.version;
-    job->code = printCode(form.response);
+    job->code = shortPrintCode(form.response);
     job->recipient = recipient;
     job->profile = profile;
     return printForm(*job);

@@ -7,7 +7,9 @@
 #include "core/session/book_steps.h"
 #include "core/session/erased_reapply.h"
 #include "core/session/key_trust.h"
+#include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
+#include "core/session/signature_check.h"
 #include "core/store/book_check.h"
 #include "core/store/book_copy.h"
 #include "core/store/book_file.h"
@@ -38,16 +40,7 @@ Result<void> removeUnfinished(KeyFile& keyFile, Store& store, const Unlocked& si
 
 void Session::Private::guardCommits()
 {
-    store->setCommitGuard([this]() -> Result<void> {
-        if (!lease || lease->isHeld()) {
-            return {};
-        }
-        const auto holder = Lease::holder(path);
-        return holder
-                   ? fail(Lease::inUse(*holder))
-                   : fail(ErrorCode::InUse, QCoreApplication::translate(
-                                                "Session", "The book was taken over, so nothing was saved."));
-    });
+    store->setCommitGuard([this] { return PenSteps::guard(*this); });
 }
 
 Result<void> Session::Private::anchorHead()
@@ -155,7 +148,10 @@ Result<VerifyReport> Session::verify(const Book::Progress& progress)
     if (!check) {
         return fail(check.error());
     }
-    return VerifyReport{check->pages, check->auditEntries, check->problems};
+    // What does not agree with the log has been said; a signature also finds what a log made anew hides.
+    const auto signatures = signatureProblems(*d->store);
+    return VerifyReport{check->pages, check->auditEntries,
+                        check->problems + (signatures ? *signatures : QStringList{signatures.error().text})};
 }
 
 Result<void> Session::backup(const QString& destination, const Book::Progress& progress)

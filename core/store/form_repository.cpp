@@ -310,6 +310,27 @@ Result<FormResponse> FormRepository::response(ResponseId id, int version)
     return **found;
 }
 
+Result<std::optional<FormResponse>>
+FormRepository::findVersion(const std::function<bool(const FormResponse&)>& wanted)
+{
+    Statement list = prepareKnown(m_store, QByteArray(kSelectResponse) + "WHERE " + knownSubject("subject"));
+    for (;;) {
+        auto next = readOne<FormResponse>(list, readResponse);
+        if (!next || !*next || wanted(**next)) {
+            return next;
+        }
+    }
+}
+
+Result<std::optional<DisclosureRecord>> FormRepository::disclosureOf(const QByteArray& contentSha256)
+{
+    Statement list = prepareKnown(m_store, "SELECT " + disclosureColumns() +
+                                               " FROM disclosures WHERE content_sha256 = ? AND " +
+                                               knownSubject("subject") + " ORDER BY at");
+    list.bind(contentSha256);
+    return readOne<DisclosureRecord>(list, readDisclosure);
+}
+
 Result<DisclosureRecord> FormRepository::recordDisclosure(const DisclosureRecord& value)
 {
     return m_store.write([&]() -> Result<DisclosureRecord> {

@@ -32,9 +32,14 @@ public:
     Result<QList<FormResponse>> responses(const SubjectRef& subject); ///< latest versions, newest first
     Result<FormResponse> response(ResponseId id, int version);        ///< 0 = latest
 
+    /// The first version, latest or not, that `wanted` takes; read one by one.
+    Result<std::optional<FormResponse>> findVersion(const std::function<bool(const FormResponse&)>& wanted);
+
     // The door's register
     Result<DisclosureRecord> recordDisclosure(const DisclosureRecord& value);
     Result<QList<DisclosureRecord>> disclosures(const SubjectRef& subject); ///< newest first
+    /// The release of exactly these bytes; nothing when none is known.
+    Result<std::optional<DisclosureRecord>> disclosureOf(const QByteArray& contentSha256);
 
 private:
     Result<int> latestVersion(ResponseId id, const SubjectRef& subject, const QString& formId);

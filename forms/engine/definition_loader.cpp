@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/engine/canonical_json.h"
+#include "core/security/canonical_json.h"
 #include "forms/engine/form_definition.h"
 #include "forms/engine/json_reader.h"
 #include "forms/engine/json_scan.h"
@@ -438,7 +438,11 @@ Result<FormDefinition> parseDefinition(const QByteArray& json, const QString& fi
         return fail(ErrorCode::InvalidInput, QStringLiteral("%1: %2").arg(fileName, reader.problem()));
     }
     root->remove(QLatin1String("$schema")); // an aid to the writer's editor, no part of the form
-    form.canonicalJson = canonicalJson(*root);
+    auto canonical = canonicalJson(*root);
+    if (!canonical) {
+        return fail(canonical.error());
+    }
+    form.canonicalJson = std::move(*canonical);
     form.hash = QCryptographicHash::hash(form.canonicalJson, QCryptographicHash::Sha256);
     return form;
 }

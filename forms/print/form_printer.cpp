@@ -12,9 +12,7 @@
 #include "forms/print/text_shaper.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QGuiApplication>
-#include <QJsonDocument>
 
 namespace lotsbok {
 
@@ -114,29 +112,13 @@ Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lin
     for (const SheetLine& line : lines) {
         if (line.kind == SheetLine::Kind::Heading) {
             document.parts.push_back({parts::Heading{2, line.text}, {}});
+        } else if (line.kind == SheetLine::Kind::Figure) {
+            document.parts.push_back({parts::FigurePart{line.drawing, line.text}, {}});
         } else {
             document.parts.push_back({parts::Paragraph{roleOf(line.kind), line.text}, {}});
         }
     }
     return printDocument(document, when, PdfProfile::Archive);
-}
-
-QString printCode(const FormResponse& response)
-{
-    static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford's base 32
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(response.id.toString().toLatin1() + '\n' + QByteArray::number(response.version) + '\n');
-    hash.addData(QJsonDocument(response.answers).toJson(QJsonDocument::Compact));
-    const QByteArray digest = hash.result();
-    quint64 bits = 0;
-    for (int i = 0; i < 5; ++i) {
-        bits = bits << 8 | uchar(digest[i]);
-    }
-    QString code;
-    for (int shift = 35; shift >= 0; shift -= 5) {
-        code += QLatin1Char(alphabet[(bits >> shift) & 31]);
-    }
-    return code;
 }
 
 } // namespace lotsbok

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "forms/engine/answers.h"
+#include "forms/print/drawing.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -51,9 +52,10 @@ Result<PrintedForm> printForm(const PrintJob& job);
 
 /// A short sheet of headings and paragraphs by the same path: the recovery key, a new user's first letter.
 struct SheetLine {
-    enum class Kind { Heading, Text, Code };
+    enum class Kind { Heading, Text, Code, Figure };
     Kind kind = Kind::Text;
-    QString text;
+    QString text;      ///< of a figure: what it says, in words
+    Drawing drawing{}; ///< of a figure; at most as wide as the page's text
 };
 /// What a sheet about a person carries on every page, as forms do.
 struct SheetMarks {
@@ -64,8 +66,5 @@ struct SheetMarks {
 Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
                                const Letterhead& letterhead, const QDateTime& when,
                                const SheetMarks& marks = {});
-
-/// The short code of a response's print: eight Crockford characters from response id, version and answers.
-QString printCode(const FormResponse& response);
 
 } // namespace lotsbok

@@ -34,6 +34,12 @@ inline Result<KeyFile::Created> newKeyFile()
                            password(QStringLiteral("correct horse åäö")), KdfCost::cheap());
 }
 
+/// Who somebody is, from what an unlock gave.
+inline Identity identityOf(const Unlocked& unlocked)
+{
+    return {unlocked.user, userKeysFromSeed(unlocked.seed), unlocked.seed.clone()};
+}
+
 inline QByteArray bytesOf(const QString& path)
 {
     QFile file(path);

@@ -74,7 +74,7 @@ void KeyFileTest::namesOnlyDistrictAndLogins()
     VERIFY_OK(file);
     QCOMPARE(file->district(), QStringLiteral("Skärholmens stadsdelsförvaltning"));
     QCOMPARE(file->loginNames(), QStringList{login});
-    QCOMPARE(file->generation(), quint64(1));
+    QCOMPARE(file->generations(), (KeyGenerations{1, 1}));
     QCOMPARE(file->anchor(), AuditAnchor());
 }
 
@@ -331,9 +331,9 @@ void KeyFileTest::recoveryRefuses()
     } else {
         name = QStringLiteral("Bo");
     }
-    const quint64 generation = m_created->file.generation();
+    const QByteArray before = KeyFileFormat::toBytes(m_created->file);
     VERIFY_FAILS(m_created->file.recover(key, name, password(QStringLiteral("ny fras här"))), code);
-    QCOMPARE(m_created->file.generation(), generation);
+    QCOMPARE(KeyFileFormat::toBytes(m_created->file), before);
     VERIFY_OK(m_created->file.unlock(login, password(ownPassword)));
 }
 
@@ -360,19 +360,25 @@ void KeyFileTest::foreignKeyCannotChange()
     VERIFY_FAILS(file.changePassword(other->unlocked, login, password(ownPassword), KdfCost::cheap()),
                  ErrorCode::Tampered);
     VERIFY_FAILS(file.verifyMac(other->unlocked.databaseKey), ErrorCode::Tampered);
-    QCOMPARE(file.generation(), quint64(1));
+    QCOMPARE(file.generations(), (KeyGenerations{1, 1}));
 }
 
 void KeyFileTest::eachChangeIsAGeneration()
 {
     KeyFile& file = m_created->file;
-    QCOMPARE(file.generation(), quint64(1));
-    VERIFY_OK(file.setAnchor(m_created->unlocked, {1, QByteArray(32, 'a')}));
-    QCOMPARE(file.generation(), quint64(2));
-    VERIFY_OK(file.changePassword(m_created->unlocked, login, password(ownPassword), KdfCost::cheap()));
-    QCOMPARE(file.generation(), quint64(3));
+    const Unlocked& head = m_created->unlocked;
+    QCOMPARE(file.generations(), (KeyGenerations{1, 1}));
+    // One's own part and the anchor are everybody's, so they count for neither signed part.
+    VERIFY_OK(file.setAnchor(head, {1, QByteArray(32, 'a')}));
+    VERIFY_OK(file.changePassword(head, login, password(ownPassword), KdfCost::cheap()));
+    QCOMPARE(file.generations(), (KeyGenerations{1, 1}));
+    const User bo = userNamed(QStringLiteral("Bo"));
+    VERIFY_OK(file.addUser(head, bo, password(ownPassword), KdfCost::cheap()));
+    QCOMPARE(file.generations(), (KeyGenerations{2, 2}));
+    VERIFY_OK(file.setDisabled(identityOf(head), bo.id, true));
+    QCOMPARE(file.generations(), (KeyGenerations{3, 2}));
     VERIFY_OK(file.write(m_path));
-    QCOMPARE(KeyFile::read(m_path)->generation(), quint64(3));
+    QCOMPARE(KeyFile::read(m_path)->generations(), (KeyGenerations{3, 2}));
 }
 
 void KeyFileTest::anothersWriteIsAConflict()

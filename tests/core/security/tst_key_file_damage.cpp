@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/byte_stream.h"
 #include "tests/core/security/key_file_fixture.h"
+#include "tests/fixtures/fixture_book.h"
 
 #include <random>
 #include <sys/stat.h>
@@ -9,8 +10,8 @@
 
 using namespace lotsbok;
 
-/// Files that are damaged, cut, huge, or made by somebody who has no key: each is refused with the right kind
-/// of error.
+/// Files of version 1 that are damaged, cut, huge, or made by somebody who has no key: each is refused with
+/// the right kind of error. tst_key_file_parts has those of version 2.
 class KeyFileDamageTest : public QObject {
     Q_OBJECT
 
@@ -36,9 +37,6 @@ private:
 };
 
 namespace {
-
-const QString ownPassword = QStringLiteral("correct horse åäö");
-const QString login = QStringLiteral("Åsa");
 
 /// The parts of a whole file by docs/book-format.md, written a second time here on purpose.
 struct Frame {
@@ -124,9 +122,8 @@ QByteArray signedFile(const QByteArray& body, const UserKeys& keys)
 
 void KeyFileDamageTest::initTestCase()
 {
-    const Result<KeyFile::Created> created = newKeyFile();
-    VERIFY_OK(created);
-    m_bytes = KeyFileFormat::toBytes(created->file);
+    m_bytes =
+        bytesOf(QStringLiteral(LOTSBOK_SOURCE_DIR "/tests/fixtures/books/version-0.1.0.lotsbok-keys"));
     QCOMPARE(Frame::of(m_bytes).whole(), m_bytes);
     VERIFY_OK(KeyFileFormat::fromBytes(m_bytes));
 }
@@ -153,7 +150,7 @@ void KeyFileDamageTest::everyFlippedByteUnderAFreshChecksumIsFound()
         if (!file) {
             continue;
         }
-        const Result<Unlocked> unlocked = file->unlock(login, password(ownPassword));
+        const Result<Unlocked> unlocked = file->unlock(fixtureLogin(), fixturePassword());
         QVERIFY2(!unlocked, qPrintable(QStringLiteral("byte %1").arg(i)));
         QVERIFY2(unlocked.error().code == ErrorCode::Tampered, failureOf(unlocked).constData());
         ++foundAtUnlock;
@@ -196,10 +193,10 @@ void KeyFileDamageTest::refusesWhatIsNoKeyFile()
 void KeyFileDamageTest::newerVersionSaysSo()
 {
     Frame frame = Frame::of(m_bytes);
-    frame.version = 2;
+    frame.version = 3;
     const Result<KeyFile> newer = KeyFileFormat::fromBytes(frame.whole());
     VERIFY_FAILS(newer, ErrorCode::NewerVersion);
-    QVERIFY(newer.error().text.contains(QStringLiteral("version 2")));
+    QVERIFY(newer.error().text.contains(QStringLiteral("version 3")));
     frame.version = 0;
     VERIFY_FAILS(KeyFileFormat::fromBytes(frame.whole()), ErrorCode::Damaged);
 }
@@ -247,7 +244,7 @@ void KeyFileDamageTest::intruderWhoSignsIsFoundAtUnlock()
     Frame frame = Frame::of(m_bytes);
     const QByteArray accounts = frame.body.chopped(36); // up to the signer
     const qsizetype countAt =
-        8 + (4 + QStringLiteral("Skärholmens stadsdelsförvaltning").toUtf8().size()) + 36 + 84 + 8 + 4;
+        8 + (4 + KeyFileFormat::fromBytes(m_bytes)->district().toUtf8().size()) + 36 + 84 + 8 + 4;
     QByteArray body = accounts + accountWith(1, 8 * 1024, intruder);
     QCOMPARE(body[countAt], 1);
     body[countAt] = 2;
@@ -258,8 +255,8 @@ void KeyFileDamageTest::intruderWhoSignsIsFoundAtUnlock()
     const Result<KeyFile> file = KeyFileFormat::fromBytes(frame.whole());
     VERIFY_OK(file);
     QCOMPARE(file->loginNames().size(), 2);
-    VERIFY_FAILS(file->unlock(login, password(ownPassword)), ErrorCode::Tampered);
-    VERIFY_FAILS(file->unlock(QStringLiteral("intruder"), password(ownPassword)),
+    VERIFY_FAILS(file->unlock(fixtureLogin(), fixturePassword()), ErrorCode::Tampered);
+    VERIFY_FAILS(file->unlock(QStringLiteral("intruder"), fixturePassword()),
                  ErrorCode::WrongCredentials);
 }
 

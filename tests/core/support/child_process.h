@@ -67,6 +67,9 @@ public:
         }
     }
 
+    /// Stops the child as a machine that sleeps (SIGSTOP), or wakes it up (SIGCONT).
+    void send(int signal) const { ::kill(m_pid, signal); }
+
     /// The child's exit code; -1 when it was killed.
     int wait()
     {

@@ -76,7 +76,6 @@ private Q_SLOTS:
     void englishFormHasEnglishWords();
     void jobWithoutFormFails();
     void sheet();
-    void codeIsEightCharacters();
     void textColoursHaveContrast();
 };
 
@@ -405,22 +404,6 @@ void TestPrintPages::sheet()
                             "Förvara bladet i ett förseglat kuvert.\n7K3M9-QXA2B\n"));
     QVERIFY(
         PdfReader(printed->pdf).artifactText(0).contains(QStringLiteral("2026-11-23"))); // Stockholm's date
-}
-
-void TestPrintPages::codeIsEightCharacters()
-{
-    FormResponse response;
-    response.version = 1;
-    response.answers = {{QStringLiteral("a"), QStringLiteral("b")}};
-    const QString code = printCode(response);
-    QVERIFY(QRegularExpression(QStringLiteral("^[0-9A-HJKMNP-TV-Z]{8}$")).match(code).hasMatch());
-    QCOMPARE(printCode(response), code);
-    FormResponse other = response;
-    other.version = 2;
-    QVERIFY(printCode(other) != code);
-    other = response;
-    other.answers.insert(QStringLiteral("a"), QStringLiteral("c"));
-    QVERIFY(printCode(other) != code);
 }
 
 /// WCAG 1.4.3: 4.5:1 for every colour of text on every ground that text stands on.
