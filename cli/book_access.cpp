@@ -120,4 +120,16 @@ Result<User> userNamed(const Session& session, const QString& loginName)
     return fail(ErrorCode::NotFound, Cli::tr("There is no user with the login name %1.").arg(loginName));
 }
 
+Book::Progress progressNotes(const Context& context, const QString& text)
+{
+    return [&context, text, shown = -1](qint64 done, qint64 total) mutable {
+        const int tenth = total > 0 ? static_cast<int>(done * 10 / total) : 0;
+        if (tenth > shown) {
+            shown = tenth;
+            context.say(text.arg(tenth * 10));
+        }
+        return true;
+    };
+}
+
 } // namespace lotsbok::cli

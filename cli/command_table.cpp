@@ -10,11 +10,12 @@ namespace lotsbok::cli {
 const QList<Command>& commandTable()
 {
     static const QList<Command> commands =
-        demoCommands() + synthCommands() + bookCommands() + userCommands() + clientCommands() +
-        employeeCommands() + caseCommands() + formCommands() + formBookCommands() + auditCommands() +
-        caseWorkCommands() + caseEntryCommands() + dutyCommands() + consentCommands() + disclosureCommands() +
-        threatCommands() + planCommands() + meetingCommands() + meetingCourseCommands() +
-        districtWorkCommands() + staffCommands() + purchaseCommands() + logCommands() + recordCommands();
+        demoCommands() + synthCommands() + bookCommands() + penCommands() + userCommands() +
+        userAccountCommands() + clientCommands() + employeeCommands() + caseCommands() + formCommands() +
+        formBookCommands() + auditCommands() + caseWorkCommands() + caseEntryCommands() + dutyCommands() +
+        consentCommands() + disclosureCommands() + threatCommands() + planCommands() + meetingCommands() +
+        meetingCourseCommands() + districtWorkCommands() + staffCommands() + purchaseCommands() +
+        logCommands() + erasureCommands() + recordCommands();
     return commands;
 }
 

@@ -3,6 +3,8 @@
 #include "cli/case_access.h"
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
+#include "core/session/backup_desk.h"
+#include "core/session/book_moves.h"
 
 #include <QFileInfo>
 
@@ -68,18 +70,6 @@ Result<Output> bookInfo(const Invocation& invocation, const Context&)
                               {QStringLiteral("users"), QJsonArray::fromStringList(info->loginNames)}},
                   lines.join(),
                   {}};
-}
-
-Book::Progress progressNotes(const Context& context, const QString& text)
-{
-    return [&context, text, shown = -1](qint64 done, qint64 total) mutable {
-        const int tenth = total > 0 ? static_cast<int>(done * 10 / total) : 0;
-        if (tenth > shown) {
-            shown = tenth;
-            context.say(text.arg(tenth * 10));
-        }
-        return true;
-    };
 }
 
 QString restoreAdvice()
@@ -155,8 +145,70 @@ Result<Output> verifyBook(const Invocation& invocation, const Context& context)
     return output;
 }
 
+QString dayList(const QList<SeriesBackup>& backups)
+{
+    QStringList days;
+    for (const SeriesBackup& backup : backups) {
+        days << backup.day.toString(Qt::ISODate);
+    }
+    return days.join(QStringLiteral(", "));
+}
+
+Result<Output> addToSeries(const Invocation& invocation, const Context& context)
+{
+    const auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto done = BackupDesk(**session).addToSeries(invocation.value("series"),
+                                                        progressNotes(context, Cli::tr("Copied %1 %.")));
+    if (!done) {
+        return fail(done.error());
+    }
+    QJsonArray days;
+    for (const SeriesBackup& backup : done->all) {
+        days.append(backup.day.toString(Qt::ISODate));
+    }
+    Lines lines;
+    lines.text(Cli::tr("The backup was made and verified: %1").arg(done->path))
+        .add(Cli::tr("The series holds"), dayList(done->all))
+        .add(Cli::tr("No longer needed, and removed"), dayList(done->removed));
+    return Output{QJsonObject{{QStringLiteral("backup"), done->path},
+                              {QStringLiteral("series"), days},
+                              {QStringLiteral("removed"), done->removed.size()}},
+                  lines.join(),
+                  {}};
+}
+
+/// For who keeps backups and has no password: the sealed files as they lie.
+Result<Output> copySealed(const Invocation& invocation, const Context& context)
+{
+    const auto snapshot = copySealedBook(invocation.operand(0), invocation.operand(1), context.openOptions());
+    if (!snapshot) {
+        return fail(snapshot.error());
+    }
+    return Output{
+        QJsonObject{{QStringLiteral("copy"), invocation.operand(1)}, {QStringLiteral("snapshot"), *snapshot}},
+        *snapshot ? Cli::tr("Somebody has the book open: its last published snapshot was copied, "
+                            "sealed: %1")
+                        .arg(invocation.operand(1))
+                  : Cli::tr("The book was copied, sealed: %1").arg(invocation.operand(1)),
+        {}};
+}
+
 Result<Output> backupBook(const Invocation& invocation, const Context& context)
 {
+    const bool toSeries = invocation.has("series");
+    if (toSeries != invocation.operand(1).isEmpty() || (toSeries && invocation.has("sealed"))) {
+        return fail(ErrorCode::Usage,
+                    Cli::tr("Say either where one copy goes, or the folder of a series (--series)."));
+    }
+    if (toSeries) {
+        return addToSeries(invocation, context);
+    }
+    if (invocation.has("sealed")) {
+        return copySealed(invocation, context);
+    }
     const auto session = openBook(invocation, context);
     if (!session) {
         return fail(session.error());
@@ -180,6 +232,23 @@ Result<Output> restoreBook(const Invocation& invocation, const Context& context)
     return Output{QJsonObject{{QStringLiteral("restored"), invocation.operand(1)}},
                   Cli::tr("The book was restored: %1").arg(invocation.operand(1)),
                   {}};
+}
+
+Result<Output> moveTheBook(const Invocation& invocation, const Context& context)
+{
+    const auto old = moveBook(invocation.operand(0), invocation.operand(1), context.openOptions());
+    if (!old) {
+        return fail(old.error());
+    }
+    Lines lines;
+    lines.text(Cli::tr("The book was moved: %1").arg(invocation.operand(1)))
+        .text(Cli::tr("The old file is now called %1. Open the book where it is, and check it with book "
+                      "verify, before you delete the old one.")
+                  .arg(*old));
+    return Output{
+        QJsonObject{{QStringLiteral("moved"), invocation.operand(1)}, {QStringLiteral("old"), *old}},
+        lines.join(),
+        {}};
 }
 
 Result<Output> compactBook(const Invocation& invocation, const Context& context)
@@ -245,9 +314,12 @@ QList<Command> bookCommands()
          "book verify akt.lotsbok --user chef",
          verifyBook},
         {"book backup",
-         QT_TRANSLATE_NOOP("Cli", "Makes a verified copy of an open book."),
-         {bookOperand(), destination},
-         {},
+         QT_TRANSLATE_NOOP("Cli", "Makes a verified copy of an open book, or one more of a series."),
+         {bookOperand(), {destination.name, destination.help, true}},
+         {{"series", "FOLDER",
+           QT_TRANSLATE_NOOP("Cli", "A folder that keeps 7 days, 4 weeks and 12 months; in place of DEST.")},
+          {"sealed", "",
+           QT_TRANSLATE_NOOP("Cli", "Copies the sealed files as they lie, without a password.")}},
          "book backup akt.lotsbok kopior/akt-2026-11-22.lotsbok --user chef",
          backupBook},
         {"book restore",
@@ -256,6 +328,12 @@ QList<Command> bookCommands()
          {},
          "book restore kopior/akt-2026-11-22.lotsbok akt.lotsbok",
          restoreBook},
+        {"book move",
+         QT_TRANSLATE_NOOP("Cli", "Moves a closed book to another place, and renames the old file."),
+         {{"SRC", QT_TRANSLATE_NOOP("Cli", "The book, a file that ends in .lotsbok.")}, destination},
+         {},
+         "book move akt.lotsbok /media/ny/akt.lotsbok",
+         moveTheBook},
         {"book compact",
          QT_TRANSLATE_NOOP("Cli", "Rewrites the book without unused pages."),
          {bookOperand()},

@@ -10,7 +10,9 @@ namespace lotsbok::cli {
 QList<Command> demoCommands();
 QList<Command> synthCommands();
 QList<Command> bookCommands();
+QList<Command> penCommands(); ///< book status, book take-over
 QList<Command> userCommands();
+QList<Command> userAccountCommands();
 QList<Command> clientCommands();
 QList<Command> employeeCommands();
 QList<Command> caseCommands();
@@ -30,6 +32,7 @@ QList<Command> districtWorkCommands(); ///< incidents, deviations, forums, keep 
 QList<Command> staffCommands();
 QList<Command> purchaseCommands();
 QList<Command> logCommands();
+QList<Command> erasureCommands(); ///< R35, and the draft of a breach report
 QList<Command> recordCommands();
 
 } // namespace lotsbok::cli

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/book_access.h"
+#include "cli/account_access.h"
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
 
@@ -8,20 +8,11 @@ namespace lotsbok::cli {
 
 namespace {
 
-QString roleIds()
-{
-    QStringList ids;
-    for (const Role role : allRoles()) {
-        ids << roleId(role);
-    }
-    return ids.join(QStringLiteral(", "));
-}
-
 Result<Output> addUser(const Invocation& invocation, const Context& context)
 {
-    const auto role = roleFromId(invocation.value("role"));
+    const auto role = roleOption(invocation);
     if (!role) {
-        return fail(ErrorCode::Usage, Cli::tr("The role is one of: %1.").arg(roleIds()));
+        return fail(role.error());
     }
     const auto session = openBook(invocation, context);
     if (!session) {
@@ -35,7 +26,7 @@ Result<Output> addUser(const Invocation& invocation, const Context& context)
     if (!password) {
         return fail(password.error());
     }
-    const auto stored = (*session)->addUser(user, *password, context.newCost());
+    const auto stored = UserDesk(**session).add(user, *password, context.newCost());
     if (!stored) {
         return fail(stored.error());
     }
@@ -44,50 +35,83 @@ Result<Output> addUser(const Invocation& invocation, const Context& context)
 
 Result<Output> listUsers(const Invocation& invocation, const Context& context)
 {
-    const auto session = openBook(invocation, context);
-    if (!session) {
-        return fail(session.error());
+    const auto access = openAccounts(invocation, context);
+    if (!access) {
+        return fail(access.error());
     }
-    const auto users = (*session)->users();
-    if (!users) {
-        return fail(users.error());
+    const auto rows = access->rows();
+    if (!rows) {
+        return fail(rows.error());
     }
-    QList<QStringList> rows;
-    for (const User& user : *users) {
-        rows << QStringList{user.loginName, user.displayName, roleName(user.role)};
+    QList<QStringList> lines;
+    QJsonArray json;
+    for (const UserDesk::Row& row : *rows) {
+        lines << QStringList{row.loginName, row.displayName, roleName(row.role), stateName(row.state),
+                             row.fingerprint};
+        json << QJsonObject{
+            {QStringLiteral("id"), row.id.toString()},
+            {QStringLiteral("login"), row.loginName},
+            {QStringLiteral("name"), row.displayName},
+            {QStringLiteral("role"), roleId(row.role)},
+            {QStringLiteral("proposedRole"), row.proposed ? QJsonValue(roleId(*row.proposed)) : QJsonValue()},
+            {QStringLiteral("state"), stateId(row.state)},
+            {QStringLiteral("fingerprint"), row.fingerprint}};
     }
-    return Output{
-        toJsonArray(*users), table({Cli::tr("Login name"), Cli::tr("Name"), Cli::tr("Role")}, rows), {}};
+    return Output{json,
+                  table({Cli::tr("Login name"), Cli::tr("Name"), Cli::tr("Role"), Cli::tr("State"),
+                         Cli::tr("Fingerprint")},
+                        lines),
+                  {}};
 }
 
 Result<Output> changePassword(const Invocation& invocation, const Context& context)
 {
-    const auto info = Book::probe(invocation.operand(0));
-    if (!info) {
-        return fail(info.error());
+    const auto given = askCredentials(invocation, context);
+    if (!given) {
+        return fail(given.error());
     }
-    const auto user = userFor(invocation, *info);
-    if (!user) {
-        return fail(user.error());
-    }
-    const auto oldPassword = context.passwords->ask(Cli::tr("Password of %1").arg(*user));
-    if (!oldPassword) {
-        return fail(oldPassword.error());
-    }
-    const auto session = Book::open(invocation.operand(0), *user, *oldPassword, context.openOptions());
-    if (!session) {
+    const QString path = invocation.operand(0);
+    const auto session = Book::open(path, given->loginName, given->password, context.openOptions());
+    const bool isAdministrator = !session && session.error().code == ErrorCode::NoPermission;
+    auto desk = isAdministrator
+                    ? Book::administer(path, given->loginName, given->password, context.openOptions())
+                    : Result<AccountDesk>(fail(ErrorCode::NoPermission, {}));
+    if (!session && !desk) {
         return fail(session.error());
     }
-    const auto newPassword = askNewPassword(context, *user);
+    const auto newPassword = askNewPassword(context, given->loginName);
     if (!newPassword) {
         return fail(newPassword.error());
     }
-    if (const auto done = (*session)->changePassword(*oldPassword, *newPassword); !done) {
+    const auto done = session ? (*session)->changePassword(given->password, *newPassword)
+                              : desk->changePassword(given->password, *newPassword);
+    if (!done) {
         return fail(done.error());
     }
-    return Output{QJsonObject{{QStringLiteral("user"), *user}},
-                  Cli::tr("The password of %1 was changed.").arg(*user),
+    return Output{QJsonObject{{QStringLiteral("user"), given->loginName}},
+                  Cli::tr("The password of %1 was changed.").arg(given->loginName),
                   {}};
+}
+
+Result<Output> takeUpAccount(const Invocation& invocation, const Context& context)
+{
+    const auto given = askCredentials(invocation, context);
+    if (!given) {
+        return fail(given.error());
+    }
+    const auto newPassword = askNewPassword(context, given->loginName);
+    if (!newPassword) {
+        return fail(newPassword.error());
+    }
+    const auto read = Book::takeUp(invocation.operand(0), given->loginName, given->password, *newPassword,
+                                   context.openOptions());
+    if (!read) {
+        return fail(read.error());
+    }
+    return Output{
+        QJsonObject{{QStringLiteral("user"), given->loginName}, {QStringLiteral("fingerprint"), *read}},
+        Cli::tr("The account is yours. Read this fingerprint out to the head of unit: %1").arg(*read),
+        {}};
 }
 
 Result<Output> recoverUser(const Invocation& invocation, const Context& context)
@@ -137,7 +161,7 @@ QList<Command> userCommands()
          "user add akt.lotsbok --login asa --role lots --name \"Åsa Nordin\" --user chef",
          addUser},
         {"user list",
-         QT_TRANSLATE_NOOP("Cli", "Lists the users and their roles."),
+         QT_TRANSLATE_NOOP("Cli", "Lists the accounts with role, state and fingerprint."),
          {book},
          {},
          "user list akt.lotsbok --user chef",
@@ -148,6 +172,14 @@ QList<Command> userCommands()
          {},
          "user password akt.lotsbok --user asa",
          changePassword},
+        {"user take-up",
+         QT_TRANSLATE_NOOP("Cli",
+                           "Gives a prepared account its holder's own password; asks for the first one, "
+                           "then for the own."),
+         {book},
+         {},
+         "user take-up akt.lotsbok --user nils",
+         takeUpAccount},
         {"user recover",
          QT_TRANSLATE_NOOP("Cli",
                            "Sets a new password with the printed recovery key, which is asked for first."),

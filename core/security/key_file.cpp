@@ -3,6 +3,8 @@
 #include "core/security/key_file.h"
 
 #include "core/security/key_file_format.h"
+#include "core/security/key_file_format_1.h"
+#include "core/security/key_file_steps.h"
 #include "core/security/password_key.h"
 #include "core/security/recovery_key.h"
 #include "core/security/user_keys.h"
@@ -17,20 +19,10 @@ namespace lotsbok {
 
 namespace {
 
-constexpr std::size_t seedSize = crypto_kdf_KEYBYTES;
-constexpr std::size_t databaseKeySize = 32;
-
 /// Login names are told apart without regard to letter case or Unicode composition.
 QString foldedLoginName(const QString& loginName)
 {
     return loginName.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
-QByteArray randomPublicBytes(qsizetype size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    randombytes_buf(bytes.data(), static_cast<std::size_t>(size));
-    return bytes;
 }
 
 /// One and the same answer, whichever of user and password was wrong.
@@ -40,24 +32,11 @@ Unexpected wrongCredentials()
                 QCoreApplication::translate("KeyFile", "The user name or the password is wrong."));
 }
 
-Unexpected unacceptableCost()
+bool isSameMac(const QByteArray& mac, const QByteArray& bytes, const Secret& key)
 {
-    return fail(
-        ErrorCode::InvalidInput,
-        QCoreApplication::translate("KeyFile", "This cost of deriving keys is outside the allowed bounds."));
-}
-
-Unexpected tamperedKeyFile()
-{
-    return fail(ErrorCode::Tampered,
-                QCoreApplication::translate(
-                    "KeyFile", "The key file was changed by someone without a right to the book."));
-}
-
-/// Database key, MAC subkey: crypto_kdf with context "lotskeys".
-Secret macKey(const Secret& databaseKey)
-{
-    return deriveSubkey(databaseKey, 1, "lotskeys");
+    const QByteArray expected = blake2b(bytes, &key);
+    return expected.size() == mac.size() &&
+           sodium_memcmp(expected.constData(), mac.constData(), static_cast<std::size_t>(mac.size())) == 0;
 }
 
 } // namespace
@@ -72,19 +51,28 @@ Result<KeyFile::Created> KeyFile::create(const QString& district, const User& fi
     }
     KeyFile file;
     file.m_district = district;
+    file.m_wantedCost = cost;
     const RecoveryKey recovery = RecoveryKey::create();
-    const Secret databaseKey = Secret::random(databaseKeySize);
+    const Secret databaseKey = Secret::random(keysteps::databaseKeySize);
     file.m_recoveryPublic = recovery.sealPublic;
     file.m_recoveryDatabaseKey = sealTo(recovery.sealPublic, databaseKey);
 
-    Result<Secret> seed = file.admit(firstUser, databaseKey, password, cost);
+    User head = firstUser;
+    head.role = Role::UnitHead;
+    Result<Secret> seed = file.enrol(head, password, cost);
     if (!seed) {
         return fail(seed.error());
     }
-    Unlocked unlocked{firstUser.id, databaseKey.clone(), userKeysFromSeed(*seed), std::move(*seed)};
-    file.seal(unlocked.keys, databaseKey);
+    file.m_list.first().hasOwnKeys = true;
+    file.giveKey(file.m_list.first(), Role::UnitHead, databaseKey);
+    Unlocked unlocked{head.id, databaseKey.clone(), userKeysFromSeed(*seed), std::move(*seed)};
+    file.signOwn(file.m_list.first(), unlocked.keys);
+    file.signAll(unlocked.keys, databaseKey);
+    file.macAnchor(databaseKey);
     return Created{std::move(file), std::move(unlocked), printedRecoveryKey(recovery.sealPrivate)};
 }
+
+// Query
 
 QString KeyFile::district() const
 {
@@ -94,15 +82,56 @@ QString KeyFile::district() const
 QStringList KeyFile::loginNames() const
 {
     QStringList names;
-    for (const Account& account : m_accounts) {
+    for (const Account& account : m_list) {
         names.append(account.loginName);
     }
     return names;
 }
 
-quint64 KeyFile::generation() const
+QList<KeyAccount> KeyFile::accounts() const
 {
-    return m_generation;
+    QList<KeyAccount> list;
+    for (const Account& account : m_list) {
+        KeyAccount value;
+        value.id = account.id;
+        value.loginName = account.loginName;
+        value.role = roleFromId(account.role).value_or(Role::Lots);
+        value.admittedAs = account.admission ? roleFromId(account.admission->role) : std::nullopt;
+        value.disabled = account.disabled;
+        value.holdsKey = account.admission && !account.admission->sealedDatabaseKey.isEmpty();
+        value.byAdministrator = account.byAdministrator;
+        value.hasOwnKeys = account.hasOwnKeys;
+        value.signPublic = account.signPublic;
+        list.append(value);
+    }
+    return list;
+}
+
+std::optional<KeyAccount> KeyFile::accountOf(UserId user) const
+{
+    const auto list = accounts();
+    const auto found =
+        std::find_if(list.begin(), list.end(), [user](const KeyAccount& each) { return each.id == user; });
+    return found == list.end() ? std::nullopt : std::optional(*found);
+}
+
+KeyGenerations KeyFile::generations() const
+{
+    return {m_accounts.generation, m_sealed.generation};
+}
+
+QList<KeySigner> KeyFile::signers() const
+{
+    if (m_version == KeyFileFormat1::version) {
+        return {{m_sealed.signer, true, true}};
+    }
+    QList<KeySigner> list{{m_sealed.signer, false, false}, {m_accounts.signer, true, false}};
+    for (const Account& account : m_list) {
+        if (account.signer != account.signPublic) {
+            list.append({account.signer, false, false});
+        }
+    }
+    return list;
 }
 
 AuditAnchor KeyFile::anchor() const
@@ -118,12 +147,8 @@ std::optional<UserId> KeyFile::userOf(const QString& loginName) const
 
 QByteArray KeyFile::signPublic(UserId user) const
 {
-    for (const Account& candidate : m_accounts) {
-        if (candidate.id == user) {
-            return candidate.signPublic;
-        }
-    }
-    return {};
+    const Account* found = account(user);
+    return found ? found->signPublic : QByteArray();
 }
 
 KdfCost KeyFile::cost(const QString& loginName) const
@@ -132,10 +157,15 @@ KdfCost KeyFile::cost(const QString& loginName) const
     return found ? found->cost : KdfCost::standard();
 }
 
+KdfCost KeyFile::wantedCost() const
+{
+    return m_version == KeyFileFormat1::version ? commonCost() : m_wantedCost;
+}
+
 const KeyFile::Account* KeyFile::account(const QString& loginName) const
 {
     const QString wanted = foldedLoginName(loginName);
-    for (const Account& account : m_accounts) {
+    for (const Account& account : m_list) {
         if (foldedLoginName(account.loginName) == wanted) {
             return &account;
         }
@@ -143,17 +173,27 @@ const KeyFile::Account* KeyFile::account(const QString& loginName) const
     return nullptr;
 }
 
-KeyFile::Account* KeyFile::account(const QString& loginName)
+const KeyFile::Account* KeyFile::account(UserId user) const
+{
+    for (const Account& account : m_list) {
+        if (account.id == user) {
+            return &account;
+        }
+    }
+    return nullptr;
+}
+
+KeyFile::Account* KeyFile::account(UserId user)
 {
     return const_cast<Account*>(
-        std::as_const(*this).account(loginName)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        std::as_const(*this).account(user)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 
 KdfCost KeyFile::commonCost() const
 {
     QHash<std::pair<quint32, quint32>, int> uses;
-    KdfCost common = m_accounts.isEmpty() ? KdfCost::standard() : m_accounts.first().cost;
-    for (const Account& account : m_accounts) {
+    KdfCost common = m_list.isEmpty() ? KdfCost::standard() : m_list.first().cost;
+    for (const Account& account : m_list) {
         const int count = ++uses[{account.cost.operations, account.cost.memoryKiB}];
         if (count > uses[{common.operations, common.memoryKiB}]) {
             common = account.cost;
@@ -162,7 +202,9 @@ KdfCost KeyFile::commonCost() const
     return common;
 }
 
-Result<Unlocked> KeyFile::unlock(const QString& loginName, const Secret& password) const
+// Unlock
+
+Result<Identity> KeyFile::tryPassword(const QString& loginName, const Secret& password) const
 {
     // A name that does not exist takes the same way through a decoy, so that neither answer nor work tells it
     // apart.
@@ -170,9 +212,10 @@ Result<Unlocked> KeyFile::unlock(const QString& loginName, const Secret& passwor
     Account decoy;
     if (known == nullptr) {
         decoy.cost = commonCost();
-        decoy.salt = randomPublicBytes(crypto_pwhash_SALTBYTES);
-        decoy.nonce = randomPublicBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-        decoy.wrappedSeed = randomPublicBytes(seedSize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
+        decoy.salt = keysteps::randomBytes(crypto_pwhash_SALTBYTES);
+        decoy.nonce = keysteps::randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+        decoy.wrappedSeed =
+            keysteps::randomBytes(keysteps::seedSize + crypto_aead_xchacha20poly1305_ietf_ABYTES);
     }
     const Account& tried = known != nullptr ? *known : decoy;
     const Result<Secret> key = passwordKey(password, tried.salt, tried.cost);
@@ -186,174 +229,56 @@ Result<Unlocked> KeyFile::unlock(const QString& loginName, const Secret& passwor
         return wrongCredentials();
     }
     UserKeys keys = userKeysFromSeed(*seed);
-    std::optional<Secret> databaseKey = unseal(known->sealedDatabaseKey, keys.sealPublic, keys.sealPrivate);
-    if (!databaseKey || keys.signPublic != known->signPublic || keys.sealPublic != known->sealPublic) {
-        return tamperedKeyFile();
+    if (keys.signPublic != known->signPublic || keys.sealPublic != known->sealPublic) {
+        return keysteps::tampered();
+    }
+    return Identity{known->id, std::move(keys), std::move(*seed)};
+}
+
+Result<Identity> KeyFile::identify(const QString& loginName, const Secret& password) const
+{
+    return tryPassword(loginName, password);
+}
+
+Result<Unlocked> KeyFile::unlock(const QString& loginName, const Secret& password) const
+{
+    auto self = tryPassword(loginName, password);
+    if (!self) {
+        return fail(self.error());
+    }
+    const Account& own = *account(self->user);
+    if (!own.admission) {
+        return fail(ErrorCode::NoPermission,
+                    QCoreApplication::translate(
+                        "KeyFile", "This account is prepared. It opens the book once a head of unit has "
+                                   "admitted it."));
+    }
+    if (own.admission->sealedDatabaseKey.isEmpty()) {
+        return fail(
+            ErrorCode::NoPermission,
+            QCoreApplication::translate(
+                "KeyFile", "An administrator looks after accounts and backups without opening the book."));
+    }
+    std::optional<Secret> databaseKey =
+        unseal(own.admission->sealedDatabaseKey, self->keys.sealPublic, self->keys.sealPrivate);
+    if (!databaseKey || databaseKey->size() != keysteps::databaseKeySize) {
+        return keysteps::tampered();
     }
     const Result<void> genuine = verifyMac(*databaseKey);
     if (!genuine) {
         return fail(genuine.error());
     }
-    return Unlocked{known->id, std::move(*databaseKey), std::move(keys), std::move(*seed)};
-}
-
-Result<void> KeyFile::wrap(Account& account, const Secret& seed, const Secret& password, KdfCost cost) const
-{
-    if (!isAcceptable(cost)) {
-        return unacceptableCost();
-    }
-    const QByteArray salt = randomPublicBytes(crypto_pwhash_SALTBYTES);
-    const Result<Secret> key = passwordKey(password, salt, cost);
-    if (!key) {
-        return fail(key.error());
-    }
-    account.cost = cost;
-    account.salt = salt;
-    account.nonce = randomPublicBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
-    account.wrappedSeed =
-        wrapSeed(seed, *key, account.nonce, KeyFileFormat::wrapContext(m_district, account.id, cost, salt));
-    return {};
-}
-
-Result<Secret> KeyFile::admit(const User& user, const Secret& databaseKey, const Secret& password,
-                              KdfCost cost)
-{
-    const Result<void> valid = validate(user);
-    if (!valid) {
-        return fail(valid.error());
-    }
-    const bool sameId = std::any_of(m_accounts.cbegin(), m_accounts.cend(),
-                                    [&user](const Account& account) { return account.id == user.id; });
-    if (sameId || account(user.loginName) != nullptr) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("KeyFile", "The user name is already taken in this book."));
-    }
-    Secret seed = Secret::random(seedSize);
-    const UserKeys keys = userKeysFromSeed(seed);
-    Account added;
-    added.id = user.id;
-    added.loginName = user.loginName;
-    added.role = roleId(user.role);
-    added.disabled = user.disabled;
-    added.signPublic = keys.signPublic;
-    added.sealPublic = keys.sealPublic;
-    added.sealedDatabaseKey = sealTo(keys.sealPublic, databaseKey);
-    added.recoverySeed = sealTo(m_recoveryPublic, seed);
-    const Result<void> wrapped = wrap(added, seed, password, cost);
-    if (!wrapped) {
-        return fail(wrapped.error());
-    }
-    m_accounts.append(added);
-    return seed;
-}
-
-Result<void> KeyFile::addUser(const Unlocked& signer, const User& user, const Secret& password, KdfCost cost)
-{
-    const Result<void> genuine = verifyMac(signer.databaseKey);
-    if (!genuine) {
-        return fail(genuine.error());
-    }
-    const Result<Secret> seed = admit(user, signer.databaseKey, password, cost);
-    if (!seed) {
-        return fail(seed.error());
-    }
-    seal(signer.keys, signer.databaseKey);
-    return {};
-}
-
-Result<void> KeyFile::removeUser(const Unlocked& signer, UserId user)
-{
-    const Result<void> genuine = verifyMac(signer.databaseKey);
-    if (!genuine) {
-        return fail(genuine.error());
-    }
-    const auto isUsers = [user](const Account& account) { return account.id == user; };
-    if (user == signer.user || m_accounts.removeIf(isUsers) == 0) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("KeyFile", "This account cannot be taken away."));
-    }
-    seal(signer.keys, signer.databaseKey);
-    return {};
-}
-
-Result<void> KeyFile::changePassword(const Unlocked& self, const QString& loginName,
-                                     const Secret& newPassword, KdfCost cost)
-{
-    const Result<void> genuine = verifyMac(self.databaseKey);
-    if (!genuine) {
-        return fail(genuine.error());
-    }
-    Account* own = account(loginName);
-    if (own == nullptr || own->id != self.user) {
-        return fail(
-            ErrorCode::NoPermission,
-            QCoreApplication::translate("KeyFile", "A password can only be changed by its own user."));
-    }
-    const Result<void> wrapped = wrap(*own, self.seed, newPassword, cost);
-    if (!wrapped) {
-        return fail(wrapped.error());
-    }
-    seal(self.keys, self.databaseKey);
-    return {};
-}
-
-Result<Unlocked> KeyFile::recover(const QString& recoveryKey, const QString& loginName,
-                                  const Secret& newPassword)
-{
-    Result<Secret> typed = parseRecoveryKey(recoveryKey);
-    if (!typed) {
-        return fail(typed.error());
-    }
-    const RecoveryKey recovery = RecoveryKey::fromPrivate(std::move(*typed));
-    Account* own = account(loginName);
-    if (recovery.sealPublic != m_recoveryPublic || own == nullptr || own->disabled) {
-        return fail(ErrorCode::WrongCredentials,
-                    QCoreApplication::translate("KeyFile", "The user name or the recovery key is wrong."));
-    }
-    std::optional<Secret> databaseKey =
-        unseal(m_recoveryDatabaseKey, recovery.sealPublic, recovery.sealPrivate);
-    std::optional<Secret> seed = unseal(own->recoverySeed, recovery.sealPublic, recovery.sealPrivate);
-    if (!databaseKey || !seed || databaseKey->size() != databaseKeySize || seed->size() != seedSize ||
-        !verifyMac(*databaseKey)) {
-        return tamperedKeyFile();
-    }
-    UserKeys keys = userKeysFromSeed(*seed);
-    const Result<void> wrapped = wrap(*own, *seed, newPassword, own->cost);
-    if (!wrapped) {
-        return fail(wrapped.error());
-    }
-    seal(keys, *databaseKey);
-    return Unlocked{own->id, std::move(*databaseKey), std::move(keys), std::move(*seed)};
-}
-
-Result<void> KeyFile::setAnchor(const Unlocked& signer, const AuditAnchor& anchor)
-{
-    const Result<void> genuine = verifyMac(signer.databaseKey);
-    if (!genuine) {
-        return fail(genuine.error());
-    }
-    m_anchor = anchor;
-    seal(signer.keys, signer.databaseKey);
-    return {};
+    return Unlocked{own.id, std::move(*databaseKey), std::move(self->keys), std::move(self->seed)};
 }
 
 Result<void> KeyFile::verifyMac(const Secret& databaseKey) const
 {
-    const Secret key = macKey(databaseKey);
-    const QByteArray expected = blake2b(KeyFileFormat::macBytes(*this), &key);
-    const bool same =
-        expected.size() == m_mac.size() && sodium_memcmp(expected.constData(), m_mac.constData(),
-                                                         static_cast<std::size_t>(expected.size())) == 0;
-    return same ? Result<void>() : Result<void>(tamperedKeyFile());
-}
-
-void KeyFile::seal(const UserKeys& signer, const Secret& databaseKey)
-{
-    ++m_generation;
-    m_signer = signer.signPublic;
-    m_signature = signBytes(signer, KeyFileFormat::signedBytes(*this));
-    const Secret key = macKey(databaseKey);
-    m_mac = blake2b(KeyFileFormat::macBytes(*this), &key);
+    const Secret key = keysteps::macKey(databaseKey);
+    const bool genuine = m_version == KeyFileFormat1::version
+                             ? isSameMac(m_mac, KeyFileFormat1::macBytes(*this), key)
+                             : isSameMac(m_mac, KeyFileFormat::sealedMacBytes(*this), key) &&
+                                   isSameMac(m_anchorMac, KeyFileFormat::anchorMacBytes(*this), key);
+    return genuine ? Result<void>() : Result<void>(keysteps::tampered());
 }
 
 Result<KeyFile> KeyFile::read(const QString& path)

@@ -34,6 +34,12 @@ bool isAcceptable(const KdfCost& cost)
            cost.operations >= 1 && cost.operations <= mostOperations;
 }
 
+KdfCost dearer(const KdfCost& one, const KdfCost& other)
+{
+    const auto work = [](const KdfCost& cost) { return quint64{cost.operations} * cost.memoryKiB; };
+    return work(other) > work(one) ? other : one;
+}
+
 Result<Secret> passwordKey(const Secret& password, const QByteArray& salt, const KdfCost& cost)
 {
     Q_ASSERT(salt.size() == crypto_pwhash_SALTBYTES);

@@ -16,6 +16,9 @@ namespace lotsbok {
 /// ever: 8 MiB to 1 GiB, 1 to 24 passes.
 [[nodiscard]] bool isAcceptable(const KdfCost& cost);
 
+/// The cost that makes guessing slower: the one with more memory × passes.
+[[nodiscard]] KdfCost dearer(const KdfCost& one, const KdfCost& other);
+
 /// 32 bytes from a password by Argon2id (version 1.3, one lane). `salt` has 16 bytes.
 /// Errors: Failed when the memory is not there.
 Result<Secret> passwordKey(const Secret& password, const QByteArray& salt, const KdfCost& cost);

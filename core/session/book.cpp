@@ -9,10 +9,12 @@
 #include "core/session/erased_reapply.h"
 #include "core/session/key_rotation.h"
 #include "core/session/key_trust.h"
+#include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 #include "core/store/book_check.h"
 #include "core/store/book_copy.h"
 #include "core/store/book_file.h"
+#include "core/store/book_generation.h"
 #include "core/store/district_repository.h"
 #include "core/store/erasure_store.h"
 
@@ -21,6 +23,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <cerrno>
 
 namespace lotsbok {
 
@@ -31,13 +34,20 @@ constexpr qint64 kVerifiedAtLogin = 200;
 constexpr std::chrono::seconds kLongestDelay{30};
 
 /// The lease, or none when the folder refuses writing and nobody else has the book.
-Result<std::unique_ptr<Lease>> takeLease(const QString& path, const QString& loginName, const QDateTime& now)
+Result<std::unique_ptr<Lease>> takeLease(const QString& path, const QString& loginName,
+                                         const OpenOptions& options)
 {
-    auto lease = Lease::take(path, loginName, now);
+    auto lease = Lease::take(path, loginName, options.clock->nowUtc(), options.workstation);
+    if (!lease && lease.error().code == ErrorCode::InUse && options.whenBusy == WhenBusy::TakeOver) {
+        return PenSteps::takeOverDead(path, loginName, options);
+    }
     if (lease || lease.error().code != ErrorCode::FileSystem) {
         return lease;
     }
-    if (const auto holder = Lease::holder(path)) {
+    if (probeFolder(path, *Workstation::orThisOne(options.workstation)) == ENOTSUP) {
+        return lease; // not even to be read: others may write at this moment, each for itself
+    }
+    if (const auto holder = Lease::holder(path, options.workstation)) {
         return fail(Lease::inUse(*holder));
     }
     return std::unique_ptr<Lease>();
@@ -140,9 +150,17 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
     if (!unlocked) {
         return fail(unlocked.error());
     }
-    auto lease = takeLease(path, loginName, options.clock->nowUtc());
+    auto lease = takeLease(path, loginName, options);
+    if (!lease && lease.error().code == ErrorCode::InUse && options.whenBusy == WhenBusy::Read) {
+        return PenSteps::openReading(path, options, std::move(*keyFile), std::move(*unlocked), station);
+    }
     if (!lease) {
         return fail(lease.error());
+    }
+    if (*lease && (*lease)->isFromSilent()) {
+        if (auto moved = moveToNewFile(path, unlocked->databaseKey); !moved) {
+            return fail(moved.error());
+        }
     }
     const bool writable = *lease != nullptr;
     if (auto still = readAgain(path, *keyFile, *unlocked); !still) {
@@ -175,6 +193,7 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
                                                                         station,
                                                                         {},
                                                                         std::move(*store)})));
+    session->d->pen = std::make_shared<PenInside>();
     if (auto entered = BookSession::enter(*session); !entered) {
         session->d->readOnly = true; // nothing is anchored of a book that was not let in
         return fail(entered.error());
@@ -192,7 +211,7 @@ Result<void> Book::checkPassword(const QString& path, const QString& loginName, 
         return fail(keyFile.error());
     }
     const auto unlocked = tryPasswordSlowly(StationState(options.stateFolder, path), options,
-                                       [&] { return keyFile->unlock(loginName, password); });
+                                            [&] { return keyFile->unlock(loginName, password); });
     return unlocked ? Result<void>() : fail(unlocked.error());
 }
 
@@ -205,7 +224,7 @@ Result<QStringList> Book::damagedPages(const QString& path, const QString& login
         return fail(keyFile.error());
     }
     const auto unlocked = tryPasswordSlowly(StationState(options.stateFolder, path), options,
-                                       [&] { return keyFile->unlock(loginName, password); });
+                                            [&] { return keyFile->unlock(loginName, password); });
     if (!unlocked) {
         return fail(unlocked.error());
     }
@@ -258,7 +277,13 @@ Result<void> BookSession::enter(Session& session)
         d.lease.reset();
         return {};
     }
-    return logged && accepted ? session.anchor() : logged;
+    if (!logged) {
+        return logged;
+    }
+    if (const auto merged = PenSteps::mergeSpools(d); !merged) {
+        return fail(merged.error());
+    }
+    return accepted ? session.anchor() : Result<void>();
 }
 
 Result<void> Session::Private::confirmKeys(const std::function<Result<void>()>& work)
@@ -304,12 +329,12 @@ Result<void> Book::recover(const QString& path, const QString& loginName, const 
         return fail(keyFile.error());
     }
     const StationState station(options.stateFolder, path);
-    const auto unlocked =
-        tryPasswordSlowly(station, options, [&] { return keyFile->recover(recoveryKey, loginName, newPassword); });
+    const auto unlocked = tryPasswordSlowly(
+        station, options, [&] { return keyFile->recover(recoveryKey, loginName, newPassword); });
     if (!unlocked) {
         return fail(unlocked.error());
     }
-    const auto lease = Lease::take(path, loginName, options.clock->nowUtc());
+    const auto lease = Lease::take(path, loginName, options.clock->nowUtc(), options.workstation);
     if (!lease) {
         return fail(lease.error());
     }

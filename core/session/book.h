@@ -15,6 +15,7 @@
 
 namespace lotsbok {
 
+class AccountDesk;
 class Session;
 struct Workstation;
 
@@ -90,6 +91,17 @@ public:
     /// sentence each, with its number. Reads the whole file and nothing in it; needs no lease.
     static Result<QStringList> damagedPages(const QString& path, const QString& loginName,
                                             const Secret& password, const OpenOptions& options = {});
+
+    /// For an administrator, who manages accounts without the database key and so without a Session. Waits as
+    /// open() does. Errors: NoPermission for another role than administrator or head of unit.
+    static Result<AccountDesk> administer(const QString& path, const QString& loginName,
+                                          const Secret& password, const OpenOptions& options = {});
+
+    /// For the holder of an account that is prepared and not yet admitted: an own password and keys that
+    /// whoever prepared the account never knew. Gives the fingerprint that the head of unit is to be told.
+    /// Errors: WrongCredentials; InvalidInput for a weak password or an admitted account.
+    static Result<QString> takeUp(const QString& path, const QString& loginName, const Secret& firstPassword,
+                                  const Secret& newPassword, const OpenOptions& options = {});
 
     /// Sets a new password for a user with the printed recovery key; nothing else changes and nothing is
     /// lost.

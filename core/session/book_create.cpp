@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 
 #include "core/session/book_steps.h"
+#include "core/session/key_trust.h"
 #include "core/store/book_copy.h"
 #include "core/store/book_file.h"
 #include "core/store/district_repository.h"
@@ -28,14 +30,14 @@ Result<void> validNewBook(const NewBook& book, const User& user, const Secret& p
     return {};
 }
 
-Result<User> fillNewBook(Store& store, const NewBook& book, const User& user, const Unlocked& unlocked)
+Result<User> fillNewBook(Store& store, const NewBook& book, const User& user, const KeyFile::Created& keys)
 {
     return store.write([&]() -> Result<User> {
         DistrictRepository repository(store);
         if (auto created = repository.createBook(newUuidV7()); !created) {
             return fail(created.error());
         }
-        const auto added = repository.addUser(user, unlocked.keys.signPublic);
+        const auto added = repository.addUser(user, keys.unlocked.keys.signPublic);
         if (!added) {
             return added;
         }
@@ -43,6 +45,9 @@ Result<User> fillNewBook(Store& store, const NewBook& book, const User& user, co
         district.version = 0;
         if (auto saved = repository.save(district); !saved) {
             return fail(saved.error());
+        }
+        if (auto noted = noteGenerations(store, keys.file); !noted) {
+            return fail(noted.error());
         }
         return added;
     });
@@ -80,7 +85,7 @@ Result<CreatedBook> Book::create(const QString& path, const NewBook& book, const
     if (!keys) {
         return fail(keys.error());
     }
-    auto lease = Lease::take(path, user.loginName, options.clock->nowUtc());
+    auto lease = Lease::take(path, user.loginName, options.clock->nowUtc(), options.workstation);
     if (!lease) {
         return fail(lease.error());
     }
@@ -103,7 +108,7 @@ Result<CreatedBook> BookSession::furnish(const QString& path, const NewBook& boo
     if (auto migrated = migrate(store->connection()); !migrated) {
         return fail(migrated.error());
     }
-    const auto head = fillNewBook(*store, book, user, keys.unlocked);
+    const auto head = fillNewBook(*store, book, user, keys);
     if (!head) {
         return fail(head.error());
     }
@@ -127,6 +132,9 @@ Result<CreatedBook> BookSession::furnish(const QString& path, const NewBook& boo
                                                             {},
                                                             std::move(store)})));
     session->d->guardCommits();
+    if (auto written = session->d->keyFile.write(Book::keyFilePath(path)); !written) {
+        return fail(written.error());
+    }
     if (auto anchored = session->anchor(); !anchored) {
         return fail(anchored.error());
     }

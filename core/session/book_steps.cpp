@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/book_steps.h"
 
+#include "core/session/key_trust.h"
 #include "core/store/book_copy.h"
 #include "core/store/district_repository.h"
 
@@ -125,20 +126,21 @@ Result<User> userInBook(Store& store, const Unlocked& unlocked)
     return **user;
 }
 
-Result<Unlocked> unlockSlowly(const StationState& station, const OpenOptions& options,
-                              const std::function<Result<Unlocked>()>& attempt)
+void waitAfterFailures(const StationState& station, const OpenOptions& options)
 {
     const auto delay = remainingDelay(station.failures(), options.clock->nowUtc());
     if (delay.count() > 0) {
         options.wait(delay);
     }
-    auto unlocked = attempt();
-    if (unlocked) {
+}
+
+void countAttempt(const StationState& station, const OpenOptions& options, const std::optional<Error>& error)
+{
+    if (!error) {
         station.clearFailures();
-    } else if (unlocked.error().code == ErrorCode::WrongCredentials) {
+    } else if (error->code == ErrorCode::WrongCredentials) {
         station.addFailure(options.clock->nowUtc());
     }
-    return unlocked;
 }
 
 Result<void> commitWithKeys(Store& store, const QString& keyPath, KeyFile& changed,
@@ -152,6 +154,9 @@ Result<void> commitWithKeys(Store& store, const QString& keyPath, KeyFile& chang
     auto done = store.write([&]() -> Result<void> {
         if (auto worked = work(); !worked) {
             return worked;
+        }
+        if (auto noted = noteGenerations(store, changed); !noted) {
+            return noted;
         }
         auto keys = changed.write(keyPath);
         written = keys.has_value();

@@ -8,6 +8,9 @@
 #include "core/store/migrations.h"
 #include "core/store/store.h"
 
+#include <optional>
+#include <type_traits>
+
 namespace lotsbok {
 
 // The steps that creating, opening and recovering a book have in common.
@@ -29,9 +32,21 @@ Result<std::unique_ptr<Store>> openStore(const QString& path, const Unlocked& un
 /// disagree; WrongCredentials for a disabled user.
 Result<User> userInBook(Store& store, const Unlocked& unlocked);
 
+/// The wait that wrong passwords in a row have earned.
+void waitAfterFailures(const StationState& station, const OpenOptions& options);
+/// Counts a wrong password; any right one clears the count, whatever it opens.
+void countAttempt(const StationState& station, const OpenOptions& options, const std::optional<Error>& error);
+
 /// Runs `attempt` after the wait that wrong passwords in a row have earned, and counts it when it is wrong.
-Result<Unlocked> unlockSlowly(const StationState& station, const OpenOptions& options,
-                              const std::function<Result<Unlocked>()>& attempt);
+template<typename Attempt>
+std::invoke_result_t<Attempt> tryPasswordSlowly(const StationState& station, const OpenOptions& options,
+                                                const Attempt& attempt)
+{
+    waitAfterFailures(station, options);
+    auto tried = attempt();
+    countAttempt(station, options, tried ? std::nullopt : std::optional(tried.error()));
+    return tried;
+}
 
 /// A change of the key file and of the book together: the book's commit waits for the key file, and the key
 /// file is put back when the commit fails. Killed in between, the key file is ahead: a new password holds,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 #include "core/store/case_repository.h"
 #include "core/store/client_repository.h"
@@ -73,14 +74,34 @@ Result<void> Session::Private::require(Permission permission) const
     return {};
 }
 
+bool Session::Private::isReadingCopy() const
+{
+    return readOnly && pen && pen->spool;
+}
+
+Result<void> Session::Private::requireDrafts() const
+{
+    return isReadingCopy() ? Result<void>() : requireWritable();
+}
+
 Result<void> Session::Private::requireWritable() const
 {
+    if (isReadingCopy()) {
+        return fail(ErrorCode::InUse,
+                    QCoreApplication::translate("Session", "A copy of the book is read here, so nothing can "
+                                                           "be saved until you have asked for the pen."));
+    }
     if (readOnly) {
         return fail(ErrorCode::FileSystem,
                     QCoreApplication::translate(
                         "Session", "The book is open for reading only, so nothing can be saved."));
     }
     return {};
+}
+
+Result<void> Session::Private::requireHeadOfUnit() const
+{
+    return user.role == Role::UnitHead ? requireWritable() : Result<void>(noPermission());
 }
 
 Result<void> Session::Private::requireForWriting(Permission permission) const
@@ -106,11 +127,19 @@ Result<void> Session::Private::requireReading(const SubjectRef& subject) const
 
 Result<void> Session::Private::requireWriting(const SubjectRef& subject) const
 {
+    return mayWriteAbout(subject.kind) ? requireWritable() : Result<void>(noPermission());
+}
+
+Result<void> Session::Private::requireDrafting(const SubjectRef& subject) const
+{
+    return mayWriteAbout(subject.kind) ? requireDrafts() : Result<void>(noPermission());
+}
+
+bool Session::Private::mayWriteAbout(SubjectRef::Kind kind) const
+{
     const QList<User> users = capacities();
-    const bool allowed = std::any_of(users.begin(), users.end(), [&subject](const User& each) {
-        return mayWrite(each.role, subject.kind);
-    });
-    return allowed ? requireWritable() : Result<void>(noPermission());
+    return std::any_of(users.begin(), users.end(),
+                       [kind](const User& each) { return mayWrite(each.role, kind); });
 }
 
 // Cases
@@ -216,6 +245,9 @@ QString Session::Private::statedReason(const SubjectRef& subject) const
 
 Result<void> Session::Private::logRead(const QString& action, const QString& subject, const QString& reason)
 {
+    if (isReadingCopy()) {
+        return PenSteps::spoolAccess(*this, action, subject, reason);
+    }
     if (readOnly) {
         return fail(
             ErrorCode::FileSystem,

@@ -13,6 +13,8 @@
 
 namespace lotsbok {
 
+struct PenInside;
+
 /// What a Session holds. Parts are destroyed in reverse order: the lease goes last.
 struct Session::Private {
     QString path;
@@ -27,6 +29,13 @@ struct Session::Private {
     AuditAnchor anchored; ///< what was last written to key file and station
     std::unique_ptr<Store> store;
     QHash<CaseId, QString> reasons{}; ///< stated in this session for cases that are not the user's own
+    std::shared_ptr<PenInside> pen{}; ///< what several workstations need (pen_steps.h)
+
+    /// Whether a copy is read while somebody else may write: drafts and the log go to this station's spool.
+    [[nodiscard]] bool isReadingCopy() const;
+    /// The permission to keep a draft about a subject, in the book or in the spool.
+    [[nodiscard]] Result<void> requireDrafting(const SubjectRef& subject) const;
+    [[nodiscard]] Result<void> requireDrafts() const; ///< that drafts can be kept at all
 
     /// The user in the own role, then in each role of those whom the user stands for today (Deputy).
     [[nodiscard]] QList<User> capacities() const;
@@ -39,6 +48,7 @@ struct Session::Private {
 
     /// The permission that reading, or writing, about a subject needs.
     [[nodiscard]] bool mayReadAbout(SubjectRef::Kind kind) const;
+    [[nodiscard]] bool mayWriteAbout(SubjectRef::Kind kind) const;
     [[nodiscard]] Result<void> requireReading(const SubjectRef& subject) const;
     [[nodiscard]] Result<void> requireWriting(const SubjectRef& subject) const;
 
@@ -68,11 +78,23 @@ struct Session::Private {
     Result<T> save(const T& value, const QString& reason);
 
     /// From now on nothing is committed once somebody else has the lease, as after a long sleep of the
-    /// machine.
+    /// machine (PenSteps::guard).
     void guardCommits();
 
     /// Writes the head of the audit chain to the key file and to this station, unless it stands there.
     Result<void> anchorHead();
+
+    /// The key file as it is now, with what administrators changed in it meanwhile. Errors as keysOnDisk().
+    [[nodiscard]] Result<KeyFile> currentKeys() const;
+    /// Changes the key file and the book together (commitWithKeys); nothing of it happened when it fails.
+    Result<void> changeKeys(const std::function<Result<void>(KeyFile&)>& change,
+                            const std::function<Result<void>(const KeyFile&)>& work);
+    /// A head of unit stands for the key file as it is (accept-older), together with a change of the book.
+    Result<void> confirmKeys(const std::function<Result<void>()>& work);
+    /// After the book was replaced by its copy under a new key: goes on in it.
+    Result<void> takeRotated(class KeyRotation& rotation);
+    /// Only a head of unit in person seals keys, never a deputy. Errors: NoPermission, FileSystem.
+    [[nodiscard]] Result<void> requireHeadOfUnit() const;
 };
 
 /// The steps of Book that need the inside of a Session.
@@ -84,6 +106,8 @@ struct BookSession {
     /// Checks anchors and the last audit entries and logs the opening, which is also the real write that
     /// finds a read-only file.
     static Result<void> enter(Session& session);
+    /// Wraps the user's seed anew when the book wants passwords to cost more. The next time, if it cannot be.
+    static void raiseCost(Session& session, const Secret& password);
 };
 
 /// Whether a person of this role may read about this kind of subject.

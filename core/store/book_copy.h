@@ -16,6 +16,9 @@ Result<void> copyBook(Connection& source, const QString& destination, const Secr
 /// the original. Errors: FileSystem (also when something stands there already), NoSpace.
 Result<void> copyFileDurably(const QString& source, const QString& destination);
 
+/// Makes the names in a file's folder durable.
+bool syncFolderOf(const QString& path);
+
 /// Removes a book that could not be made whole, with its side files.
 void removeBookFiles(const QString& path);
 

@@ -39,6 +39,14 @@ Result<User> readUser(const Statement& row)
     return value;
 }
 
+/// What of a user may change.
+Row userToRow(const User& value)
+{
+    return {{"display_name", value.displayName},
+            {"role", roleId(value.role)},
+            {"disabled", valueOf(value.disabled)}};
+}
+
 Row purchaseToRow(const Purchase& value)
 {
     return {{"item", value.item},
@@ -229,6 +237,36 @@ Result<User> DistrictRepository::addUser(const User& value, const QByteArray& si
         User saved = value;
         saved.version = *version;
         return saved;
+    });
+}
+
+Result<User> DistrictRepository::save(const User& value, const QString& reason)
+{
+    return m_store.write([&]() -> Result<User> {
+        const auto stored = user(value.id);
+        if (!stored) {
+            return fail(stored.error());
+        }
+        if (!*stored) {
+            return notFound();
+        }
+        User kept = value;
+        kept.loginName = (*stored)->loginName;
+        Store::Save save;
+        save.table = "users";
+        save.kind = QStringLiteral("user");
+        save.id = value.id.uuid();
+        save.version = value.version;
+        save.stored = userToRow(**stored);
+        save.storedVersion = (*stored)->version;
+        save.row = userToRow(kept);
+        save.reason = reason;
+        const auto version = m_store.save(save);
+        if (!version) {
+            return fail(version.error());
+        }
+        kept.version = *version;
+        return kept;
     });
 }
 

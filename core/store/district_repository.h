@@ -30,6 +30,9 @@ public:
     Result<DistrictInfo> save(const DistrictInfo& value);
     Result<User> addUser(const User& value,
                          const QByteArray& signPublic); ///< InvalidInput: the login name is taken
+    /// Name, role and whether the user may unlock; never the login name or the key. Error: NotFound,
+    /// Conflict.
+    Result<User> save(const User& value, const QString& reason);
     Result<Purchase> save(const Purchase& value);
 
 private:

@@ -10,7 +10,7 @@ packages_core=(g++ cmake ninja-build lld pkgconf git tzdata
 packages_app=(qt6-svg-dev qt6-pdf-dev libcups2-dev libhunspell-dev hunspell-sv)
 # From Debian 13 on, the plug-ins that draw the icons are a package of their own.
 grep -qs '^VERSION_CODENAME=bookworm$' /etc/os-release || packages_app+=(qt6-svg-plugins)
-packages_tests=(librapidcheck-dev libbenchmark-dev qpdf poppler-utils python3 hunspell hunspell-sv)
+packages_tests=(librapidcheck-dev libbenchmark-dev qpdf poppler-utils python3 hunspell hunspell-sv sqlcipher)
 packages_package=(dpkg-dev file)
 packages_style=(clang-format python3)
 packages_tidy=(clang clang-tidy python3)

@@ -3,6 +3,7 @@
 #include "app/clients/client_view.h"
 #include "app/clients/clients_page.h"
 #include "app/shell/palette.h"
+#include "core/session/user_desk.h"
 #include "tests/app/app_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -204,8 +205,9 @@ private Q_SLOTS:
             User user;
             user.loginName = QStringLiteral("adm");
             user.displayName = QStringLiteral("Admin Ek");
-            user.role = Role::Administrator;
             QVERIFY(session->addUser(user, Secret::fromPassword(AppFixture::password), KdfCost::cheap()));
+            // As in an older book, whose administrator was something else before and still has the key.
+            QVERIFY(UserDesk(*session).changeRole(user.id, Role::Administrator, QStringLiteral("prov")));
         }
         auto session =
             Book::open(m_fixture->bookPath(), QStringLiteral("adm"),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/session.h"
+#include "core/session/user_desk.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -99,6 +99,18 @@ public:
     QString recoveryKey;
     QList<qint64> waited; ///< milliseconds asked for after wrong passwords
 };
+
+/// Adds a user who holds the database key whatever the role is: an administrator as older books have them,
+/// who was something else before.
+inline Result<User> addKeyHolder(Session& head, const User& user, const Secret& password)
+{
+    User first = user;
+    first.role = user.role == Role::Administrator ? Role::Lots : user.role;
+    const auto added = head.addUser(first, password, KdfCost::cheap());
+    return !added || first.role == user.role
+               ? added
+               : UserDesk(head).changeRole(added->id, user.role, QStringLiteral("prov"));
+}
 
 /// The error's code, or nothing when there is a value: for QCOMPARE.
 template<typename T>

@@ -24,7 +24,7 @@ public:
             user.loginName = QString::fromUtf16(login);
             user.displayName = QStringLiteral("Prov %1").arg(user.loginName);
             user.role = role;
-            const auto added = head->addUser(user, TestBook::password(), KdfCost::cheap());
+            const auto added = addKeyHolder(*head, user, TestBook::password());
             if (added) {
                 m_users.insert(user.loginName, *added);
             }

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/user_desk.h"
+
+#include "core/security/erased_list.h"
+#include "core/security/password_key.h"
+#include "core/security/password_policy.h"
+#include "core/session/book_steps.h"
+#include "core/session/key_rotation.h"
+#include "core/session/session_private.h"
+#include "core/store/district_repository.h"
+#include "core/store/erasure_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr qsizetype kLongestReason = 2000;
+
+Unexpected noSuchUser()
+{
+    return fail(ErrorCode::NotFound,
+                QCoreApplication::translate("UserDesk", "There is no such account, or it is your own."));
+}
+
+Result<void> requireReasonText(const QString& reason)
+{
+    if (reason.trimmed().isEmpty() || reason.size() > kLongestReason) {
+        return fail(
+            ErrorCode::InvalidInput,
+            QCoreApplication::translate("UserDesk", "Reason: write at most 2000 characters, not none."));
+    }
+    return {};
+}
+
+UserDesk::State stateOf(const KeyAccount& account, const User* user)
+{
+    if (account.disabled || (user && user->disabled)) {
+        return UserDesk::State::Disabled;
+    }
+    if (!account.admittedAs || !user) {
+        const bool isTakenUp = account.hasOwnKeys || !account.byAdministrator;
+        return isTakenUp ? UserDesk::State::Prepared : UserDesk::State::AwaitsOwnPassword;
+    }
+    return account.holdsKey ? UserDesk::State::Active : UserDesk::State::WithoutKey;
+}
+
+UserDesk::Row rowOf(const KeyAccount& account, const User* user)
+{
+    UserDesk::Row row;
+    row.id = account.id;
+    row.loginName = account.loginName;
+    row.displayName = user ? user->displayName : QString();
+    row.role = user ? user->role : account.role;
+    if (user && account.role != user->role) {
+        row.proposed = account.role;
+    }
+    row.state = stateOf(account, user);
+    row.fingerprint = fingerprint(account.signPublic);
+    return row;
+}
+
+Identity identityFrom(const Unlocked& unlocked)
+{
+    return {unlocked.user,
+            {unlocked.keys.signPublic, unlocked.keys.signPrivate.clone(), unlocked.keys.sealPublic,
+             unlocked.keys.sealPrivate.clone()},
+            unlocked.seed.clone()};
+}
+
+Result<void> done(const Result<User>& saved)
+{
+    return saved ? Result<void>() : fail(saved.error());
+}
+
+} // namespace
+
+Result<QList<UserDesk::Row>> UserDesk::rows()
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.require(Permission::ManageUsers); !allowed) {
+        return fail(allowed.error());
+    }
+    const auto keys = d.currentKeys();
+    const auto users = m_session.users();
+    if (!keys || !users) {
+        return fail(!keys ? keys.error() : users.error());
+    }
+    QList<Row> rows;
+    QList<Row> removed;
+    const auto userOf = [&users](UserId id) {
+        const auto found =
+            std::find_if(users->begin(), users->end(), [id](const User& u) { return u.id == id; });
+        return found == users->end() ? nullptr : &*found;
+    };
+    const auto accounts = keys->accounts();
+    for (const KeyAccount& account : accounts) {
+        rows.append(rowOf(account, userOf(account.id)));
+        rows.last().isSelf = account.id == d.user.id;
+    }
+    for (const User& user : *users) {
+        if (!keys->accountOf(user.id)) {
+            Row row;
+            row.id = user.id;
+            row.loginName = user.loginName;
+            row.displayName = user.displayName;
+            row.role = user.role;
+            row.state = State::Removed;
+            removed.append(row);
+        }
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const Row& a, const Row& b) { return a.loginName.localeAwareCompare(b.loginName) < 0; });
+    return rows + removed;
+}
+
+Result<QList<UserDesk::Row>> UserDesk::pending()
+{
+    auto all = rows();
+    if (all) {
+        all->removeIf([](const Row& row) {
+            return !row.proposed && row.state != State::Prepared && row.state != State::AwaitsOwnPassword;
+        });
+    }
+    return all;
+}
+
+Result<User> UserDesk::add(const User& user, const Secret& password, KdfCost cost)
+{
+    if (auto strong = checkNewPassword(password, user.loginName); !strong) {
+        return fail(strong.error());
+    }
+    return m_session.addUser(user, password, dearer(cost, m_session.d->keyFile.wantedCost()));
+}
+
+Result<void> UserDesk::prepare(const User& user, const Secret& password, KdfCost cost)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireForWriting(Permission::ManageUsers); !allowed) {
+        return allowed;
+    }
+    if (auto strong = checkNewPassword(password, user.loginName); !strong) {
+        return strong;
+    }
+    return d.changeKeys(
+        [&](KeyFile& keys) {
+            return keys.prepare(identityFrom(d.unlocked), user, password, dearer(cost, keys.wantedCost()));
+        },
+        [&](const KeyFile&) {
+            return d.store->recordAction(QStringLiteral("user.prepare"),
+                                         subjectText(QStringLiteral("user"), user.id.uuid()));
+        });
+}
+
+Result<User> UserDesk::admit(UserId id, const QString& displayName, Role role)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireHeadOfUnit(); !allowed) {
+        return fail(allowed.error());
+    }
+    const auto keys = d.currentKeys();
+    const auto account = keys ? keys->accountOf(id) : std::nullopt;
+    if (!account) {
+        return keys ? noSuchUser() : fail(keys.error());
+    }
+    User user;
+    user.id = id;
+    user.loginName = account->loginName;
+    user.displayName = displayName;
+    user.role = role;
+    if (auto valid = validate(user); !valid) {
+        return fail(valid.error());
+    }
+    Result<User> added = user;
+    const auto changed = d.changeKeys([&](KeyFile& now) { return now.admit(d.unlocked, id, role); },
+                                      [&](const KeyFile& now) {
+                                          added =
+                                              DistrictRepository(*d.store).addUser(user, now.signPublic(id));
+                                          return done(added);
+                                      });
+    return changed ? added : fail(changed.error());
+}
+
+Result<void> UserDesk::withdraw(UserId id)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireForWriting(Permission::ManageUsers); !allowed) {
+        return allowed;
+    }
+    return d.changeKeys([&](KeyFile& keys) { return keys.withdraw(identityFrom(d.unlocked), id); },
+                        [&](const KeyFile&) {
+                            return d.store->recordAction(QStringLiteral("user.withdraw"),
+                                                         subjectText(QStringLiteral("user"), id.uuid()));
+                        });
+}
+
+Result<User> UserDesk::saved(UserId id, const QString& reason, const std::function<void(User&)>& edit)
+{
+    DistrictRepository repository(*m_session.d->store);
+    auto user = repository.user(id);
+    if (!user || !*user) {
+        return user ? noSuchUser() : fail(user.error());
+    }
+    edit(**user);
+    return repository.save(**user, reason);
+}
+
+Result<User> UserDesk::changeRole(UserId id, Role role, const QString& reason)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireHeadOfUnit(); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto given = requireReasonText(reason); !given) {
+        return fail(given.error());
+    }
+    Result<User> changed = noSuchUser();
+    const auto kept = d.changeKeys([&](KeyFile& keys) { return keys.setRole(d.unlocked, id, role); },
+                                   [&](const KeyFile&) {
+                                       changed = saved(id, reason, [role](User& user) { user.role = role; });
+                                       return done(changed);
+                                   });
+    return kept ? changed : fail(kept.error());
+}
+
+Result<User> UserDesk::setDisabled(UserId id, bool disabled, const QString& reason)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireHeadOfUnit(); !allowed) {
+        return fail(allowed.error());
+    }
+    if (auto given = requireReasonText(reason); !given) {
+        return fail(given.error());
+    }
+    Result<User> changed = noSuchUser();
+    const auto kept = d.changeKeys(
+        [&](KeyFile& keys) -> Result<void> {
+            // A disabled head of unit's signature does not count any more, so another stands for every part.
+            auto set = keys.setDisabled(identityFrom(d.unlocked), id, disabled);
+            return set ? keys.confirm(d.unlocked) : set;
+        },
+        [&](const KeyFile&) {
+            changed = saved(id, reason, [disabled](User& user) { user.disabled = disabled; });
+            return done(changed);
+        });
+    return kept ? changed : fail(kept.error());
+}
+
+Result<void> UserDesk::remove(UserId id, const QString& reason, const Book::Progress& progress)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireHeadOfUnit(); !allowed) {
+        return allowed;
+    }
+    if (auto given = requireReasonText(reason); !given) {
+        return given;
+    }
+    const auto keys = d.currentKeys();
+    const auto account = keys ? keys->accountOf(id) : std::nullopt;
+    if (!account || id == d.user.id) {
+        return keys ? noSuchUser() : fail(keys.error());
+    }
+    if (account->holdsKey) {
+        return rotate(id, reason, progress);
+    }
+    return d.changeKeys([&](KeyFile& now) { return now.removeUser(d.unlocked, id); },
+                        [&](const KeyFile&) -> Result<void> {
+                            const auto gone = saved(id, reason, [](User& user) { user.disabled = true; });
+                            const bool wasOnlyPrepared = !gone && gone.error().code == ErrorCode::NotFound;
+                            return wasOnlyPrepared ? Result<void>() : done(gone);
+                        });
+}
+
+Result<void> UserDesk::rotateKey(const QString& reason, const Book::Progress& progress)
+{
+    if (auto allowed = m_session.d->requireHeadOfUnit(); !allowed) {
+        return allowed;
+    }
+    if (auto given = requireReasonText(reason); !given) {
+        return given;
+    }
+    return rotate(std::nullopt, reason, progress);
+}
+
+Result<void> UserDesk::rotate(const std::optional<UserId>& removed, const QString& reason,
+                              const Book::Progress& progress)
+{
+    Session::Private& d = *m_session.d;
+    const auto keys = d.currentKeys();
+    auto rotation = keys ? KeyRotation::prepare(d.path, *keys, d.unlocked, removed)
+                         : Result<KeyRotation>(fail(keys.error()));
+    if (!rotation) {
+        return fail(rotation.error());
+    }
+    const auto tell = [&](Store& copy) -> Result<void> {
+        DistrictRepository repository(copy);
+        auto user = removed ? repository.user(*removed) : Result<std::optional<User>>(std::nullopt);
+        if (user && *user) {
+            (*user)->disabled = true;
+            user = repository.save(**user, reason);
+        }
+        if (!user) {
+            return fail(user.error());
+        }
+        if (auto noted = ErasureStore(copy).noteListKey(erasedListKey(rotation->databaseKey())); !noted) {
+            return noted;
+        }
+        return copy.recordReason(QStringLiteral("book.rotate-key"),
+                                 subjectText(QStringLiteral("book"), d.bookId), reason);
+    };
+    if (auto copied = rotation->copy(*d.store, authorOf(d.unlocked, d.options), tell, progress); !copied) {
+        return copied;
+    }
+    if (auto announced = rotation->announce(); !announced) {
+        return announced;
+    }
+    if (auto swapped = rotation->swap(); !swapped) {
+        return swapped;
+    }
+    return d.takeRotated(*rotation);
+}
+
+Result<void> Session::Private::takeRotated(KeyRotation& rotation)
+{
+    auto connection = Connection::open(path, rotation.databaseKey(), Connection::Mode::ReadWrite);
+    if (!connection) {
+        return fail(connection.error());
+    }
+    unlocked.databaseKey = rotation.databaseKey().clone();
+    store = std::make_unique<Store>(std::move(*connection), authorOf(unlocked, options));
+    guardCommits();
+    auto forgotten = rotation.forget();
+    keyFile = rotation.keys();
+    return forgotten ? anchorHead() : forgotten;
+}
+
+Result<KdfCost> UserDesk::raiseCost(KdfCost cost)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireHeadOfUnit(); !allowed) {
+        return fail(allowed.error());
+    }
+    const KdfCost wanted = dearer(d.keyFile.wantedCost(), cost);
+    const auto kept =
+        d.changeKeys([&](KeyFile& keys) { return keys.setWantedCost(d.unlocked, wanted); },
+                     [&](const KeyFile&) {
+                         return d.store->recordAction(QStringLiteral("book.password-cost"),
+                                                      subjectText(QStringLiteral("book"), d.bookId));
+                     });
+    return kept ? Result<KdfCost>(wanted) : fail(kept.error());
+}
+
+} // namespace lotsbok
