@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 #include "core/store/case_repository.h"
 #include "core/store/client_repository.h"
@@ -61,6 +62,7 @@ Session::Session(std::unique_ptr<Private> priv)
 
 Session::~Session()
 {
+    PenSteps::finish(*d);
     const auto anchored = d->anchorHead();
     Q_UNUSED(anchored); // the next opening still finds the previous anchor
 }

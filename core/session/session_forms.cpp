@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 #include "core/store/case_repository.h"
 #include "core/store/client_repository.h"
@@ -126,7 +127,7 @@ bool isOwnPageDraft(const SubjectRef& subject, const QString& formId)
 Result<void> Session::saveDraft(const FormDraft& value)
 {
     const bool own = isOwnPageDraft(value.subject, value.formId);
-    if (auto allowed = own ? d->requireWritable() : d->requireWriting(value.subject); !allowed) {
+    if (auto allowed = own ? d->requireDrafts() : d->requireDrafting(value.subject); !allowed) {
         return allowed;
     }
     if (auto valid = validSubject(value.subject); !valid) {
@@ -135,7 +136,8 @@ Result<void> Session::saveDraft(const FormDraft& value)
     if (auto opened = d->requireOpenOrNew(value.subject); !opened) {
         return opened;
     }
-    return FormRepository(*d->store).saveDraft(value);
+    return d->isReadingCopy() ? PenSteps::spoolDraft(*d, value, false)
+                              : FormRepository(*d->store).saveDraft(value);
 }
 
 Result<std::optional<FormDraft>> Session::draft(const SubjectRef& subject, const QString& formId) const
@@ -146,12 +148,18 @@ Result<std::optional<FormDraft>> Session::draft(const SubjectRef& subject, const
     if (auto opened = d->requireOpenOrNew(subject); !opened) {
         return fail(opened.error());
     }
+    if (const auto* spooled = d->isReadingCopy() ? PenSteps::spooledDraft(*d, subject, formId) : nullptr) {
+        return spooled->discarded ? std::optional<FormDraft>() : std::optional(spooled->draft);
+    }
     return FormRepository(*d->store).draft(subject, formId);
 }
 
 Result<QList<FormDraft>> Session::drafts() const
 {
     auto list = FormRepository(*d->store).drafts();
+    if (list && d->isReadingCopy()) {
+        list = PenSteps::allDrafts(*d, *list);
+    }
     if (list) {
         list->removeIf([this](const FormDraft& draft) {
             return !d->mayReadAbout(draft.subject.kind) && !isOwnPageDraft(draft.subject, draft.formId);
@@ -163,8 +171,14 @@ Result<QList<FormDraft>> Session::drafts() const
 Result<void> Session::discardDraft(const SubjectRef& subject, const QString& formId)
 {
     const bool own = isOwnPageDraft(subject, formId);
-    if (auto allowed = own ? d->requireWritable() : d->requireWriting(subject); !allowed) {
+    if (auto allowed = own ? d->requireDrafts() : d->requireDrafting(subject); !allowed) {
         return allowed;
+    }
+    if (d->isReadingCopy()) {
+        FormDraft gone;
+        gone.subject = subject;
+        gone.formId = formId;
+        return PenSteps::spoolDraft(*d, gone, true);
     }
     return FormRepository(*d->store).discardDraft(subject, formId);
 }

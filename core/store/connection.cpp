@@ -37,6 +37,10 @@ constexpr auto kPragmasOfTheFile = "PRAGMA cache_size = -16384;"
                                    "PRAGMA journal_mode = TRUNCATE;"
                                    "PRAGMA synchronous = FULL;";
 
+constexpr auto kPragmasOfACopy = "PRAGMA cache_size = -16384;"
+                                 "PRAGMA query_only = ON;"
+                                 "SELECT count(*) FROM sqlite_master;";
+
 Unexpected notEncrypted()
 {
     return fail(ErrorCode::NotABook,
@@ -77,8 +81,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, const 
 
 Result<std::unique_ptr<Connection>> Connection::openFile(const QString& path, const Secret& key, Mode mode)
 {
-    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE |
-                          SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW;
+    const int flags = (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE |
+                      SQLITE_OPEN_NOFOLLOW;
     sqlite3* db = nullptr;
     // NOFOLLOW refuses a link anywhere in the path, so the folder is resolved first and only the file must be
     // real.
@@ -134,7 +139,7 @@ Result<void> Connection::harden(Mode mode)
     if (auto set = execute(kPragmas); !set || mode == Mode::Inspect) {
         return set;
     }
-    return execute(kPragmasOfTheFile);
+    return execute(mode == Mode::ReadOnly ? kPragmasOfACopy : kPragmasOfTheFile);
 }
 
 bool Connection::inTransaction() const
@@ -150,6 +155,18 @@ int Connection::changes() const
 qint64 Connection::lastRowId() const
 {
     return sqlite3_last_insert_rowid(m_db);
+}
+
+qint64 Connection::totalChanges() const
+{
+    return sqlite3_total_changes64(m_db);
+}
+
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(m_db, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
 }
 
 Result<qint64> Connection::integer(const char* sql)

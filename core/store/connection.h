@@ -23,6 +23,7 @@ public:
     enum class Mode {
         Create,    ///< the file must not exist
         ReadWrite, ///< falls back to reading when the file refuses writing
+        ReadOnly,  ///< never writes, neither here nor beside it: for a published copy
         Inspect, ///< as ReadWrite, but nothing of the database is read: for checks of one that will not open
     };
     using Progress = std::function<bool(qint64 done, qint64 total)>; ///< false cancels
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] int changes() const; ///< rows that the last statement changed
     [[nodiscard]] qint64 lastRowId() const;
+    [[nodiscard]] qint64 totalChanges() const; ///< rows that this connection has changed so far
+    /// Whether another file, or none, stands where the open one was: what is written goes nowhere.
+    [[nodiscard]] bool hasMoved() const;
     Result<qint64> integer(const char* sql); ///< first cell of the first row; 0 without a row
 
     // Operations

@@ -6,171 +6,166 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
-#include <QSysInfo>
-#include <QUuid>
+#include <algorithm>
 #include <cerrno>
-#include <csignal>
+#include <condition_variable>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/file.h>
+#include <mutex>
+#include <thread>
 #include <unistd.h>
 
 namespace lotsbok {
 
 namespace {
 
-constexpr qint64 kLeaseLimit = 4096; // bytes; a real one has about 200
-
-/// An open descriptor that closes itself.
-class LeaseDescriptor {
-public:
-    LeaseDescriptor(const QString& path, int flags)
-        : m_fd(::open(QFile::encodeName(path).constData(), flags, 0600))
-    {}
-    LeaseDescriptor(const LeaseDescriptor&) = delete;
-    LeaseDescriptor& operator=(const LeaseDescriptor&) = delete;
-    ~LeaseDescriptor()
-    {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
-    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
-    [[nodiscard]] int fd() const { return m_fd; }
-
-    bool writeAll(const QByteArray& bytes) const
-    {
-        return ::ftruncate(m_fd, 0) == 0 &&
-               ::pwrite(m_fd, bytes.constData(), static_cast<size_t>(bytes.size()), 0) == bytes.size() &&
-               ::fsync(m_fd) == 0;
-    }
-
-private:
-    int m_fd;
-};
-
 Unexpected leaseFailure(int error)
 {
-    const bool full = error == ENOSPC || error == EDQUOT;
-    return fail(full ? ErrorCode::NoSpace : ErrorCode::FileSystem,
-                full ? QCoreApplication::translate(
-                           "Store", "The disk is full, so the book cannot be opened for writing.")
-                     : QCoreApplication::translate("Store", "The book's folder cannot be written to."),
-                QStringLiteral("lease: %1").arg(QString::fromLocal8Bit(std::strerror(error))));
+    const QString detail = QStringLiteral("lease: %1").arg(QString::fromLocal8Bit(std::strerror(error)));
+    if (error == ENOSPC || error == EDQUOT) {
+        return fail(ErrorCode::NoSpace,
+                    QCoreApplication::translate(
+                        "Store", "The disk is full, so the book cannot be opened for writing."),
+                    detail);
+    }
+    if (error == ENOTSUP) {
+        return fail(ErrorCode::FileSystem,
+                    QCoreApplication::translate(
+                        "Store",
+                        "The folder lets two programs make the same file at once, so a book in it cannot "
+                        "be kept from being damaged. Move the book to another folder."),
+                    QStringLiteral("no exclusive files"));
+    }
+    return fail(ErrorCode::FileSystem,
+                QCoreApplication::translate("Store", "The book's folder cannot be written to."), detail);
 }
 
-/// Field 22 of /proc/PID/stat; 0 where there is none.
-quint64 startOfProcess(qint64 process)
+Unexpected busy(const std::optional<LeaseHolder>& holder)
 {
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
-    if (!stat.open(QIODevice::ReadOnly)) {
-        return 0;
+    if (holder && !holder->user.isEmpty()) {
+        return fail(Lease::inUse(*holder));
     }
-    const QByteArray text = stat.read(kLeaseLimit);
-    const QList<QByteArray> fields = text.mid(text.lastIndexOf(')') + 2).split(' ');
-    return fields.size() > 19 ? fields.at(19).toULongLong() : 0;
+    return fail(ErrorCode::InUse,
+                QCoreApplication::translate("Store", "The book is in use by another program."));
 }
 
-QByteArray leaseBytes(const LeaseHolder& holder)
+/// Where who takes over stands before it is the lease: only one can at a time.
+QString nextPath(const QString& file)
 {
-    return QJsonDocument(QJsonObject{{QStringLiteral("user"), holder.user},
-                                     {QStringLiteral("host"), holder.host},
-                                     {QStringLiteral("boot"), holder.bootId},
-                                     {QStringLiteral("process"), holder.process},
-                                     {QStringLiteral("start"), QString::number(holder.processStart)},
-                                     {QStringLiteral("since"), holder.since.toString(Qt::ISODateWithMs)}})
-        .toJson(QJsonDocument::Compact);
+    return file + QStringLiteral(".next");
 }
 
-std::optional<LeaseHolder> readLease(const QString& path)
+void removeFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
-    }
-    const QJsonObject json = QJsonDocument::fromJson(file.read(kLeaseLimit)).object();
-    LeaseHolder holder;
-    holder.user = json.value(QStringLiteral("user")).toString();
-    holder.host = json.value(QStringLiteral("host")).toString();
-    holder.bootId = json.value(QStringLiteral("boot")).toString();
-    holder.process = json.value(QStringLiteral("process")).toInteger();
-    holder.processStart = json.value(QStringLiteral("start")).toString().toULongLong();
-    holder.since = QDateTime::fromString(json.value(QStringLiteral("since")).toString(), Qt::ISODateWithMs);
-    return holder.host.isEmpty() || holder.process <= 0 ? std::nullopt : std::optional(holder);
+    ::unlink(QFile::encodeName(path).constData());
 }
 
-/// Only this host can know that a process of its own has ended.
-bool hasEnded(const LeaseHolder& holder)
+/// Replaces the lease of `present` by `bytes`. Only one at a time can have the file `.next`, and who has it
+/// looks once more whose lease it replaces; what stands there in the end decides. Returns 0 or errno.
+int replaceLease(const QString& file, const LeaseHolder& present, const QByteArray& bytes,
+                 const Workstation& machine)
 {
-    if (holder.host != QSysInfo::machineHostName()) {
-        return false;
-    }
-    if (holder.bootId != QString::fromLatin1(QSysInfo::bootUniqueId())) {
-        return true;
-    }
-    if (::kill(static_cast<pid_t>(holder.process), 0) != 0 && errno == ESRCH) {
-        return true;
-    }
-    return holder.processStart != 0 && startOfProcess(holder.process) != holder.processStart;
-}
-
-/// For file systems without hard links: not whole at once, but still only one can make it.
-int createInPlace(const QString& path, const QByteArray& bytes)
-{
-    const LeaseDescriptor file(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC);
-    if (!file.isOpen()) {
-        return errno;
-    }
-    return file.writeAll(bytes) ? 0 : errno;
-}
-
-/// Puts a whole file at `path` unless one is there. Returns 0 or errno.
-int linkIntoPlace(const QString& path, const QByteArray& bytes)
-{
-    const QString aside = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
-    const QByteArray asideName = QFile::encodeName(aside);
-    {
-        const LeaseDescriptor file(aside, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC);
-        if (!file.isOpen()) {
-            return errno;
-        }
-        if (!file.writeAll(bytes)) {
-            const int error = errno;
-            ::unlink(asideName.constData());
-            return error;
+    const QString next = nextPath(file);
+    int code = putNewFile(next, bytes, machine);
+    if (code == EEXIST) {
+        const auto other = readLeaseFile(next);
+        if (other && hasEnded(*other, machine)) {
+            removeFile(next);
+            code = putNewFile(next, bytes, machine);
         }
     }
-    const int code = ::link(asideName.constData(), QFile::encodeName(path).constData()) == 0 ? 0 : errno;
-    ::unlink(asideName.constData());
-    const bool noLinks = code == EPERM || code == EOPNOTSUPP || code == EMLINK;
-    return noLinks ? createInPlace(path, bytes) : code;
-}
-
-/// Overwrites an ended holder's lease in place. The file is locked meanwhile, so that of two processes one
-/// wins.
-bool takeOver(const QString& path, const std::optional<LeaseHolder>& ended, const QByteArray& bytes)
-{
-    const LeaseDescriptor file(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW);
-    if (!file.isOpen() || ::flock(file.fd(), LOCK_EX | LOCK_NB) != 0) {
-        return false;
+    if (code != 0) {
+        return code;
     }
-    return readLease(path) == ended && file.writeAll(bytes);
+    if (readLeaseFile(file) != present) {
+        removeFile(next);
+        return EBUSY;
+    }
+    return ::rename(QFile::encodeName(next).constData(), QFile::encodeName(file).constData()) == 0 ? 0
+                                                                                                   : errno;
 }
 
 } // namespace
 
-Lease::Lease(QString path, LeaseHolder self)
+/// The open lease file and the thread that moves its counter.
+class Lease::Pulse {
+public:
+    Pulse(int fd, const QByteArray& bytes, qint64 heartbeat, std::chrono::milliseconds every)
+        : m_fd(fd)
+        , m_heartbeatAt(counterOffset(bytes, "heartbeat"))
+        , m_generationAt(counterOffset(bytes, "generation"))
+        , m_heartbeat(heartbeat)
+    {
+        if (every.count() > 0) {
+            m_thread = std::thread([this, every] { run(every); });
+        }
+    }
+    Pulse(const Pulse&) = delete;
+    Pulse& operator=(const Pulse&) = delete;
+    ~Pulse()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stop = true;
+        }
+        m_wake.notify_all();
+        if (m_thread.joinable()) {
+            m_thread.join();
+        }
+        ::close(m_fd);
+    }
+
+    void beat()
+    {
+        const std::lock_guard lock(m_mutex);
+        write(m_heartbeatAt, ++m_heartbeat);
+    }
+    void setGeneration(qint64 generation)
+    {
+        const std::lock_guard lock(m_mutex);
+        write(m_generationAt, generation);
+    }
+
+private:
+    void run(std::chrono::milliseconds every)
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_wake.wait_for(lock, every, [this] { return m_stop; })) {
+            write(m_heartbeatAt, ++m_heartbeat);
+        }
+    }
+    /// What cannot be written is what the others notice; the holder itself asks before every commit.
+    void write(qsizetype at, qint64 value) const
+    {
+        const QByteArray digits = counterDigits(value);
+        const auto written = ::pwrite(m_fd, digits.constData(), static_cast<size_t>(digits.size()), at);
+        Q_UNUSED(written);
+        ::fdatasync(m_fd);
+    }
+
+    int m_fd;
+    qsizetype m_heartbeatAt;
+    qsizetype m_generationAt;
+    qint64 m_heartbeat;
+    bool m_stop = false;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::thread m_thread;
+};
+
+Lease::Lease(QString path, LeaseHolder self, std::shared_ptr<const Workstation> machine, bool fromSilent)
     : m_path(std::move(path))
     , m_self(std::move(self))
+    , m_machine(std::move(machine))
+    , m_fromSilent(fromSilent)
 {}
 
 Lease::~Lease()
 {
+    m_pulse.reset();
     if (isHeld()) {
-        ::unlink(QFile::encodeName(m_path).constData());
+        removeFile(m_path);
     }
 }
 
@@ -181,13 +176,30 @@ QString Lease::path(const QString& bookPath)
 
 bool Lease::isHeld() const
 {
-    return readLease(m_path) == m_self;
+    const auto present = readLeaseFile(m_path);
+    return present && present->isSame(m_self) && m_self.bootId == m_machine->bootId();
 }
 
-std::optional<LeaseHolder> Lease::holder(const QString& bookPath)
+void Lease::setGeneration(qint64 generation)
 {
-    const auto present = readLease(path(bookPath));
-    return present && !hasEnded(*present) ? present : std::nullopt;
+    m_self.generation = generation;
+    if (m_pulse) {
+        m_pulse->setGeneration(generation);
+    }
+}
+
+void Lease::beat()
+{
+    if (m_pulse) {
+        m_pulse->beat();
+    }
+}
+
+std::optional<LeaseHolder> Lease::holder(const QString& bookPath,
+                                         const std::shared_ptr<const Workstation>& machine)
+{
+    const auto present = readLeaseFile(path(bookPath));
+    return present && !hasEnded(*present, *Workstation::orThisOne(machine)) ? present : std::nullopt;
 }
 
 Error Lease::inUse(const LeaseHolder& holder)
@@ -199,35 +211,137 @@ Error Lease::inUse(const LeaseHolder& holder)
             QStringLiteral("lease of process %1").arg(holder.process)};
 }
 
-Result<std::unique_ptr<Lease>> Lease::take(const QString& bookPath, const QString& user, const QDateTime& now)
+bool Lease::startPulse()
 {
+    const int fd = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0) {
+        return false;
+    }
+    // Opened first and read then: if it is ours now, the descriptor is of ours.
+    const auto present = readLeaseFile(m_path);
+    if (!present || !present->isSame(m_self)) {
+        ::close(fd);
+        return false;
+    }
+    m_pulse = std::make_unique<Pulse>(fd, leaseBytes(m_self), present->heartbeat, m_machine->beat);
+    return true;
+}
+
+std::unique_ptr<Lease> Lease::opened(const QString& file, const LeaseHolder& self,
+                                     std::shared_ptr<const Workstation> machine, bool fromSilent)
+{
+    std::unique_ptr<Lease> lease(new Lease(file, self, std::move(machine), fromSilent));
+    return lease->startPulse() ? std::move(lease) : nullptr;
+}
+
+Result<std::unique_ptr<Lease>> Lease::take(const QString& bookPath, const QString& user, const QDateTime& now,
+                                           std::shared_ptr<const Workstation> givenMachine)
+{
+    const auto machine = Workstation::orThisOne(std::move(givenMachine));
+    if (const int code = probeFolder(bookPath, *machine); code != 0) {
+        return leaseFailure(code);
+    }
     const QString file = path(bookPath);
-    LeaseHolder self{user,
-                     QSysInfo::machineHostName(),
-                     QString::fromLatin1(QSysInfo::bootUniqueId()),
-                     QCoreApplication::applicationPid(),
-                     startOfProcess(QCoreApplication::applicationPid()),
-                     now};
-    const QByteArray bytes = leaseBytes(self);
+    LeaseHolder self = thisProcess(*machine, user);
+    self.since = now;
     constexpr int attempts = 3; // a lease may go away or change between two looks
+    std::optional<LeaseHolder> present;
     for (int attempt = 0; attempt < attempts; ++attempt) {
-        const int code = linkIntoPlace(file, bytes);
-        if (code == 0) {
-            return std::unique_ptr<Lease>(new Lease(file, self));
+        self.generation = 0;
+        int code = putNewFile(file, leaseBytes(self), *machine);
+        if (code == EEXIST) {
+            present = readLeaseFile(file);
+            if (present && !hasEnded(*present, *machine)) {
+                return busy(present);
+            }
+            if (!present) {
+                continue;
+            }
+            self.generation = present->generation;
+            code = replaceLease(file, *present, leaseBytes(self), *machine);
         }
-        if (code != EEXIST) {
+        if (code == 0) {
+            if (auto lease = opened(file, self, machine, false)) {
+                return lease;
+            }
+        } else if (code != EEXIST && code != EBUSY && code != ENOENT) {
             return leaseFailure(code);
         }
-        const auto present = readLease(file);
-        if (present && !hasEnded(*present)) {
-            return fail(inUse(*present));
-        }
-        if (takeOver(file, present, bytes)) {
-            return std::unique_ptr<Lease>(new Lease(file, self));
-        }
     }
-    return fail(ErrorCode::InUse,
-                QCoreApplication::translate("Store", "The book is in use by another program."));
+    return busy(readLeaseFile(file));
+}
+
+Result<std::unique_ptr<Lease>> Lease::takeOver(const QString& bookPath, const QString& user,
+                                               const QDateTime& now, const LeaseHolder& silent,
+                                               std::shared_ptr<const Workstation> givenMachine)
+{
+    const auto machine = Workstation::orThisOne(std::move(givenMachine));
+    if (const int code = probeFolder(bookPath, *machine); code != 0) {
+        return leaseFailure(code);
+    }
+    const QString file = path(bookPath);
+    LeaseHolder self = thisProcess(*machine, user);
+    self.since = now;
+    self.generation = silent.generation;
+    const int code = replaceLease(file, silent, leaseBytes(self), *machine);
+    auto lease = code == 0 ? opened(file, self, machine, true) : nullptr;
+    if (lease) {
+        return lease;
+    }
+    const bool taken = code == 0 || code == EEXIST || code == EBUSY || code == ENOENT;
+    return taken ? busy(readLeaseFile(file)) : leaseFailure(code);
+}
+
+Result<void> Lease::handTo(const LeaseHolder& asker)
+{
+    m_pulse.reset(); // so that it stands still while it is replaced
+    const auto present = readLeaseFile(m_path);
+    if (!present || !present->isSame(m_self)) {
+        return busy(present);
+    }
+    LeaseHolder next = asker;
+    next.generation = present->generation;
+    next.heartbeat = 0;
+    const int code = replaceLease(m_path, *present, leaseBytes(next), *m_machine);
+    if (code == 0) {
+        return {};
+    }
+    startPulse();
+    return code == EBUSY || code == EEXIST ? Result<void>(busy(readLeaseFile(m_path)))
+                                           : Result<void>(leaseFailure(code));
+}
+
+std::unique_ptr<Lease> Lease::accept(const QString& bookPath, const LeaseHolder& self,
+                                     std::shared_ptr<const Workstation> machine)
+{
+    const auto present = readLeaseFile(path(bookPath));
+    return present && present->isSame(self)
+               ? opened(path(bookPath), *present, Workstation::orThisOne(std::move(machine)), false)
+               : nullptr;
+}
+
+void LeaseWatch::look(std::chrono::milliseconds passed)
+{
+    const QString file = Lease::path(m_bookPath);
+    const auto present = readLeaseFile(file);
+    const auto next = readLeaseFile(nextPath(file));
+    if (!present || present != m_seen || next != m_seenNext) {
+        m_seen = present;
+        m_seenNext = next;
+        m_unmoved = {};
+        return;
+    }
+    m_unmoved += std::min<std::chrono::milliseconds>(passed, Lease::kLook);
+    if (next && m_unmoved >= Lease::kWatch) {
+        removeFile(nextPath(file)); // who was taking over has died as well
+        m_seenNext.reset();
+        m_unmoved = {};
+    }
+}
+
+std::optional<LeaseHolder> LeaseWatch::silent() const
+{
+    return m_seen && m_unmoved >= Lease::kWatch ? m_seen : std::nullopt;
 }
 
 } // namespace lotsbok

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] AuditLog& audit() { return m_audit; }
     [[nodiscard]] const Author& author() const { return m_author; }
 
-    /// Asked before every durable commit; what it refuses is rolled back.
+    /// Asked before every durable commit, and what it refuses is rolled back; and once more after it, since
+    /// the machine may have slept in between: what it refuses then is not acknowledged.
     void setCommitGuard(std::function<Result<void>()> guard) { m_commitGuard = std::move(guard); }
 
     /// Runs `work` in a write transaction; rolls back when it fails.
@@ -47,13 +48,19 @@ public:
         if (!result) {
             return result;
         }
-        if (transaction->isOutermost()) {
+        const bool isOutermost = transaction->isOutermost();
+        if (isOutermost) {
             if (auto sealed = seal(); !sealed) {
                 return fail(sealed.error());
             }
         }
         if (auto committed = transaction->commit(); !committed) {
             return fail(committed.error());
+        }
+        if (isOutermost && m_commitGuard) {
+            if (auto ours = m_commitGuard(); !ours) {
+                return fail(ours.error());
+            }
         }
         return result;
     }

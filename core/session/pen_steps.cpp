@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/pen_steps.h"
+
+#include "core/session/book_steps.h"
+#include "core/store/book_check.h"
+#include "core/store/book_generation.h"
+#include "core/store/district_repository.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <algorithm>
+
+namespace lotsbok {
+
+namespace {
+
+constexpr qint64 kEntriesLookedAt = 200; // as at every opening
+
+Unexpected takenOver()
+{
+    return fail(ErrorCode::InUse,
+                QCoreApplication::translate("Session", "The book was taken over, so nothing was saved."));
+}
+
+} // namespace
+
+QString PenSteps::snapshotPath(const QString& bookPath)
+{
+    return bookPath + QStringLiteral("-snapshot");
+}
+
+QString PenSteps::requestPath(const QString& bookPath)
+{
+    return bookPath + QStringLiteral("-ask");
+}
+
+void PenSteps::removeRequest(const QString& bookPath, const LeaseHolder& request)
+{
+    const auto present = readLeaseFile(requestPath(bookPath));
+    if (present && present->isSame(request)) {
+        QFile::remove(requestPath(bookPath));
+    }
+}
+
+Result<std::unique_ptr<Lease>> PenSteps::takeOverDead(const QString& path, const QString& loginName,
+                                                      const OpenOptions& options)
+{
+    LeaseWatch watch(path);
+    watch.look({});
+    for (std::chrono::milliseconds waited{0}; waited < Lease::kWatch; waited += Lease::kLook) {
+        options.wait(Lease::kLook);
+        watch.look(Lease::kLook);
+    }
+    const auto silent = watch.silent();
+    if (!silent) { // it lives, or has let go
+        return Lease::take(path, loginName, options.clock->nowUtc(), options.workstation);
+    }
+    if (auto room = checkRoomForCopy(path); !room) {
+        return fail(room.error());
+    }
+    return Lease::takeOver(path, loginName, options.clock->nowUtc(), *silent, options.workstation);
+}
+
+Result<void> PenSteps::guard(Session::Private& d)
+{
+    if (!d.lease) {
+        return {};
+    }
+    if (!d.lease->isHeld()) {
+        const auto holder = Lease::holder(d.path, d.options.workstation);
+        return holder && !holder->user.isEmpty() ? fail(Lease::inUse(*holder)) : takenOver();
+    }
+    if (d.store->connection().hasMoved()) {
+        return takenOver();
+    }
+    if (d.lease->self().generation == 0) {
+        return {}; // a book that is being made, or opened: claimGeneration() comes
+    }
+    const auto generation = bookGeneration(d.store->connection());
+    if (!generation) {
+        return fail(generation.error());
+    }
+    return *generation == d.lease->self().generation ? Result<void>() : Result<void>(takenOver());
+}
+
+Result<void> PenSteps::claimGeneration(Session::Private& d)
+{
+    if (!d.lease) {
+        return {};
+    }
+    const auto present = bookGeneration(d.store->connection());
+    if (!present) {
+        return fail(present.error());
+    }
+    const qint64 mine = std::max(*present, d.lease->self().generation) + 1;
+    if (auto set = setBookGeneration(d.store->connection(), mine); !set) {
+        return set;
+    }
+    d.lease->setGeneration(mine);
+    return SpoolMerge(*d.store, *Workstation::orThisOne(d.options.workstation))
+        .keepKey(d.unlocked.databaseKey);
+}
+
+Result<MergeReport> PenSteps::mergeSpools(Session::Private& d)
+{
+    if (!d.lease) {
+        return MergeReport();
+    }
+    const auto machine = Workstation::orThisOne(d.options.workstation);
+    return SpoolMerge(*d.store, *machine).mergeAll(d.path);
+}
+
+Result<void> PenSteps::publish(Session::Private& d)
+{
+    if (!d.lease) {
+        return {};
+    }
+    const auto held = [&d] { return guard(d); };
+    if (auto ours = held(); !ours) {
+        return ours;
+    }
+    const qint64 changes = d.store->connection().totalChanges();
+    if (d.pen->publishedChanges == changes) {
+        return {};
+    }
+    QElapsedTimer timer;
+    timer.start();
+    auto done = publishCopy(d.store->connection(), snapshotPath(d.path), d.unlocked.databaseKey,
+                            d.options.clock->nowUtc(), held);
+    if (done) {
+        d.pen->publishedChanges = changes;
+        d.pen->publishing = std::chrono::milliseconds(timer.elapsed());
+        d.pen->sincePublished = {};
+    }
+    return done;
+}
+
+void PenSteps::finish(Session::Private& d)
+{
+    if (d.pen && d.pen->request) {
+        removeRequest(d.path, *d.pen->request);
+    }
+    if (d.pen && d.pen->spool) {
+        const auto ended = d.pen->spool->end();
+        Q_UNUSED(ended); // the writer takes in what is there all the same
+    }
+    if (d.lease && d.store && QFile::exists(snapshotPath(d.path))) {
+        const auto renewed = publish(d);
+        Q_UNUSED(renewed); // the next who writes publishes
+    }
+}
+
+Result<void> PenSteps::becomeWriter(Session& session, std::unique_ptr<Lease> lease)
+{
+    Session::Private& d = *session.d;
+    auto keyFile = KeyFile::read(Book::keyFilePath(d.path));
+    if (!keyFile) {
+        return fail(keyFile.error());
+    }
+    if (auto same = keyFile->verifyMac(d.unlocked.databaseKey); !same) {
+        return same;
+    }
+    if (lease->isFromSilent()) {
+        if (auto moved = moveToNewFile(d.path, d.unlocked.databaseKey); !moved) {
+            return moved;
+        }
+    }
+    auto store = openStore(d.path, d.unlocked, d.options, true);
+    if (!store) {
+        return fail(store.error());
+    }
+    const auto user = userInBook(**store, d.unlocked);
+    if (!user) {
+        return fail(user.error());
+    }
+    for (const AuditAnchor& anchor :
+         {keyFile->anchor(), d.station.anchor(d.bookId).value_or(AuditAnchor{})}) {
+        if (auto extends = (*store)->audit().checkAnchor(anchor); !extends) {
+            return extends;
+        }
+    }
+    if (auto intact = checkLastEntries(**store, kEntriesLookedAt); !intact) {
+        return intact;
+    }
+    std::swap(d.store, *store);
+    d.lease = std::move(lease);
+    d.readOnly = false;
+    d.guardCommits();
+    const auto entered = d.store->write([&]() -> Result<void> {
+        if (auto claimed = claimGeneration(d); !claimed) {
+            return claimed;
+        }
+        return d.store->recordAction(QStringLiteral("pen.take"),
+                                     subjectText(QStringLiteral("book"), d.bookId));
+    });
+    if (!entered) {
+        std::swap(d.store, *store);
+        d.readOnly = true;
+        store->reset(); // closed before others may have it
+        d.lease.reset();
+        return entered;
+    }
+    d.keyFile = std::move(*keyFile);
+    d.user = *user;
+    if (d.pen->spool) {
+        const auto ended = d.pen->spool->end();
+        Q_UNUSED(ended); // merged all the same
+    }
+    d.pen = std::make_shared<PenInside>();
+    const auto merged = mergeSpools(d);
+    return merged ? Result<void>() : fail(merged.error());
+}
+
+Result<void> PenSteps::becomeReader(Session& session, const std::optional<LeaseHolder>& asker)
+{
+    Session::Private& d = *session.d;
+    if (const auto merged = mergeSpools(d); !merged) {
+        return fail(merged.error());
+    }
+    const auto logged = d.store->write([&d] {
+        return d.store->recordAction(QStringLiteral("pen.give"),
+                                     subjectText(QStringLiteral("book"), d.bookId));
+    });
+    if (!logged) {
+        return logged;
+    }
+    if (auto published = publish(d); !published) {
+        return published;
+    }
+    if (auto anchored = d.anchorHead(); !anchored) {
+        return anchored;
+    }
+    auto reading = std::make_shared<PenInside>();
+    std::swap(d.pen, reading);
+    if (auto started = startReading(d); !started) {
+        std::swap(d.pen, reading);
+        return started;
+    }
+    d.readOnly = true;
+    const auto given = asker ? d.lease->handTo(*asker) : Result<void>();
+    Q_UNUSED(given); // let go in either case: who has asked finds it free
+    d.lease.reset();
+    return {};
+}
+
+Result<void> PenSteps::loseBook(Session& session)
+{
+    Session::Private& d = *session.d;
+    auto reading = std::make_shared<PenInside>();
+    std::swap(d.pen, reading);
+    if (auto started = startReading(d); !started) {
+        std::swap(d.pen, reading);
+        return started; // the guard refuses what is saved meanwhile
+    }
+    d.readOnly = true;
+    d.lease.reset();
+    return {};
+}
+
+} // namespace lotsbok
