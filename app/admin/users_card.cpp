@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/users_card.h"
 
-#include "app/widgets/data_list.h"
+#include "app/admin/account_panel.h"
 #include "app/widgets/field_form.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/text.h"
 #include "core/security/password_policy.h"
 
@@ -14,11 +16,52 @@
 
 namespace lotsbok {
 
+namespace {
+
+struct ShownState {
+    QString text;
+    Pill::Tone tone = Pill::Tone::Neutral;
+};
+
+ShownState shownState(UserDesk::State state)
+{
+    switch (state) {
+    case UserDesk::State::Active:
+        return {};
+    case UserDesk::State::Prepared:
+        return {UsersCard::tr("To be admitted"), Pill::Tone::Accent};
+    case UserDesk::State::AwaitsOwnPassword:
+        return {UsersCard::tr("Awaits an own password"), Pill::Tone::Neutral};
+    case UserDesk::State::WithoutKey:
+        return {UsersCard::tr("Manages without opening"), Pill::Tone::Neutral};
+    case UserDesk::State::Disabled:
+        return {UsersCard::tr("Shut out"), Pill::Tone::Warn};
+    case UserDesk::State::Removed:
+        return {UsersCard::tr("Removed"), Pill::Tone::Neutral};
+    }
+    return {};
+}
+
+RowList::Row accountRow(const UserDesk::Row& row)
+{
+    const ShownState state = shownState(row.state);
+    const QString role =
+        row.proposed ? UsersCard::tr("%1, proposed: %2").arg(roleName(row.role), roleName(*row.proposed))
+                     : roleName(row.role);
+    const QString who = row.displayName.isEmpty()
+                            ? row.loginName
+                            : UsersCard::tr("%1 (%2)").arg(row.displayName, row.loginName);
+    return {row.id.toString(), {{}, who, role, state.text, state.tone, {}}};
+}
+
+} // namespace
+
 UsersCard::UsersCard(PageContext context, QWidget* parent)
     : CardFrame(tr("Users"), parent)
     , m_context(context)
     , m_messages(new MessageBar)
-    , m_list(new QVBoxLayout)
+    , m_list(new RowList)
+    , m_panel(new AccountPanel(context))
     , m_newUser(new QWidget)
     , m_begin(button(tr("Add a user"), QStringLiteral("plus")))
     , m_form(new FieldForm(2))
@@ -46,22 +89,35 @@ UsersCard::UsersCard(PageContext context, QWidget* parent)
     m_form->add(tr("The password once more"), m_repeat, {}, true);
     auto* saveButton = primaryButton(tr("Add the user"), QStringLiteral("check"));
     auto* cancelButton = button(tr("Cancel"));
-    auto* buttons = new QHBoxLayout;
+    auto* prepareButton = button(tr("Prepare only"));
+    prepareButton->setToolTip(tr("The account opens nothing until a head of unit admits it."));
+    auto* buttons = new FlowLayout;
     buttons->addWidget(saveButton);
+    buttons->addWidget(prepareButton);
     buttons->addWidget(cancelButton);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(m_newUser);
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_form);
     column->addLayout(buttons);
     addAction(m_begin);
     add(m_list);
+    add(m_panel);
     add(m_newUser);
     add(m_messages);
     setAdding(false);
+    m_panel->hide();
+    m_begin->setVisible(context.book->user().role == Role::UnitHead);
+    connect(m_list, &RowList::opened, this, &UsersCard::openRow);
+    connect(m_panel, &AccountPanel::left, this, &UsersCard::closeRow);
+    connect(m_panel, &AccountPanel::changed, this, [this](const QString& what) {
+        closeRow();
+        m_messages->say(MessageBar::Kind::Done, what);
+        refresh();
+    });
+    connect(prepareButton, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_begin, &QPushButton::clicked, this, [this] { setAdding(true); });
     connect(cancelButton, &QPushButton::clicked, this, [this] { setAdding(false); });
-    connect(saveButton, &QPushButton::clicked, this, &UsersCard::addUser);
+    connect(saveButton, &QPushButton::clicked, this, [this] { submit(false); });
 }
 
 bool UsersCard::isAdding() const
@@ -84,35 +140,51 @@ void UsersCard::setAdding(bool adding)
 
 void UsersCard::refresh()
 {
-    m_context.book->run([](Session& session) { return session.users(); }, this,
-                        [this](const Result<QList<User>>& users) {
-                            if (users) {
-                                show(*users);
+    m_context.book->run([](Session& session) { return UserDesk(session).rows(); }, this,
+                        [this](const Result<QList<UserDesk::Row>>& rows) {
+                            if (rows) {
+                                show(*rows);
                             } else {
-                                m_messages->say(MessageBar::Kind::Error, users.error().text);
+                                m_messages->say(MessageBar::Kind::Error, rows.error().text);
                             }
                         });
 }
 
-void UsersCard::show(const QList<User>& users)
+void UsersCard::show(const QList<UserDesk::Row>& rows)
 {
-    while (QLayoutItem* item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_rows = rows;
+    QList<RowList::Row> shown;
+    for (const UserDesk::Row& row : rows) {
+        shown.append(accountRow(row));
     }
-    auto* list = new DataList;
-    for (const User& user : users) {
-        const QString who = tr("%1 (%2)").arg(user.displayName, user.loginName);
-        list->add(roleName(user.role), user.disabled ? tr("%1, may not unlock").arg(who) : who);
-    }
-    m_list->addWidget(list);
+    m_list->setRows(shown);
 }
 
-void UsersCard::addUser()
+void UsersCard::openRow(const QString& id)
 {
-    if (m_busy) {
+    if (m_panel->isBusy()) {
         return;
     }
+    for (const UserDesk::Row& row : std::as_const(m_rows)) {
+        if (row.id.toString() == id) {
+            m_opened = id;
+            m_messages->clear();
+            m_panel->show();
+            m_panel->open(row);
+        }
+    }
+}
+
+void UsersCard::closeRow()
+{
+    m_panel->hide();
+    if (QWidget* row = m_list->row(m_opened)) {
+        row->setFocus();
+    }
+}
+
+std::optional<User> UsersCard::typedUser()
+{
     User user;
     user.displayName = m_name->text().simplified();
     user.loginName = m_login->text().trimmed();
@@ -127,26 +199,44 @@ void UsersCard::addUser()
     for (QWidget* field : {m_name, m_login, m_password, m_repeat}) {
         if (!m_form->problem(field).isEmpty()) {
             field->setFocus();
-            return;
+            return std::nullopt;
         }
+    }
+    return user;
+}
+
+void UsersCard::submit(bool onlyPrepares)
+{
+    const auto typed = m_busy ? std::nullopt : typedUser();
+    if (!typed) {
+        return;
     }
     auto password = std::make_shared<Secret>(Secret::fromPassword(m_password->text()));
     m_busy = true;
-    m_messages->say(MessageBar::Kind::Info, tr("The user is being added."));
-    m_context.book->run([user, password, cost = m_context.platform->kdfCost](
-                            Session& session) { return session.addUser(user, *password, cost()); },
-                        this,
-                        [this](const Result<User>& added) {
-                            m_busy = false;
-                            if (added) {
-                                m_messages->say(MessageBar::Kind::Done,
-                                                tr("%1 can unlock the book now.").arg(added->displayName));
-                                setAdding(false);
-                                refresh();
-                            } else {
-                                m_messages->say(MessageBar::Kind::Error, added.error().text);
-                            }
-                        });
+    m_messages->say(MessageBar::Kind::Info,
+                    onlyPrepares ? tr("The account is being prepared.") : tr("The user is being added."));
+    m_context.book->run(
+        [user = *typed, password, onlyPrepares,
+         cost = m_context.platform->kdfCost](Session& session) -> Result<void> {
+            if (onlyPrepares) {
+                return UserDesk(session).prepare(user, *password, cost());
+            }
+            const auto added = UserDesk(session).add(user, *password, cost());
+            return added ? Result<void>() : fail(added.error());
+        },
+        this,
+        [this, name = typed->displayName, onlyPrepares](const Result<void>& done) {
+            m_busy = false;
+            if (done) {
+                m_messages->say(MessageBar::Kind::Done,
+                                onlyPrepares ? tr("The account is prepared and waits to be admitted.")
+                                             : tr("%1 can unlock the book now.").arg(name));
+                setAdding(false);
+                refresh();
+            } else {
+                m_messages->say(MessageBar::Kind::Error, done.error().text);
+            }
+        });
 }
 
 } // namespace lotsbok

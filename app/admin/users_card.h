@@ -4,18 +4,20 @@
 
 #include "app/shell/page.h"
 #include "app/widgets/card.h"
+#include "core/session/user_desk.h"
 
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace lotsbok {
 
+class AccountPanel;
 class FieldForm;
 class MessageBar;
+class RowList;
 
-/// Who may open the book, and one more.
+/// Who may open the book: everybody with role and state, one more, and what the head of unit does with one.
 class UsersCard : public CardFrame {
     Q_OBJECT
 
@@ -25,14 +27,21 @@ public:
     void refresh();
 
 private:
-    void show(const QList<User>& users);
-    void addUser();
+    void show(const QList<UserDesk::Row>& rows);
+    void openRow(const QString& id);
+    void closeRow();
+    void submit(bool onlyPrepares);
+    /// What is typed, when it can be a new user; says in the page what is wrong.
+    [[nodiscard]] std::optional<User> typedUser();
     void setAdding(bool adding);
 
     PageContext m_context;
     bool m_busy = false;
     MessageBar* m_messages;
-    QVBoxLayout* m_list;
+    RowList* m_list;
+    AccountPanel* m_panel;
+    QList<UserDesk::Row> m_rows;
+    QString m_opened; ///< whose panel is open
     QWidget* m_newUser;
     QPushButton* m_begin;
     FieldForm* m_form;

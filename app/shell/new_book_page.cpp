@@ -9,6 +9,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/rules/reference_data.h"
+#include "core/security/key_file.h"
 #include "core/security/password_policy.h"
 #include "core/store/cipher_thread.h"
 #include "exchange/disclosure.h"
@@ -46,6 +47,21 @@ QLineEdit* passwordLine()
     QLineEdit* edit = line(1024);
     edit->setEchoMode(QLineEdit::Password);
     return edit;
+}
+
+/// Heads of unit and administrators with the fingerprints of their keys, as the key file beside the book has
+/// them.
+QStringList trustedSigners(const QString& bookPath)
+{
+    QStringList lines;
+    const auto keys = KeyFile::read(Book::keyFilePath(bookPath));
+    const auto accounts = keys ? keys->accounts() : QList<KeyAccount>();
+    for (const KeyAccount& account : accounts) {
+        if (account.admittedAs == Role::UnitHead || account.admittedAs == Role::Administrator) {
+            lines.append(QStringLiteral("%1  %2").arg(fingerprint(account.signPublic), account.loginName));
+        }
+    }
+    return lines;
 }
 
 } // namespace
@@ -383,14 +399,22 @@ void NewBookPage::created(Result<CreatedBook> made)
 Result<PrintedForm> NewBookPage::recoverySheet() const
 {
     using Kind = SheetLine::Kind;
-    const QList<SheetLine> lines{
+    QList<SheetLine> lines{
         {Kind::Text, tr("With this key a user who has forgotten the password gets a new one. Keep it in a "
                         "sealed envelope with the security officer.")},
         {Kind::Heading, tr("Book")},
         {Kind::Text, QFileInfo(m_place->text()).fileName()},
         {Kind::Heading, tr("Recovery key")},
         {Kind::Code, m_recoveryKey},
+        {Kind::Heading, tr("Trusted signers")},
+        {Kind::Text,
+         tr("Who may sign the book's key file today. The settings show these fingerprints at any time; "
+            "one that nobody knows of is a forgery.")},
     };
+    const auto signers = trustedSigners(m_place->text().trimmed());
+    for (const QString& signer : signers) {
+        lines.append({Kind::Code, signer});
+    }
     const Letterhead head{m_district->currentText().simplified(), m_unit->text(), m_address->text(),
                           m_phone->text()};
     return printSheet(tr("Recovery key of the book"), lines, head, m_platform.clock->nowUtc());

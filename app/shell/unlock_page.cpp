@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/unlock_page.h"
 
+#include "app/shell/take_up_form.h"
 #include "app/style/icons.h"
 #include "app/style/theme.h"
 #include "app/widgets/card.h"
@@ -39,6 +40,7 @@ UnlockPage::UnlockPage(const Platform& platform, QWidget* parent)
     , m_user(new QComboBox)
     , m_password(new QLineEdit)
     , m_unlock(primaryButton(tr("Unlock"), QStringLiteral("key")))
+    , m_takeUp(new TakeUpForm(platform))
     , m_choose(button(tr("Choose another book…"), QStringLiteral("folder")))
     , m_new(button(tr("Make a new book…"), QStringLiteral("plus")))
 {
@@ -76,6 +78,7 @@ void UnlockPage::buildFields()
     card->add(m_message);
     card->add(m_unlock);
     card->add(m_busyText);
+    card->add(m_takeUp);
     card->add(m_note);
 
     auto* others = new QHBoxLayout;
@@ -152,6 +155,7 @@ void UnlockPage::focusFirst()
 void UnlockPage::probe()
 {
     m_message->clear();
+    m_takeUp->withdraw();
     m_bookPlace->setText(m_path);
     m_bookPlace->setVisible(!m_path.isEmpty());
     if (m_path.isEmpty()) {
@@ -198,6 +202,7 @@ void UnlockPage::unlock()
     auto password = std::make_shared<Secret>(Secret::fromPassword(m_password->text()));
     m_password->clear();
     m_message->clear();
+    m_takeUp->withdraw();
     setBusy(true);
     using Opened = std::shared_ptr<Result<std::unique_ptr<Session>>>;
     auto* watcher = new QFutureWatcher<Opened>(this);
@@ -207,8 +212,9 @@ void UnlockPage::unlock()
         finish(std::move(*opened));
     });
     watcher->setFuture(QtConcurrent::run([path = m_path, user = m_user->currentText().trimmed(), password,
-                                          options = m_platform.openOptions()]() -> Opened {
+                                          options = m_platform.openOptions()]() mutable -> Opened {
         const CipherThread here;
+        options.whenBusy = WhenBusy::Read; // who comes second reads the copy, and may ask for the pen
         return std::make_shared<Result<std::unique_ptr<Session>>>(Book::open(path, user, *password, options));
     }));
 }
@@ -219,6 +225,9 @@ void UnlockPage::finish(Result<std::unique_ptr<Session>> opened)
     if (!opened) {
         m_message->say(MessageBar::Kind::Error, opened.error().text);
         m_password->setFocus();
+        if (opened.error().code == ErrorCode::NoPermission) {
+            m_takeUp->offer(m_path, m_user->currentText().trimmed());
+        }
         return;
     }
     m_session = std::move(*opened);

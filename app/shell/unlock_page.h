@@ -18,6 +18,7 @@ namespace lotsbok {
 
 class FieldForm;
 class MessageBar;
+class TakeUpForm;
 
 /// Choose a book, say who you are, unlock. Asks for no password before the file looks like a book. The key is
 /// derived on a thread of its own; a wrong answer is one sentence that never tells which of the two was
@@ -70,6 +71,7 @@ private:
     QComboBox* m_user;
     QLineEdit* m_password;
     QPushButton* m_unlock;
+    TakeUpForm* m_takeUp;
     QPushButton* m_choose;
     QPushButton* m_new;
 };

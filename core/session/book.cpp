@@ -157,11 +157,6 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
     if (!lease) {
         return fail(lease.error());
     }
-    if (*lease && (*lease)->isFromSilent()) {
-        if (auto moved = moveToNewFile(path, unlocked->databaseKey); !moved) {
-            return fail(moved.error());
-        }
-    }
     const bool writable = *lease != nullptr;
     if (auto still = readAgain(path, *keyFile, *unlocked); !still) {
         return fail(still.error());
@@ -169,6 +164,11 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
     if (auto finished = writable ? finishRotation(path, *keyFile, *unlocked, options) : Result<void>();
         !finished) {
         return fail(finished.error());
+    }
+    if (*lease && (*lease)->isFromSilent()) {
+        if (auto moved = moveToNewFile(path, unlocked->databaseKey); !moved) {
+            return fail(moved.error());
+        }
     }
     auto store = openStore(path, *unlocked, options, writable);
     if (!store) {
@@ -263,6 +263,9 @@ Result<void> BookSession::enter(Session& session)
         }
         if (auto noted = ErasureStore(*d.store).noteListKey(erasedListKey(d.unlocked.databaseKey)); !noted) {
             return noted;
+        }
+        if (auto claimed = PenSteps::claimGeneration(d); !claimed) {
+            return claimed;
         }
         return d.store->recordAction(QStringLiteral("book.open"), book);
     };

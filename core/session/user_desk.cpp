@@ -7,6 +7,7 @@
 #include "core/security/password_policy.h"
 #include "core/session/book_steps.h"
 #include "core/session/key_rotation.h"
+#include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 #include "core/store/district_repository.h"
 #include "core/store/erasure_store.h"
@@ -308,8 +309,12 @@ Result<void> UserDesk::rotate(const std::optional<UserId>& removed, const QStrin
         if (auto noted = ErasureStore(copy).noteListKey(erasedListKey(rotation->databaseKey())); !noted) {
             return noted;
         }
-        return copy.recordReason(QStringLiteral("book.rotate-key"),
-                                 subjectText(QStringLiteral("book"), d.bookId), reason);
+        if (auto logged = copy.recordReason(QStringLiteral("book.rotate-key"),
+                                            subjectText(QStringLiteral("book"), d.bookId), reason);
+            !logged) {
+            return logged;
+        }
+        return PenSteps::guard(d); // not from a workstation that has lost the pen meanwhile
     };
     if (auto copied = rotation->copy(*d.store, authorOf(d.unlocked, d.options), tell, progress); !copied) {
         return copied;
@@ -317,7 +322,10 @@ Result<void> UserDesk::rotate(const std::optional<UserId>& removed, const QStrin
     if (auto announced = rotation->announce(); !announced) {
         return announced;
     }
-    if (auto swapped = rotation->swap(); !swapped) {
+    // From here on whoever unlocks next finishes it, if this program cannot.
+    auto swapped = PenSteps::guard(d);
+    swapped = swapped ? rotation->swap() : swapped;
+    if (!swapped) {
         return swapped;
     }
     return d.takeRotated(*rotation);
@@ -334,6 +342,9 @@ Result<void> Session::Private::takeRotated(KeyRotation& rotation)
     guardCommits();
     auto forgotten = rotation.forget();
     keyFile = rotation.keys();
+    if (auto published = PenSteps::keyChanged(*this); !published) {
+        return published;
+    }
     return forgotten ? anchorHead() : forgotten;
 }
 

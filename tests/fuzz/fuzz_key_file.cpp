@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The key file is read before any password is known, so its bytes are anybody's. The input is read as a whole
-// file, as the body of a file whose frame and checksum are right, and as a patch of a good body that a holder
-// of its keys signs again, so that what lies behind the signature is reached too.
-#include "core/security/byte_stream.h"
+// file of either version, and as a patch of each part of a good file that a holder of its keys signs again,
+// so that what lies behind the signatures is reached too.
 #include "core/security/key_file_format.h"
 #include "core/security/user_keys.h"
+#include "tests/core/security/key_file_frame.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,6 +13,7 @@
 #include <sodium.h>
 
 using lotsbok::KeyFileFormat;
+using lotsbok::KeyFileFrame;
 
 namespace {
 
@@ -25,28 +26,20 @@ void read(const QByteArray& bytes)
     }
 }
 
-QByteArray signedPart(const QByteArray& body)
+/// The bytes as one of a format's versions, under a right checksum.
+QByteArray framed(quint32 version, const QByteArray& rest)
 {
     lotsbok::ByteWriter out;
     out.raw("lotsbok-keys");
-    out.u32(KeyFileFormat::version);
-    out.bytes(body);
-    return out.result();
-}
-
-QByteArray framed(const QByteArray& body, const QByteArray& signature)
-{
-    lotsbok::ByteWriter out;
-    out.raw(signedPart(body));
-    out.bytes(signature);
-    out.bytes(QByteArray(crypto_generichash_BYTES, 'm'));
+    out.u32(version);
+    out.raw(rest);
     return out.result() + lotsbok::blake2b(out.result());
 }
 
 /// A good key file and the one who may sign it, made once.
 struct Known {
     lotsbok::UserKeys keys;
-    QByteArray body;
+    KeyFileFrame frame;
 
     Known()
     {
@@ -57,22 +50,21 @@ struct Known {
         if (!created) {
             std::abort();
         }
-        const QByteArray whole = KeyFileFormat::signedBytes(created->file);
-        body = whole.sliced(signedPart({}).size());
+        frame = KeyFileFrame::of(KeyFileFormat::toBytes(created->file));
         keys = std::move(created->unlocked.keys);
     }
-
-    /// The body with the rest of the input written over it from where its first two bytes say.
-    [[nodiscard]] QByteArray patched(QByteArrayView input) const
-    {
-        if (input.size() < 3) {
-            return body;
-        }
-        const qsizetype at = (quint8(input[0]) + 256 * quint8(input[1])) % body.size();
-        const QByteArrayView patch = input.sliced(2);
-        return QByteArray(body).replace(at, qMin(patch.size(), body.size() - at), patch.toByteArray());
-    }
 };
+
+/// A part with the input written over it from where its first two bytes say.
+QByteArray patched(const QByteArray& part, QByteArrayView input)
+{
+    if (input.size() < 3) {
+        return part;
+    }
+    const qsizetype at = (quint8(input[0]) + 256 * quint8(input[1])) % part.size();
+    const QByteArrayView patch = input.sliced(2);
+    return QByteArray(part).replace(at, qMin(patch.size(), part.size() - at), patch.toByteArray());
+}
 
 } // namespace
 
@@ -85,8 +77,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const QByteArray bytes(reinterpret_cast<const char*>(data), qsizetype(size));
     static const Known known;
     read(bytes);
-    read(framed(bytes, QByteArray(crypto_sign_BYTES, 's')));
-    const QByteArray patched = known.patched(bytes);
-    read(framed(patched, lotsbok::signBytes(known.keys, signedPart(patched))));
+    read(framed(1, bytes));
+    read(framed(2, bytes));
+    for (int part = 0; part < 4; ++part) {
+        KeyFileFrame frame = known.frame;
+        QByteArray& target = part == 0   ? frame.accounts.part
+                             : part == 1 ? frame.own[0].part
+                             : part == 2 ? frame.sealed.part
+                                         : frame.anchor;
+        target = patched(target, bytes);
+        frame.sign(known.keys);
+        read(frame.whole());
+    }
     return 0;
 }

@@ -3,6 +3,8 @@
 #include "core/security/password_key.h"
 #include "tests/core/result_text.h"
 
+#include <QElapsedTimer>
+
 using namespace lotsbok;
 
 class PasswordKeyTest : public QObject {
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void boundsOfTheCost();
     void choosesACost_data();
     void choosesACost();
+    void theDearerCostHasMoreWork();
+    void theFigureOfGuessing();
 };
 
 namespace {
@@ -117,6 +121,33 @@ void PasswordKeyTest::choosesACost()
     if (inRange) {
         QVERIFY2(seconds(cost) >= 0.4 && seconds(cost) <= 1.0, qPrintable(QString::number(seconds(cost))));
     }
+}
+
+void PasswordKeyTest::theDearerCostHasMoreWork()
+{
+    const KdfCost cheap = KdfCost::cheap();
+    const KdfCost wide{1, 16 * 1024};
+    QVERIFY(dearer(cheap, wide) == wide && dearer(wide, cheap) == wide);
+    QVERIFY(dearer(KdfCost{3, 8 * 1024}, wide) == (KdfCost{3, 8 * 1024}));
+}
+
+/// What guessing costs whoever has the files: printed, not judged, since it is this machine's.
+void PasswordKeyTest::theFigureOfGuessing()
+{
+    if (!qEnvironmentVariableIsSet("LOTSBOK_LONG_TESTS")) {
+        QSKIP("takes seconds; scripts/test --long runs it");
+    }
+    const KdfCost cost = measureKdfCost();
+    QVERIFY(isAcceptable(cost));
+    constexpr int guesses = 5;
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < guesses; ++i) {
+        VERIFY_OK(passwordKey(Secret::random(12), salt, cost));
+    }
+    const double each = static_cast<double>(timer.nsecsElapsed()) / 1e9 / guesses;
+    qInfo("measured cost: %u passes over %u MiB, %.2f s: %.1f guesses a second on one core, %.0f MiB each",
+          cost.operations, cost.memoryKiB / 1024, each, 1 / each, cost.memoryKiB / 1024.0);
 }
 
 QTEST_GUILESS_MAIN(PasswordKeyTest)

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aStopAfterEachStepIsFinishedByAnybody_data();
     void aStopAfterEachStepIsFinishedByAnybody();
     void aLostCopyIsMadeAnew();
+    void aCopyOfSomethingElseIsNotTaken();
     void recoveryFinishesARotation();
     void killedAtAnyMomentNothingIsLost();
     void whatEachRoleReadsWithTheRawShell();
@@ -240,7 +241,7 @@ void TestKeyRotation::aLostCopyIsMadeAnew()
     const QString path = office.book().path;
     QVERIFY(rotateUpTo(office, 2));
     QVERIFY(QFile::remove(KeyRotation::copyPath(path)));
-    const auto asa = office.book().open(QStringLiteral("asa"));
+    auto asa = office.book().open(QStringLiteral("asa"));
     LOTSBOK_VERIFY(asa);
     const auto users = (*asa)->users();
     LOTSBOK_VERIFY(users);
@@ -248,9 +249,21 @@ void TestKeyRotation::aLostCopyIsMadeAnew()
         return user.loginName == QLatin1String("dan") && user.disabled; // finished, though the reason is lost
     }));
     QCOMPARE((*asa)->verify()->problems, QStringList());
-    // A copy of something else is not taken for it.
+}
+
+void TestKeyRotation::aCopyOfSomethingElseIsNotTaken()
+{
+    TestOffice office;
+    const QString path = office.book().path;
+    QVERIFY(rotateUpTo(office, 2));
+    TestOffice other;
+    other.close();
+    QVERIFY(writeAll(KeyRotation::copyPath(path), readAll(other.book().path)));
+    auto asa = office.book().open(QStringLiteral("asa"));
+    LOTSBOK_VERIFY(asa);
+    QCOMPARE((*asa)->verify()->problems, QStringList());
     asa->reset();
-    QVERIFY(rotateUpTo(office, 0));
+    QCOMPARE(codeOf(office.book().open(QStringLiteral("dan"))), ErrorCode::WrongCredentials);
 }
 
 void TestKeyRotation::recoveryFinishesARotation()
