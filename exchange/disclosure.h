@@ -10,6 +10,8 @@
 
 namespace lotsbok {
 
+struct CardRequest;
+
 /// R14, architecture.md "One door out": the only place from which anything about a person leaves the book.
 /// Fails closed: no recipient, no basis or no record → no file.
 ///
@@ -42,6 +44,11 @@ public:
     /// The same bytes to a CUPS queue; the record is made before the first byte leaves. `copies` is 1–99.
     Result<Released> printToPrinter(const FormResponse& response, Recipient recipient, const QString& queue,
                                     int copies = 1);
+
+    /// As printToFile(), signed with a service card into the empty field of that name (PAdES; exchange/pades)
+    /// before it is recorded: an empty name takes the file's first one. Errors of the card, too.
+    Result<Released> signToFile(const FormResponse& response, Recipient recipient, const QString& field,
+                                CardRequest card, const QString& path, bool overwrite = false);
 
     // To a party (R14, R28): the third form, beside the own file and the person. A request is judged by
     // disclosureBasis() against the stored case before anything is printed; what the form holds
@@ -78,6 +85,43 @@ public:
     Result<Released> meetingToPrinter(const MeetingPaper& paper, const QString& queue, int copies = 1);
     Result<PrintedForm> previewMeeting(const MeetingPaper& paper);
 
+    // Of an attachment (disclosure_copies.cpp): the very bytes that were kept
+    struct AttachmentCopy {
+        CaseId caseId;
+        AttachmentId attachment;
+        std::optional<DisclosureRequest> party{}; ///< with the kinds that the document tells of
+        Recipient recipient = Recipient::OwnFile; ///< when there is no party
+    };
+    /// R42. Records the release of the attachment and writes `path` as printToFile does. Errors: RuleSaysNo
+    /// without a basis (R14), and for what the police have not yet served (R34) to the person, or to a party
+    /// on consent; those of CaseWork::attachmentContent.
+    Result<Released> attachmentToFile(const AttachmentCopy& copy, const QString& path,
+                                      bool overwrite = false);
+
+    // A figure of a case alone (disclosure_copies.cpp), drawn from the case as it is stored
+    struct FigurePaper {
+        enum class Kind { NetworkMap, ThreatLevels, Inventories };
+        CaseId caseId;
+        Kind kind = Kind::NetworkMap;
+        Recipient recipient = Recipient::OwnFile;
+        std::optional<ResponseId> earlier{}; ///< of two inventories
+        std::optional<ResponseId> later{};
+    };
+    /// Errors: NotFound when there is nothing to draw; RuleSaysNo for the threat level to the person (R34: it
+    /// is judged first).
+    Result<Released> figureToFile(const FigurePaper& paper, const QString& path, bool overwrite = false);
+    Result<Released> figureToPrinter(const FigurePaper& paper, const QString& queue, int copies = 1);
+    Result<PrintedForm> previewFigure(const FigurePaper& paper);
+
+    // A paper of the office's own that names no client (office_papers.cpp): the draft of a breach report, a
+    // certificate of erasure
+    struct OfficePaper {
+        QString title;
+        QList<std::pair<QString, QString>> lines{}; ///< label and value
+    };
+    /// Prints it for the own file and records the release, as printToFile.
+    Result<Released> officePaperToFile(const OfficePaper& paper, const QString& path, bool overwrite = false);
+
     /// R36. A ready text for the city's journal system, which stays the journal of record: recorded as given
     /// to the own file before the text may go to the clipboard. `record` is "kind:uuid" of what it is about.
     /// InvalidInput without a text.
@@ -103,6 +147,9 @@ private:
     Result<Prepared> prepare(const FormResponse& response, Recipient recipient, PdfProfile profile);
     Result<Prepared> prepareForParty(const FormResponse& response, const DisclosureRequest& request);
     Result<Prepared> prepareMeeting(const MeetingPaper& paper);
+    Result<Prepared> prepareOfficePaper(const OfficePaper& paper);
+    Result<Prepared> prepareAttachment(const AttachmentCopy& copy);
+    Result<Prepared> prepareFigure(const FigurePaper& paper);
     Result<DisclosureRecord> basisRecord(const CaseFile& file, const DisclosureRequest& request);
     Result<Released> toFile(Result<Prepared> prepared, const QString& path, bool overwrite);
     Result<Released> toPrinter(Result<Prepared> prepared, const QString& queue, int copies);

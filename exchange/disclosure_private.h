@@ -19,8 +19,8 @@ struct Disclosure::Prepared {
     DisclosureRecord release; ///< as it will be recorded, without channel and hash
     QString title;            ///< "Bilaga 3.1": safe to show in a print queue
     PrintedForm printed{};
-    QByteArray calendar{}; ///< in place of a print
-    [[nodiscard]] const QByteArray& bytes() const { return calendar.isEmpty() ? printed.pdf : calendar; }
+    QByteArray content{}; ///< in place of a print: a calendar file, an attachment
+    [[nodiscard]] const QByteArray& bytes() const { return content.isEmpty() ? printed.pdf : content; }
 };
 
 /// What the head of every page says about whom the paper concerns, and whether R26 protects that person.

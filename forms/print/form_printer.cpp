@@ -27,6 +27,7 @@ Result<PrintedForm> printDocument(const parts::Document& document, const QDateTi
     PdfContent content;
     content.title = document.title;
     content.author = document.author;
+    content.keywords = document.keywords;
     content.language = document.language;
     content.when = when;
     content.profile = profile;

@@ -23,6 +23,16 @@ struct Letterhead {
     QString phone;
 };
 
+/// What stands at a place where the form was signed in the program. Words of the paper: Swedish.
+struct PrintedSignature {
+    QString part;  ///< the field's id
+    QString label; ///< of a place that is no field of the form
+    QString name;
+    QString date;                                ///< as printed
+    QString says;                                ///< how it was signed, in a sentence
+    std::vector<std::vector<QPointF>> strokes{}; ///< of a drawn one, each coordinate from 0 to 1
+};
+
 /// Everything that decides the bytes: the same job gives the same file.
 struct PrintJob {
     const FormDefinition* form = nullptr;
@@ -34,7 +44,9 @@ struct PrintJob {
     bool blank = false;             ///< for filling in by hand
     bool isDraft = false;           ///< marked as not registered
     int responseVersion = 0;
-    QString code;      ///< short code in the footer; empty = none
+    QString code;       ///< short code in the footer; empty = none
+    QString longCode{}; ///< as a QR code at the end and in the file's keywords; empty = none
+    std::vector<PrintedSignature> signatures{};
     QString recipient; ///< in the footer: "Egen akt", "Den enskilde"
     QDateTime when;    ///< UTC; shown as a date in Stockholm
     PdfProfile profile = PdfProfile::Archive;
