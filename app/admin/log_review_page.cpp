@@ -5,6 +5,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/data_list.h"
 #include "app/widgets/field_form.h"
+#include "app/widgets/kept_columns.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -66,7 +68,10 @@ LogReviewPage::LogReviewPage(PageContext given, QWidget* parent)
     form->add(tr("Month"), m_month);
     card->add(form);
     card->add(m_count);
-    m_table->setModel(m_model);
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_model);
+    sorted->setSortLocaleAware(true);
+    m_table->setModel(sorted);
     m_table->setAccessibleName(tr("Sample of the log"));
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QTableView::SelectRows);
@@ -77,6 +82,7 @@ LogReviewPage::LogReviewPage(PageContext given, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(LogSampleModel::About, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LogSampleModel::Reason, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    keepColumns(m_table, *context().settings, QStringLiteral("log-review"));
     m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * rowsInSight);
     card->add(m_table);
     m_frame->add(card);

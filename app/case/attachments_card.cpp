@@ -3,6 +3,7 @@
 #include "app/case/attachments_card.h"
 
 #include "app/case/act_card.h"
+#include "app/case/attachment_copy.h"
 #include "app/case/content_page.h"
 #include "app/records/record_card.h"
 #include "app/records/record_names.h"
@@ -153,19 +154,21 @@ void AttachmentsCard::showRows()
                "at most 20 MiB each.")));
     }
     add(mutedText(
-        tr("Attachments are shown here, inside the program. There is no way to save one outside the "
-           "book; what is told from it to somebody is registered as a disclosure below.")));
+        tr("Attachments are shown inside the program. A copy for the own file or the person is saved from "
+           "there, one for a party as a disclosure below; every copy is recorded with what it held.")));
 }
 
 void AttachmentsCard::open(const QString& id)
 {
     for (const Attachment& each : m_case->file.all<Attachment>()) {
         if (each.id.toString() == id) {
-            m_context.navigator->pushPage(new ContentPage(
+            auto* page = new ContentPage(
                 m_context, {each.name, tr("%1, received %2").arg(each.source, shownDate(each.on))},
                 [caseId = m_case->id(), attachment = each.id](Session& session) {
                     return CaseWork(session).attachmentContent(caseId, attachment);
-                }));
+                });
+            page->setOutlet(copyOutlet(each));
+            m_context.navigator->pushPage(page);
             return;
         }
     }

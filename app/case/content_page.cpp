@@ -5,13 +5,18 @@
 #include "app/style/icons.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
+#include "app/widgets/text.h"
 
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QLabel>
 #include <QPdfDocument>
 #include <QPdfView>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -83,6 +88,63 @@ ContentPage::~ContentPage()
     m_content.fill('\0');
 }
 
+void ContentPage::setOutlet(const Outlet& outlet)
+{
+    m_outlet = outlet;
+    m_recipient = new QComboBox;
+    m_recipient->addItem(tr("The own file"), int(Disclosure::Recipient::OwnFile));
+    m_recipient->addItem(tr("The person"), int(Disclosure::Recipient::Person));
+    m_recipient->setAccessibleName(tr("Recipient"));
+    auto* label = new QLabel(tr("Recipient"));
+    label->setBuddy(m_recipient);
+    auto* save = button(tr("Save a copy…"), QStringLiteral("save"));
+    connect(save, &QPushButton::clicked, this, &ContentPage::saveCopy);
+    for (QWidget* each :
+         {static_cast<QWidget*>(label), static_cast<QWidget*>(m_recipient), static_cast<QWidget*>(save)}) {
+        m_frame->addAction(each);
+    }
+}
+
+void ContentPage::saveCopy()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    context().platform->askPath(
+        this, {tr("Save a copy"), folder.filePath(m_outlet.fileName), m_outlet.filter, true},
+        [this](const QString& path) {
+            if (!path.isEmpty()) {
+                saveCopyTo(path);
+            }
+        });
+}
+
+void ContentPage::saveCopyTo(const QString& path)
+{
+    if (m_busy) {
+        return;
+    }
+    m_busy = true;
+    book().run(
+        [save = m_outlet.save, to = Disclosure::Recipient(m_recipient->currentData().toInt()),
+         path](Session& session) {
+            Disclosure door(session);
+            return save(door, to, path);
+        },
+        this,
+        [this, file = QFileInfo(path)](const Result<Disclosure::Released>& released) {
+            m_busy = false;
+            if (!released) {
+                m_frame->messages()->say(MessageBar::Kind::Error, released.error().text);
+                return;
+            }
+            const QString inFolder = file.absolutePath();
+            m_frame->messages()->say(
+                MessageBar::Kind::Done,
+                tr("%1 was saved in the folder %2 and is recorded as given out.")
+                    .arg(file.fileName(), QDir::toNativeSeparators(inFolder)),
+                {{tr("Show the folder"), [this, inFolder] { context().platform->showFolder(inFolder); }}});
+        });
+}
+
 QString ContentPage::title() const
 {
     return tr("Document");
@@ -90,13 +152,15 @@ QString ContentPage::title() const
 
 bool ContentPage::offers(CommandId id) const
 {
-    return id == CommandId::ZoomIn || id == CommandId::ZoomOut;
+    return (id == CommandId::SavePdf && m_recipient) || id == CommandId::ZoomIn || id == CommandId::ZoomOut;
 }
 
 void ContentPage::run(CommandId id)
 {
     if (id == CommandId::ZoomIn || id == CommandId::ZoomOut) {
         zoom(id == CommandId::ZoomIn ? contentZoomStep : 1 / contentZoomStep);
+    } else if (id == CommandId::SavePdf) {
+        saveCopy();
     }
 }
 

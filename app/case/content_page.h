@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/shell/page.h"
+#include "exchange/disclosure.h"
 
 #include <QBuffer>
 #include <QPixmap>
 
+class QComboBox;
 class QLabel;
 class QPdfDocument;
 class QPdfView;
@@ -17,8 +19,8 @@ namespace lotsbok {
 
 class PageFrame;
 
-/// A PDF or an image out of the book, shown inside the program and nowhere else: it is held in memory, never
-/// written to a file and never handed to another program.
+/// A PDF or an image out of the book, shown inside the program: it is held in memory and never handed to
+/// another program. It leaves only where it has an outlet, as a copy that passes Disclosure.
 class ContentPage : public Page {
     Q_OBJECT
 
@@ -30,6 +32,15 @@ public:
         QString about; ///< a quiet line under it
     };
 
+    /// How a copy is saved outside the book; runs on the book's thread.
+    struct Outlet {
+        QString fileName; ///< proposed: says what it is, never about whom
+        QString filter;
+        std::function<Result<Disclosure::Released>(Disclosure& door, Disclosure::Recipient to,
+                                                   const QString& path)>
+            save;
+    };
+
     ContentPage(PageContext context, const Texts& texts, const Load& load, QWidget* parent = nullptr);
     ~ContentPage() override;
 
@@ -37,16 +48,22 @@ public:
     [[nodiscard]] bool offers(CommandId id) const override;
     void run(CommandId id) override;
     void focusFirst() override;
+    void setOutlet(const Outlet& outlet); ///< once
+    void saveCopy();
     [[nodiscard]] int pageCount() const; ///< of a PDF
     [[nodiscard]] const QPixmap& picture() const { return m_picture; }
 
 private:
+    void saveCopyTo(const QString& path);
     void showContent(const Result<QByteArray>& content);
     bool showPdf();
     bool showPicture();
     void zoom(double factor);
     void scalePicture();
 
+    Outlet m_outlet{};
+    bool m_busy = false;
+    QComboBox* m_recipient = nullptr; ///< with an outlet
     QByteArray m_content;
     QBuffer m_buffer;
     QPixmap m_picture;

@@ -6,6 +6,7 @@
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
 #include "core/model/described.h"
+#include "core/rules/disclosure_rules.h"
 #include "core/rules/gates.h"
 #include "core/rules/reference_data.h"
 #include "core/rules/segregation.h"
@@ -23,6 +24,24 @@ constexpr std::array decisionMatters{"support", "furtherSupport", "supportWithou
 QString decisionWords(const char* sentence)
 {
     return QCoreApplication::translate("Decisions", sentence);
+}
+
+QList<LegalBasis> decisionBases(QDate day)
+{
+    QList<LegalBasis> bases;
+    for (const char* matter : decisionMatters) {
+        bases += legalBasesOn(QString::fromLatin1(matter), day);
+    }
+    return bases;
+}
+
+QList<RecordChoice> offeredTexts(const QStringList& texts)
+{
+    QList<RecordChoice> choices;
+    for (const QString& text : texts) {
+        choices.append({text, text});
+    }
+    return choices;
 }
 
 /// R1. The decider has written why the same person goes on.
@@ -98,13 +117,50 @@ Result<QJsonObject> checkedDecision(const CaseSnapshot& snapshot, const QJsonObj
 QString basesInForceText(QDate day)
 {
     QStringList bases;
-    for (const char* matter : decisionMatters) {
-        for (const LegalBasis& basis : legalBasesOn(QString::fromLatin1(matter), day)) {
-            bases.append(QStringLiteral("%1 %2 (%3)").arg(basis.act, basis.section, basis.text));
-        }
+    for (const LegalBasis& basis : decisionBases(day)) {
+        bases.append(QStringLiteral("%1 %2 (%3)").arg(basis.act, basis.section, basis.text));
     }
     return QCoreApplication::translate("Decisions", "In force today: %1.")
         .arg(bases.join(QStringLiteral("; ")));
+}
+
+QList<RecordChoice> decisionActs(QDate day)
+{
+    QStringList acts;
+    for (const LegalBasis& basis : decisionBases(day)) {
+        acts.append(basis.act);
+    }
+    acts.removeDuplicates();
+    return offeredTexts(acts);
+}
+
+QList<RecordChoice> decisionSections(QDate day)
+{
+    QStringList sections;
+    for (const LegalBasis& basis : decisionBases(day)) {
+        sections.append(basis.section);
+    }
+    sections.removeDuplicates();
+    return offeredTexts(sections);
+}
+
+QList<RecordChoice> concernBases(QDate day)
+{
+    QStringList bases;
+    for (const LegalBasis& basis : legalBasesOn(u"concernReport", day)) {
+        bases.append(QStringLiteral("%1 %2").arg(basis.act, basis.section));
+    }
+    return offeredTexts(bases);
+}
+
+QList<RecordChoice> policeBases(const CaseFile& file, QDate day)
+{
+    const Party police{PartyKind::Police, QStringLiteral("Polisen"), {}, {}};
+    QStringList bases;
+    for (const LegalBasis& basis : offeredGrounds(file, police, day)) {
+        bases.append(QStringLiteral("%1: %2").arg(basis.id, basis.text));
+    }
+    return offeredTexts(bases);
 }
 
 QList<RecordChoice> judgedEntries(const CaseFile& file)

@@ -16,6 +16,13 @@ Decision freshDecision(const CaseSnapshot& snapshot, const User& user);
 Result<QJsonObject> checkedDecision(const CaseSnapshot& snapshot, const QJsonObject& value);
 /// "2025:400: 11 kap. 1 § (Rätt till stödet) …": what may be the basis of a decision on a day.
 QString basesInForceText(QDate day);
+/// Acts and their sections that a decision of a day may rest on, to choose or to write another.
+QList<RecordChoice> decisionActs(QDate day);
+QList<RecordChoice> decisionSections(QDate day);
+/// On what a report of concern is made.
+QList<RecordChoice> concernBases(QDate day);
+/// On what the police are told of a threat against the person of the case.
+QList<RecordChoice> policeBases(const CaseFile& file, QDate day);
 /// What a recorded judgement may be about: withdrawals, reports of threat, placements.
 QList<RecordChoice> judgedEntries(const CaseFile& file);
 

@@ -128,6 +128,8 @@ void DecisionsSection::makeDecisions()
         QStringLiteral("text"),    QStringLiteral("reservation"), QStringLiteral("reservationReasons")};
     options.words.insert(QStringLiteral("kind"), decisionsOpenTo(*m_case, book().user()));
     options.help.insert(QStringLiteral("section"), basesInForceText(m_case->today));
+    options.choices.insert(QStringLiteral("act"), decisionActs(m_case->today));
+    options.choices.insert(QStringLiteral("section"), decisionSections(m_case->today));
     options.columns = 2;
     const auto row = [this](const QJsonObject& value) {
         const auto by = UserId::parse(decisionTextOf(value, "byUser"));

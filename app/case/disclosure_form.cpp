@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/disclosure_form.h"
 
+#include "app/case/attachment_copy.h"
 #include "app/case/content_page.h"
 #include "app/case/info_kind_boxes.h"
 #include "app/forms/page_draft.h"
+#include "app/forms/preview_page.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/rules/reference_data.h"
+#include "core/session/case_work.h"
 #include "exchange/disclosure.h"
 #include "exchange/party_print.h"
 #include "forms/bindings/party_words.h"
@@ -40,16 +43,6 @@ void refillBox(QComboBox* box, const Fill& fill)
     box->clear();
     fill();
     box->setCurrentIndex(qMax(0, box->findData(chosen)));
-}
-
-QString pdfNameOf(const FormResponse& response)
-{
-    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
-    return QStringLiteral("%1-version-%2.pdf")
-        .arg(form ? form->printName() : response.formId)
-        .arg(response.version)
-        .replace(QLatin1Char(' '), QLatin1Char('-'))
-        .toLower();
 }
 
 } // namespace
@@ -116,13 +109,14 @@ void DisclosureForm::makeFields()
     m_form->add(tr("To whom"), m_party);
     m_tellForm->add(tr("In a few words"), m_told, tr("For example: time and place of the network meeting."),
                     true);
-    m_tellForm->addWide(m_kinds);
     m_basisForm->add(tr("On which basis"), m_basis);
     m_groundForm->add(tr("Decided by"), m_decidedBy);
     m_groundForm->add(tr("Why it outweighs the secrecy"), m_balance,
                       tr("A legal ground needs a balancing note."), true, 2);
     m_printForm->add(tr("Printer"), m_printer);
-    for (FieldForm* form : {m_form, m_tellForm, m_basisForm, m_groundForm, m_printForm}) {
+    for (QWidget* form : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_tellForm),
+                          static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_basisForm),
+                          static_cast<QWidget*>(m_groundForm), static_cast<QWidget*>(m_printForm)}) {
         add(form);
     }
     add(m_answer);
@@ -226,6 +220,9 @@ void DisclosureForm::fillWhat()
                                 each.id.toString());
             }
         }
+        for (const Attachment& each : m_case->file.all<Attachment>()) {
+            m_what->addItem(tr("Attachment: %1").arg(each.name), each.id.toString());
+        }
         m_what->addItem(tr("Something that is told"), QString());
     });
 }
@@ -276,6 +273,12 @@ const FormResponse* DisclosureForm::response() const
     return nullptr;
 }
 
+const Attachment* DisclosureForm::attachment() const
+{
+    const auto id = AttachmentId::parse(m_what->currentData().toString());
+    return id ? m_case->file.find<Attachment>(*id) : nullptr;
+}
+
 std::optional<Party> DisclosureForm::party() const
 {
     const int row = m_party->currentIndex() - 1;
@@ -305,15 +308,17 @@ void DisclosureForm::showAnswer()
     for (QComboBox* box : {m_what, m_party, m_basis}) {
         box->setToolTip(box->currentText()); // it may be longer than the field
     }
-    const bool told = response() == nullptr;
+    const bool told = isTold();
     const bool onGround = !m_basis->currentData().toString().isEmpty();
     m_tellForm->setVisible(told);
     m_groundForm->setVisible(onGround);
-    m_printForm->setVisible(!told && m_printer->isEnabled());
+    m_kinds->setVisible(response() == nullptr);
+    m_printForm->setVisible(response() && m_printer->isEnabled());
     m_tell->setVisible(told);
-    for (QPushButton* each : {m_print, m_save, m_preview}) {
-        each->setVisible(!told);
-    }
+    m_print->setVisible(response() != nullptr);
+    m_save->setVisible(!told);
+    m_save->setText(attachment() ? tr("Save a copy…") : tr("Save as PDF…"));
+    m_preview->setVisible(!told);
     const auto asked = request();
     if (!asked) {
         m_answer->clear();
@@ -339,7 +344,7 @@ std::optional<DisclosureRequest> DisclosureForm::checkedRequest()
         m_party->setFocus();
         return {};
     }
-    if (!response() && m_told->text().trimmed().isEmpty()) {
+    if (isTold() && m_told->text().trimmed().isEmpty()) {
         m_tellForm->setProblem(m_told, tr("Say in a few words what is told."));
         m_told->setFocus();
         return {};
@@ -354,7 +359,15 @@ std::optional<DisclosureRequest> DisclosureForm::checkedRequest()
 void DisclosureForm::preview()
 {
     const auto asked = checkedRequest();
-    if (!asked || !response()) {
+    if (!asked || isTold()) {
+        return;
+    }
+    if (const Attachment* document = attachment()) {
+        m_context.navigator->pushPage(new ContentPage(
+            m_context, {document->name, tr("As it would be given to %1").arg(m_party->currentText())},
+            [caseId = m_case->id(), id = document->id](Session& session) {
+                return CaseWork(session).attachmentContent(caseId, id);
+            }));
         return;
     }
     const ContentPage::Texts texts{m_what->currentText(),
@@ -388,33 +401,48 @@ void DisclosureForm::print()
 void DisclosureForm::save()
 {
     const auto asked = checkedRequest();
-    if (!asked || !response()) {
+    if (!asked || isTold()) {
         return;
     }
+    if (const Attachment* document = attachment()) {
+        Disclosure::AttachmentCopy copy{m_case->id(), document->id, *asked};
+        saveBy({tr("Save a copy"), copyNameOf(*document), copyFilterOf(*document), true},
+               [copy](Session& session, const QString& path) {
+                   return Disclosure(session).attachmentToFile(copy, path, true);
+               });
+        return;
+    }
+    saveBy({tr("Save as PDF"), pdfNameOf(*response()), tr("PDF (*.pdf)"), true},
+           [asked = *asked, form = *response()](Session& session, const QString& path) {
+               return Disclosure(session).printToParty(form, asked, path, true);
+           });
+}
+
+void DisclosureForm::saveBy(Platform::PathQuestion question, const Release& release)
+{
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_context.platform->askPath(
-        this, {tr("Save as PDF"), folder.filePath(pdfNameOf(*response())), tr("PDF (*.pdf)"), true},
-        [this, asked = *asked, form = *response()](const QString& path) {
-            if (path.isEmpty()) {
-                return;
-            }
-            m_busy = true;
-            m_context.book->run(
-                [asked, form, path](Session& session) -> Result<void> {
-                    const auto done = Disclosure(session).printToParty(form, asked, path, true);
-                    return done ? Result<void>() : fail(done.error());
-                },
-                this,
-                [this](const Result<void>& result) {
-                    released(result, tr("It was saved as a file and is recorded as given out."));
-                });
-        });
+    question.suggestion = folder.filePath(question.suggestion);
+    m_context.platform->askPath(this, question, [this, release](const QString& path) {
+        if (path.isEmpty()) {
+            return;
+        }
+        m_busy = true;
+        m_context.book->run(
+            [release, path](Session& session) -> Result<void> {
+                const auto done = release(session, path);
+                return done ? Result<void>() : fail(done.error());
+            },
+            this,
+            [this](const Result<void>& result) {
+                released(result, tr("It was saved as a file and is recorded as given out."));
+            });
+    });
 }
 
 void DisclosureForm::tellIt()
 {
     const auto asked = checkedRequest();
-    if (!asked || response()) {
+    if (!asked || !isTold()) {
         return;
     }
     m_busy = true;

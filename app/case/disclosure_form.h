@@ -5,6 +5,7 @@
 #include "app/case/case_section.h"
 #include "app/widgets/card.h"
 #include "core/rules/disclosure_rules.h"
+#include "exchange/disclosure.h"
 
 #include <QPointer>
 
@@ -50,7 +51,11 @@ private:
     void showAnswer();
     [[nodiscard]] QJsonValue written() const;
     void setWritten(const QJsonValue& values);
-    [[nodiscard]] const FormResponse* response() const; ///< nullptr: something told
+    using Release = std::function<Result<Disclosure::Released>(Session& session, const QString& path)>;
+    void saveBy(Platform::PathQuestion question, const Release& release);
+    [[nodiscard]] const FormResponse* response() const; ///< nullptr: no form
+    [[nodiscard]] const Attachment* attachment() const; ///< nullptr: none
+    [[nodiscard]] bool isTold() const { return !response() && !attachment(); }
     [[nodiscard]] std::optional<Party> party() const;
     [[nodiscard]] std::optional<DisclosureRequest> checkedRequest();
     void preview();

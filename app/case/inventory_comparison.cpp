@@ -19,16 +19,6 @@ namespace {
 
 constexpr QSizeF radarSize{500, 370};
 
-const FormDefinition* inventoryForm(const FormResponse& response)
-{
-    const FormCatalogue& forms = FormCatalogue::builtIn();
-    if (const FormDefinition* exact = forms.byHash(response.definitionHash)) {
-        return exact;
-    }
-    const FormDefinition* same = forms.find(response.formId, response.formVersion);
-    return same ? same : forms.current(response.formId);
-}
-
 QString inventoryDay(const FormResponse& response)
 {
     return shownDate(toLocalTime(response.registeredAt).date());
@@ -101,31 +91,6 @@ RadarChart radarOf(const QList<InventoryChange>& changes, const FormResponse* be
 
 } // namespace
 
-QList<InventoryChange> inventoryChanges(const FormResponse* before, const FormResponse& now)
-{
-    QList<InventoryChange> changes;
-    const FormDefinition* form = inventoryForm(now);
-    if (!form) {
-        return changes;
-    }
-    for (const Section& section : form->sections) {
-        bool isFirst = true;
-        for (const Field& field : section.fields) {
-            if (field.type != FieldType::Scale) {
-                continue;
-            }
-            // A section's first scale is the section; a further one is about something else in it.
-            const QString area = isFirst && !section.title.isEmpty()
-                                     ? section.title
-                                     : QStringLiteral("%1: %2").arg(section.title, field.label);
-            changes.append({area, before ? Answers(before->answers).integer(field.id) : std::nullopt,
-                            Answers(now.answers).integer(field.id)});
-            isFirst = false;
-        }
-    }
-    return changes;
-}
-
 InventoryComparison::InventoryComparison(QWidget* parent)
     : CardFrame(tr("Needs and resources"), parent)
     , m_choice(new QWidget)
@@ -148,6 +113,8 @@ InventoryComparison::InventoryComparison(QWidget* parent)
                           static_cast<QWidget*>(m_empty)}) {
         add(part);
     }
+    m_figure->setPrintable(true);
+    connect(m_figure, &FigureWithTable::printWanted, this, &InventoryComparison::printWanted);
     connect(m_earlier, &QComboBox::activated, this, &InventoryComparison::compare);
     connect(m_later, &QComboBox::activated, this, &InventoryComparison::compare);
     setInventories({});
@@ -182,15 +149,18 @@ const FormResponse* InventoryComparison::chosen(const QComboBox* box) const
     return index >= 0 && index < m_inventories.size() ? &m_inventories.at(index) : nullptr;
 }
 
-void InventoryComparison::compare()
+std::pair<const FormResponse*, const FormResponse*> InventoryComparison::shown() const
 {
     const FormResponse* now = chosen(m_later);
+    const FormResponse* before = chosen(m_earlier);
+    return {before && now && before->id == now->id ? nullptr : before, now};
+}
+
+void InventoryComparison::compare()
+{
+    const auto [before, now] = shown();
     if (!now) {
         return;
-    }
-    const FormResponse* before = chosen(m_earlier);
-    if (before && before->id == now->id) {
-        before = nullptr;
     }
     const QList<InventoryChange> changes = inventoryChanges(before, *now);
     FigureWords words{tr("Needs and resources, from 0 (worst) to 10 (best)"), {tr("Area")}, {}};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
-#include "core/model/records.h"
+#include "forms/bindings/inventory_changes.h"
 
 class QComboBox;
 class QLabel;
@@ -11,17 +11,6 @@ class QLabel;
 namespace lotsbok {
 
 class FigureWithTable;
-
-/// One scale question of bilaga 3.1 with what was answered then and now.
-struct InventoryChange {
-    QString area;
-    std::optional<int> before{};
-    std::optional<int> now{};
-};
-
-/// The scale questions of the forms in the order of the later one, with the answers of both. `before` may be
-/// nullptr. On every scale 0 is worst and 10 is best.
-QList<InventoryChange> inventoryChanges(const FormResponse* before, const FormResponse& now);
 
 /// Two of a case's inventories beside each other as a radar chart, with what has changed in words.
 class InventoryComparison : public CardFrame {
@@ -34,6 +23,11 @@ public:
     void setInventories(const QList<FormResponse>& newestFirst);
     [[nodiscard]] QComboBox* earlier() const { return m_earlier; }
     [[nodiscard]] QComboBox* later() const { return m_later; }
+    /// What is shown, earlier than later; nullptr where there is only one, or none.
+    [[nodiscard]] std::pair<const FormResponse*, const FormResponse*> shown() const;
+
+Q_SIGNALS:
+    void printWanted();
 
 private:
     void compare();

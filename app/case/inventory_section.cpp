@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/inventory_section.h"
 
+#include "app/case/decision_basis.h"
+#include "app/case/figure_paper.h"
 #include "app/case/inventory_comparison.h"
 #include "app/case/record_facts.h"
 #include "app/case/section_column.h"
@@ -122,6 +124,7 @@ void InventorySection::build()
 {
     addButtons();
     m_comparison = new InventoryComparison;
+    connect(m_comparison, &InventoryComparison::printWanted, this, [this] { run(CommandId::Preview); });
     m_column->addWidget(m_comparison);
     const auto fields = [](std::initializer_list<const char*> names) {
         QStringList list;
@@ -162,13 +165,11 @@ void InventorySection::addButtons()
 
 void InventorySection::openForm(const QString& formId, bool startNew)
 {
-    const bool isDraft = std::any_of(m_case->drafts.cbegin(), m_case->drafts.cend(),
-                                     [&formId](const FormDraft& draft) { return draft.formId == formId; });
     const bool isOfClient = formId == letterFormId;
     context().navigator->openForm({isOfClient ? SubjectRef::of(m_case->file.client.id) : m_case->subject(),
                                    formId,
                                    {},
-                                   startNew && !isDraft});
+                                   startNew && !hasDraft(*m_case, formId)});
 }
 
 void InventorySection::addFacts(const QString& title, const QString& part, const QStringList& fields)
@@ -187,6 +188,7 @@ void InventorySection::addLists()
     RecordEditorOptions concern;
     concern.fields = {QStringLiteral("learnedOn"), QStringLiteral("text"), QStringLiteral("sentOn"),
                       QStringLiteral("legalBasis")};
+    concern.choices.insert(QStringLiteral("legalBasis"), concernBases(m_case->today));
     m_concerns = new RecordList(
         context(),
         {tr("Reports of concern"),
@@ -252,14 +254,26 @@ bool InventorySection::isEditing() const
 
 bool InventorySection::offers(CommandId id) const
 {
-    return id == CommandId::NewEntry && m_case && m_case->mayWrite;
+    return (id == CommandId::NewEntry && m_case && m_case->mayWrite) ||
+           (id == CommandId::Preview && m_comparison && m_comparison->shown().second);
 }
 
 void InventorySection::run(CommandId id)
 {
-    if (offers(id)) {
-        openForm(inventoryFormId, true);
+    if (!offers(id)) {
+        return;
     }
+    if (id == CommandId::NewEntry) {
+        openForm(inventoryFormId, true);
+        return;
+    }
+    const auto [before, now] = m_comparison->shown();
+    Disclosure::FigurePaper figure{m_case->id(), Disclosure::FigurePaper::Kind::Inventories};
+    figure.later = now->id;
+    if (before) {
+        figure.earlier = before->id;
+    }
+    context().navigator->pushPage(new PreviewPage(context(), figurePaper(figure)));
 }
 
 void InventorySection::focusFirst()

@@ -7,6 +7,8 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 
+#include <QPushButton>
+
 namespace lotsbok {
 
 namespace {
@@ -81,7 +83,7 @@ QJsonObject JudgementList::State::fresh() const
 {
     Judgement fresh;
     fresh.caseId = snapshot->id();
-    fresh.subject = entry ? entry : firstUnjudged();
+    fresh.subject = isByItself ? std::nullopt : entry ? entry : firstUnjudged();
     fresh.about = fresh.subject ? byEntry : byItself;
     fresh.on = snapshot->today;
     fresh.by = user;
@@ -101,8 +103,15 @@ JudgementList::JudgementList(PageContext context, const Texts& texts, const std:
           context, texts, recordKind<Judgement>(), state->snapshot->subject(),
           [state](const QJsonObject& value) { return judgementRow(*state->snapshot, value); },
           [state] { return state->fresh(); }, judgementFields(), parent)
+    , m_byItself(button(tr("Judge: %1")
+                            .arg(wordName(QStringLiteral("judgement"), QStringLiteral("about"),
+                                          described::wordOf(state->byItself))),
+                        QStringLiteral("plus")))
     , m_state(state)
 {
+    addAction(m_byItself);
+    m_byItself->hide();
+    connect(m_byItself, &QPushButton::clicked, this, &JudgementList::judgeByItself);
     setTune([state](RecordCard* card) {
         card->messages()->say(MessageBar::Kind::Info, judgedText(*state->snapshot, card->editor()->value()));
     });
@@ -116,12 +125,21 @@ void JudgementList::showCase(const CaseSnapshotPtr& snapshot)
     here.removeIf([this](const Judgement& each) { return !m_state->isHere(each); });
     setRecords(here);
     setMayWrite(snapshot->mayWrite);
+    // Without an entry that waits, the usual button asks it.
+    m_byItself->setVisible(snapshot->mayWrite && m_state->firstUnjudged());
 }
 
 void JudgementList::judge(const RecordId& entry)
 {
     m_state->entry = entry;
     startNew();
+}
+
+void JudgementList::judgeByItself()
+{
+    m_state->isByItself = true;
+    startNew();
+    m_state->isByItself = false;
 }
 
 } // namespace lotsbok

@@ -20,6 +20,7 @@ public:
 
     void showCase(const CaseSnapshotPtr& snapshot);
     void judge(const RecordId& entry); ///< starts the judgement that this entry asks for
+    void judgeByItself();              ///< starts the one that no entry asks for, whatever else waits
 
 private:
     struct State {
@@ -28,6 +29,7 @@ private:
         JudgementAbout byEntry;
         JudgementAbout byItself;
         std::optional<RecordId> entry{}; ///< asked for by judge()
+        bool isByItself = false;         ///< asked for by judgeByItself()
         [[nodiscard]] QJsonObject fresh() const;
         [[nodiscard]] std::optional<RecordId> firstUnjudged() const;
         [[nodiscard]] bool isHere(const Judgement& judgement) const;
@@ -35,6 +37,7 @@ private:
     JudgementList(PageContext context, const Texts& texts, const std::shared_ptr<State>& state,
                   QWidget* parent);
 
+    QPushButton* m_byItself;
     std::shared_ptr<State> m_state; ///< the list's rows look at it too
 };
 

@@ -133,12 +133,28 @@ bool MeetingsSection::isEditing() const
 
 bool MeetingsSection::offers(CommandId id) const
 {
-    return id == CommandId::NewEntry && m_case && m_case->mayWrite && !m_editor && !m_minutes;
+    switch (id) {
+    case CommandId::NewEntry:
+        return m_case && m_case->mayWrite && !m_editor && !m_minutes;
+    case CommandId::Undo:
+        return m_editor && m_editor->canUndo();
+    case CommandId::Redo:
+        return m_editor && m_editor->canRedo();
+    default:
+        return false;
+    }
 }
 
 void MeetingsSection::run(CommandId id)
 {
-    if (id == CommandId::NewEntry && offers(id)) {
+    if (!offers(id)) {
+        return;
+    }
+    if (id == CommandId::Undo) {
+        m_editor->undo();
+    } else if (id == CommandId::Redo) {
+        m_editor->redo();
+    } else {
         plan();
     }
 }
@@ -265,6 +281,7 @@ void MeetingsSection::change(const Meeting& meeting)
         focusFirst();
     };
     connect(editor, &MeetingEditor::cancelled, this, leave);
+    connect(editor, &MeetingEditor::stepsChanged, this, &MeetingsSection::offersChanged);
     connect(editor, &MeetingEditor::saved, this, [this](const Meeting& stored) {
         m_editor = nullptr;
         m_open = stored.id;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/network_section.h"
 
+#include "app/case/figure_paper.h"
 #include "app/case/network_map.h"
 #include "app/case/prepared_form.h"
 #include "app/case/record_mover.h"
 #include "app/records/record_list.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 #include "core/rules/plan_rules.h"
 #include "forms/bindings/plan_form.h"
@@ -53,6 +55,7 @@ NetworkSection::NetworkSection(PageContext given, QWidget* parent)
           mutedText(tr("Drag a person to another ring, or use Ctrl and the arrows. Enter opens, Delete ends "
                        "the relation.")))
     , m_withEnded(new QCheckBox(tr("Show ended relations")))
+    , m_print(button(tr("Print the map…"), QStringLiteral("print")))
     , m_form(button(tr("Print with form 3.5"), QStringLiteral("print")))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -63,6 +66,7 @@ NetworkSection::NetworkSection(PageContext given, QWidget* parent)
     connect(m_map, &NetworkMap::endWanted, this, &NetworkSection::endTie);
     connect(m_map, &NetworkMap::opened, this, [this](const QString& id) { m_list->open(id); });
     connect(m_withEnded, &QCheckBox::toggled, this, &NetworkSection::showTies);
+    connect(m_print, &QPushButton::clicked, this, [this] { run(CommandId::Preview); });
     connect(m_form, &QPushButton::clicked, this, &NetworkSection::fillInForm);
     connect(m_mover, &RecordMover::moved, this, &NetworkSection::showTies);
     connect(m_mover, &RecordMover::stored, this, &NetworkSection::changed);
@@ -72,10 +76,13 @@ NetworkSection::NetworkSection(PageContext given, QWidget* parent)
 
 void NetworkSection::build()
 {
-    m_mapCard->addAction(m_withEnded);
-    m_mapCard->addAction(m_form);
     m_mapCard->add(m_map);
     m_mapCard->add(m_hint);
+    auto* under = new FlowLayout;
+    under->addWidget(m_print);
+    under->addWidget(m_form);
+    under->addWidget(m_withEnded);
+    m_mapCard->add(under);
     m_columns->setSpacing(16);
     m_columns->addWidget(m_mapCard, 1, Qt::AlignTop);
     auto* all = new QVBoxLayout(this);
@@ -157,6 +164,7 @@ void NetworkSection::showTies()
             return m_mover->value(tie.id.toString()).value(QLatin1String("endedOn")).isString();
         }));
     m_map->setTies(shown, m_case->mayWrite);
+    m_print->setVisible(!shown.isEmpty());
     m_hint->setVisible(!shown.isEmpty() && m_case->mayWrite);
     m_list->setRecords(shown);
 }
@@ -191,6 +199,8 @@ bool NetworkSection::offers(CommandId id) const
     switch (id) {
     case CommandId::NewEntry:
         return m_case && m_case->mayWrite && !isEditing();
+    case CommandId::Preview:
+        return m_case && m_map->count() > 0;
     case CommandId::Undo:
         return m_mover->canUndo() && !isEditing();
     case CommandId::Redo:
@@ -205,6 +215,10 @@ void NetworkSection::run(CommandId id)
     switch (id) {
     case CommandId::NewEntry:
         m_list->startNew();
+        return;
+    case CommandId::Preview:
+        context().navigator->pushPage(new PreviewPage(
+            context(), figurePaper({m_case->id(), Disclosure::FigurePaper::Kind::NetworkMap})));
         return;
     case CommandId::Undo:
         m_mover->undo();

@@ -17,7 +17,7 @@ class RecordList;
 class RecordMover;
 
 /// The nätverkskarta: the map on which persons are moved between rings, and beside it the list in which they
-/// are written. Printed with bilaga 3.5, which takes the map as it stands.
+/// are written. Printed alone, or with bilaga 3.5, which takes the map as it stands.
 class NetworkSection : public CaseSection {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ private:
     NetworkMap* m_map;
     QLabel* m_hint;
     QCheckBox* m_withEnded;
+    QPushButton* m_print;
     QPushButton* m_form;
     RecordList* m_list = nullptr; ///< made with the first case, which its drafts belong to
     QBoxLayout* m_columns;

@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QWidget>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -40,6 +41,12 @@ void clearColumn(QLayout* column)
         }
         delete item;
     }
+}
+
+bool hasDraft(const CaseSnapshot& snapshot, const QString& formId)
+{
+    return std::any_of(snapshot.drafts.cbegin(), snapshot.drafts.cend(),
+                       [&formId](const FormDraft& draft) { return draft.formId == formId; });
 }
 
 } // namespace lotsbok

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/threat_section.h"
 
+#include "app/case/decision_basis.h"
+#include "app/case/figure_paper.h"
 #include "app/case/judgement_list.h"
 #include "app/case/measures_card.h"
 #include "app/case/record_facts.h"
@@ -85,6 +87,8 @@ void ThreatSection::build()
     m_assessedColumn->setSpacing(16);
     auto* history = new CardFrame(tr("Level over time"));
     m_figure = new FigureWithTable;
+    m_figure->setPrintable(true);
+    connect(m_figure, &FigureWithTable::printWanted, this, [this] { run(CommandId::Preview); });
     history->add(m_figure);
     m_measures = new MeasuresCard(context());
     connect(m_measures, &MeasuresCard::saved, this, &CaseSection::changed);
@@ -150,6 +154,7 @@ void ThreatSection::addReports()
     RecordEditorOptions options;
     options.fields = {QStringLiteral("learnedOn"), QStringLiteral("text"), QStringLiteral("policeInformedOn"),
                       QStringLiteral("basis"), QStringLiteral("unserved")};
+    options.choices.insert(QStringLiteral("basis"), policeBases(m_case->file, m_case->today));
     m_reports = new RecordList(
         context(),
         {tr("Knowledge of threat or injury"),
@@ -390,10 +395,8 @@ void ThreatSection::showHandover()
 
 void ThreatSection::assess()
 {
-    const bool isDraft =
-        std::any_of(m_case->drafts.cbegin(), m_case->drafts.cend(),
-                    [](const FormDraft& draft) { return draft.formId == QLatin1String("3.3"); });
-    context().navigator->openForm({m_case->subject(), QStringLiteral("3.3"), {}, !isDraft});
+    const QString form = QStringLiteral("3.3");
+    context().navigator->openForm({m_case->subject(), form, {}, !hasDraft(*m_case, form)});
 }
 
 void ThreatSection::openEntry(const QString& entry)
@@ -420,13 +423,20 @@ bool ThreatSection::isEditing() const
 
 bool ThreatSection::offers(CommandId id) const
 {
-    return id == CommandId::NewEntry && m_case && m_case->mayWrite;
+    return (id == CommandId::NewEntry && m_case && m_case->mayWrite) ||
+           (id == CommandId::Preview && m_case && currentAssessment(m_case->file));
 }
 
 void ThreatSection::run(CommandId id)
 {
-    if (offers(id)) {
+    if (!offers(id)) {
+        return;
+    }
+    if (id == CommandId::NewEntry) {
         assess();
+    } else {
+        context().navigator->pushPage(new PreviewPage(
+            context(), figurePaper({m_case->id(), Disclosure::FigurePaper::Kind::ThreatLevels})));
     }
 }
 

@@ -12,8 +12,6 @@ namespace lotsbok {
 
 namespace {
 
-constexpr int levelCount = 5;
-
 QString threatWord(const char* source)
 {
     return QCoreApplication::translate("Threat", source);
@@ -35,20 +33,6 @@ bool isSet(const QJsonObject& value, const char* field)
 }
 
 } // namespace
-
-QString levelText(int level)
-{
-    const FormDefinition* form = threatForm();
-    const Field* field = form ? form->field(QStringLiteral("level")) : nullptr;
-    if (field) {
-        for (const Option& option : field->options) {
-            if (option.id == QString::number(level)) {
-                return option.label;
-            }
-        }
-    }
-    return QString::number(level);
-}
 
 FigureWords levelWords(const CaseSnapshot& snapshot)
 {

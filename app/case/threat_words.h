@@ -6,6 +6,7 @@
 #include "app/charts/figure_view.h"
 #include "app/widgets/list_row.h"
 #include "core/rules/threat_rules.h"
+#include "forms/bindings/level_text.h"
 #include "forms/engine/answers.h"
 
 #include <QJsonObject>
@@ -13,8 +14,6 @@
 namespace lotsbok {
 
 // How threat is told to people, in the words of bilaga 3.3. Never in lists across persons (law.md).
-
-QString levelText(int level); ///< "3 – Förhöjd"
 
 /// The level over time as a figure (R22) and in words.
 FigureWords levelWords(const CaseSnapshot& snapshot);

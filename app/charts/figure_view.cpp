@@ -4,6 +4,8 @@
 
 #include "app/charts/figure_painter.h"
 #include "app/style/painting.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/text.h"
 #include "app/widgets/whole_table.h"
 
 #include <QAccessibleWidget>
@@ -12,6 +14,7 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lotsbok {
@@ -148,6 +151,7 @@ FigureWithTable::FigureWithTable(QWidget* parent)
     : QWidget(parent)
     , m_figure(new FigureView)
     , m_asTable(new QCheckBox(tr("Show the values as a table")))
+    , m_print(button(tr("Print the figure…"), QStringLiteral("print")))
     , m_table(new WholeTable)
     , m_model(new FigureTableModel(this))
 {
@@ -157,11 +161,21 @@ FigureWithTable::FigureWithTable(QWidget* parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->hide();
     connect(m_asTable, &QCheckBox::toggled, m_table, &QWidget::setVisible);
+    connect(m_print, &QPushButton::clicked, this, &FigureWithTable::printWanted);
+    m_print->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_figure);
-    column->addWidget(m_asTable);
+    auto* under = new FlowLayout;
+    under->addWidget(m_asTable);
+    under->addWidget(m_print);
+    column->addLayout(under);
     column->addWidget(m_table);
+}
+
+void FigureWithTable::setPrintable(bool isPrintable)
+{
+    m_print->setVisible(isPrintable);
 }
 
 void FigureWithTable::setFigure(const FigureWords& words, QSizeF wanted, const FigureView::Draw& draw)

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QCheckBox;
+class QPushButton;
 
 namespace lotsbok {
 
@@ -64,7 +65,8 @@ private:
     FigureWords m_words{};
 };
 
-/// A figure with a table of its values, shown on request and remembered while the page lives.
+/// A figure with a table of its values, shown on request and remembered while the page lives, and where it is
+/// printed alone.
 class FigureWithTable : public QWidget {
     Q_OBJECT
 
@@ -72,12 +74,17 @@ public:
     explicit FigureWithTable(QWidget* parent = nullptr);
 
     void setFigure(const FigureWords& words, QSizeF wanted, const FigureView::Draw& draw);
+    void setPrintable(bool isPrintable); ///< offers printWanted(); not from the start
     [[nodiscard]] FigureView* figure() const { return m_figure; }
     [[nodiscard]] WholeTable* table() const { return m_table; }
+
+Q_SIGNALS:
+    void printWanted(); ///< the figure alone
 
 private:
     FigureView* m_figure;
     QCheckBox* m_asTable;
+    QPushButton* m_print;
     WholeTable* m_table;
     FigureTableModel* m_model;
 };

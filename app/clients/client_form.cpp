@@ -3,6 +3,8 @@
 #include "app/clients/client_form.h"
 
 #include "app/forms/page_draft.h"
+#include "app/records/conflict_place.h"
+#include "app/records/field_conflict.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -14,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 namespace lotsbok {
 
@@ -54,6 +57,29 @@ QLineEdit* line(int maximum)
     return edit;
 }
 
+constexpr ProtectedIdentity protections[] = {ProtectedIdentity::None, ProtectedIdentity::ConfidentialityMark,
+                                             ProtectedIdentity::ProtectedRegistration,
+                                             ProtectedIdentity::FictitiousIdentity};
+
+/// A client as the fields of the form show it, in their order.
+QJsonArray clientFields(const Client& client)
+{
+    // A new client starts with the kind that nearly all have.
+    const NumberKind kind = client.version == 0 ? NumberKind::Checked : kindOf(client.number);
+    const auto* const protection =
+        std::find(std::begin(protections), std::end(protections), client.protection);
+    return {client.givenName,
+            client.familyName,
+            int(kind),
+            client.number.display(),
+            int(std::distance(std::begin(protections), protection)),
+            client.preferredLanguage,
+            client.phone,
+            client.email,
+            client.address,
+            client.note};
+}
+
 } // namespace
 
 QString protectionName(ProtectedIdentity protection)
@@ -76,6 +102,7 @@ ClientForm::ClientForm(PageContext context, QWidget* parent)
     , m_context(context)
     , m_messages(new MessageBar)
     , m_form(new FieldForm(2))
+    , m_conflict(new ConflictPlace)
     , m_given(line(200))
     , m_family(line(200))
     , m_kind(new QComboBox)
@@ -109,9 +136,7 @@ void ClientForm::build()
     m_kind->addItem(tr("Reserve number"), int(NumberKind::Reserve));
     m_kind->addItem(tr("LMA number"), int(NumberKind::Lma));
     m_kind->addItem(tr("Not known"), int(NumberKind::Unknown));
-    for (const auto each :
-         {ProtectedIdentity::None, ProtectedIdentity::ConfidentialityMark,
-          ProtectedIdentity::ProtectedRegistration, ProtectedIdentity::FictitiousIdentity}) {
+    for (const ProtectedIdentity each : protections) {
         m_protection->addItem(protectionName(each), int(each));
     }
     m_number->setPlaceholderText(tr("YYYYMMDD-NNNN"));
@@ -135,6 +160,7 @@ void ClientForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_form);
+    column->addWidget(m_conflict);
     column->addWidget(m_messages);
     column->addLayout(buttons);
 }
@@ -142,23 +168,16 @@ void ClientForm::build()
 void ClientForm::setClient(const Client& client)
 {
     m_client = client;
-    m_given->setText(client.givenName);
-    m_family->setText(client.familyName);
-    // A new client starts with the kind that nearly all have.
-    const NumberKind kind = client.version == 0 ? NumberKind::Checked : kindOf(client.number);
-    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
-    m_number->setText(client.number.display());
-    m_protection->setCurrentIndex(m_protection->findData(int(client.protection)));
-    m_phone->setText(client.phone);
-    m_email->setText(client.email);
-    m_address->setPlainText(client.address);
-    m_language->setText(client.preferredLanguage);
-    m_note->setPlainText(client.note);
+    m_base = clientFields(client);
+    m_form->setValues(m_base);
     m_form->clearProblems();
     m_messages->clear();
     m_draft =
         new PageDraft(*m_context.book, {SubjectRef::of(client.id), QStringLiteral("client"), client.version},
-                      m_form, m_messages);
+                      m_form, m_messages, [this](const QJsonValue& base, int version) {
+                          m_base = base.toArray();
+                          m_client.version = version;
+                      });
 }
 
 void ClientForm::focusFirst()
@@ -293,13 +312,39 @@ void ClientForm::store(const Client& client)
                                 m_draft->forget();
                                 Q_EMIT saved(*stored);
                             } else if (stored.error().code == ErrorCode::Conflict) {
-                                m_messages->say(MessageBar::Kind::Warning,
-                                                tr("Somebody else changed this client meanwhile. Open it "
-                                                   "again and make your change once more."));
+                                readTheirs();
                             } else {
                                 m_messages->say(MessageBar::Kind::Error, stored.error().text);
                             }
                         });
+}
+
+void ClientForm::readTheirs()
+{
+    m_context.book->run([id = m_client.id](Session& session) { return session.client(id); }, this,
+                        [this](const Result<Client>& theirs) {
+                            if (theirs) {
+                                showConflict(*theirs);
+                            } else {
+                                m_messages->say(MessageBar::Kind::Error, theirs.error().text);
+                            }
+                        });
+}
+
+// What was merged is saved on top of theirs; leaving the choice keeps what was written, as a draft.
+void ClientForm::showConflict(const Client& theirs)
+{
+    const QJsonArray mine = m_form->values();
+    m_conflict->ask(
+        fieldConflict(*m_form, m_base, mine, clientFields(theirs)),
+        [this, theirs, mine](const QJsonObject& merged) {
+            m_client = theirs;
+            m_base = clientFields(theirs);
+            m_draft->rebase(m_base, theirs.version);
+            m_form->setValues(mergedFields(mine, merged));
+            save();
+        },
+        [this] { focusFirst(); });
 }
 
 } // namespace lotsbok

@@ -4,6 +4,8 @@
 
 #include "app/shell/page.h"
 
+#include <QJsonArray>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -11,12 +13,14 @@ class QPushButton;
 
 namespace lotsbok {
 
+class ConflictPlace;
 class FieldForm;
 class MessageBar;
 class PageDraft;
 
 /// A client's own data, new or changed. The number is checked while it is typed; before a new client is
-/// stored the book is searched for the same number or name, and what is found is shown first.
+/// stored the book is searched for the same number or name, and what is found is shown first. A Conflict is
+/// decided field by field.
 class ClientForm : public QWidget {
     Q_OBJECT
 
@@ -39,6 +43,8 @@ private:
     void checkNumber();
     void save();
     void store(const Client& client);
+    void readTheirs();
+    void showConflict(const Client& theirs);
     void warnOfSimilar(const Client& client, const QList<ClientRow>& similar);
     [[nodiscard]] Result<PersonNumber> typedNumber() const;
     [[nodiscard]] Client typed(const PersonNumber& number) const;
@@ -49,6 +55,8 @@ private:
     MessageBar* m_messages;
     PageDraft* m_draft = nullptr; ///< from setClient() on
     FieldForm* m_form;
+    ConflictPlace* m_conflict;
+    QJsonArray m_base{}; ///< the fields of the version that is being changed
     QLineEdit* m_given;
     QLineEdit* m_family;
     QComboBox* m_kind;

@@ -4,18 +4,22 @@
 
 #include "app/district/yearly_review_card.h"
 #include "app/forms/subject_forms.h"
-#include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/text.h"
 
 #include <QVBoxLayout>
+#include <array>
 
 namespace lotsbok {
 
 namespace {
 
 const QString contactListForm = QStringLiteral("1");
+
+constexpr std::array contactGroups{Contact::Group::Regional, Contact::Group::CityWide,
+                                   Contact::Group::External};
 
 QString groupTitle(Contact::Group group)
 {
@@ -43,6 +47,9 @@ ContactsPage::ContactsPage(PageContext given, QWidget* parent)
     , m_frame(new PageFrame(title()))
     , m_forms(new SubjectForms(tr("Contact list"), given, SubjectRef::district(), {contactListForm}))
     , m_groups(new QVBoxLayout)
+    , m_empty(new EmptyState(
+          QStringLiteral("contacts"), tr("No contacts are written in yet."),
+          tr("Open the contact list (bilaga 1) above and fill in who works with the district.")))
 {
     m_frame->setSubtitle(
         tr("Everybody the district works with. Consents, meetings and plans pick their parties from here."));
@@ -52,6 +59,7 @@ ContactsPage::ContactsPage(PageContext given, QWidget* parent)
         m_frame->add(m_review);
     }
     m_groups->setSpacing(16);
+    buildGroups();
     m_frame->column()->addLayout(m_groups);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -103,36 +111,41 @@ void ContactsPage::refresh()
                });
 }
 
+void ContactsPage::buildGroups()
+{
+    m_empty->hide(); // until it is known
+    m_groups->addWidget(m_empty);
+    for (const auto group : contactGroups) {
+        auto* card = new CardFrame(groupTitle(group));
+        auto* rows = new RowList;
+        connect(rows, &RowList::opened, this, &ContactsPage::openList);
+        card->add(rows);
+        card->hide();
+        m_groups->addWidget(card);
+        m_cards.append(card);
+        m_rows.append(rows);
+    }
+}
+
 void ContactsPage::show(const QList<Contact>& contacts)
 {
-    while (QLayoutItem* item = m_groups->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    if (contacts.isEmpty()) {
-        auto* empty = new EmptyState(
-            QStringLiteral("contacts"), tr("No contacts are written in yet."),
-            tr("Open the contact list (bilaga 1) above and fill in who works with the district."));
-        m_groups->addWidget(empty);
-        return;
-    }
-    for (const auto group : {Contact::Group::Regional, Contact::Group::CityWide, Contact::Group::External}) {
-        auto* card = new CardFrame(groupTitle(group));
+    m_empty->setVisible(contacts.isEmpty());
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        QList<RowList::Row> rows;
         for (const Contact& contact : contacts) {
-            if (contact.group == group) {
-                auto* row = new ListRow({{},
-                                         contact.organisation,
-                                         joined({contact.person, contact.function, contact.phone,
-                                                 contact.email, contact.details}),
-                                         {},
-                                         Pill::Tone::Neutral,
-                                         {}});
-                connect(row, &ListRow::clicked, this, &ContactsPage::openList);
-                card->add(row);
+            if (contact.group == contactGroups[size_t(i)]) {
+                rows.append({contact.id.toString(),
+                             {{},
+                              contact.organisation,
+                              joined({contact.person, contact.function, contact.phone, contact.email,
+                                      contact.details}),
+                              {},
+                              Pill::Tone::Neutral,
+                              {}}});
             }
         }
-        m_groups->addWidget(card);
+        m_rows.at(i)->setRows(rows);
+        m_cards.at(i)->setVisible(!contacts.isEmpty());
     }
 }
 

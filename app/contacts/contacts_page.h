@@ -9,6 +9,9 @@ class QVBoxLayout;
 namespace lotsbok {
 
 class PageFrame;
+class CardFrame;
+class EmptyState;
+class RowList;
 class SubjectForms;
 class YearlyReviewCard;
 
@@ -26,6 +29,7 @@ public:
     void restore(const Place& place) override; ///< "yearly-review:": where the review is registered
 
 private:
+    void buildGroups();
     void show(const QList<Contact>& contacts);
     void openList();
 
@@ -33,6 +37,9 @@ private:
     SubjectForms* m_forms;
     YearlyReviewCard* m_review = nullptr; ///< R38; none for who does not read the district's work
     QVBoxLayout* m_groups;
+    EmptyState* m_empty;
+    QList<CardFrame*> m_cards{}; ///< one for each group, in the groups' order
+    QList<RowList*> m_rows{};    ///< in m_cards
 };
 
 } // namespace lotsbok

@@ -3,7 +3,7 @@
 #include "app/district/purchases_card.h"
 
 #include "app/district/purchase_form.h"
-#include "app/widgets/list_row.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
 #include "core/rules/procurement.h"
@@ -47,7 +47,17 @@ PurchasesCard::PurchasesCard(PageContext context, QWidget* parent)
     , m_newPurchase(new QVBoxLayout)
     , m_sums(new CardFrame(tr("Sums per category and year")))
     , m_purchases(new CardFrame(tr("Purchases")))
+    , m_rows(new RowList)
+    , m_empty(new EmptyState(QStringLiteral("document"), tr("No purchases are written in yet."),
+                             tr("Each purchase gets bilaga 2.4, which adds up what was bought in "
+                                "the same category this year.")))
 {
+    m_purchases->add(m_rows);
+    m_purchases->add(m_empty);
+    connect(m_rows, &RowList::opened, this, [this](const QString& id) {
+        m_context.navigator->openForm(
+            {{SubjectRef::Kind::Purchase, QUuid::fromString(id)}, QStringLiteral("2.4"), {}, false});
+    });
     auto* addButton = button(tr("New purchase"), QStringLiteral("plus"));
     connect(addButton, &QPushButton::clicked, this, &PurchasesCard::startPurchase);
     m_purchases->addAction(addButton);
@@ -62,26 +72,21 @@ PurchasesCard::PurchasesCard(PageContext context, QWidget* parent)
 void PurchasesCard::show(const QList<Purchase>& purchases)
 {
     showSums(purchases);
-    m_purchases->clearBody();
-    if (purchases.isEmpty()) {
-        m_purchases->add(new EmptyState(QStringLiteral("document"), tr("No purchases are written in yet."),
-                                        tr("Each purchase gets bilaga 2.4, which adds up what was bought in "
-                                           "the same category this year.")));
-    }
+    QList<RowList::Row> rows;
     for (const Purchase& each : purchases) {
         QStringList detail{shownDate(each.date), each.category, each.supplier};
         detail.removeAll(QString());
-        auto* row = new ListRow({{},
-                                 each.item,
-                                 detail.join(QStringLiteral("  ·  ")),
-                                 shownAmount(each.amountOre),
-                                 Pill::Tone::Neutral,
-                                 {}});
-        connect(row, &ListRow::clicked, this, [this, id = each.id] {
-            m_context.navigator->openForm({SubjectRef::of(id), QStringLiteral("2.4"), {}, false});
-        });
-        m_purchases->add(row);
+        rows.append({each.id.toString(),
+                     {{},
+                      each.item,
+                      detail.join(QStringLiteral("  ·  ")),
+                      shownAmount(each.amountOre),
+                      Pill::Tone::Neutral,
+                      {}}});
     }
+    m_rows->setRows(rows);
+    m_rows->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
 }
 
 void PurchasesCard::showSums(const QList<Purchase>& purchases)

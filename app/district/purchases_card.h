@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace lotsbok {
 
+class RowList;
+
 /// The purchases with bilaga 2.4, and what each category comes to in a year beside the limits of the law.
 class PurchasesCard : public QWidget {
     Q_OBJECT
@@ -28,6 +30,8 @@ private:
     QVBoxLayout* m_newPurchase;
     CardFrame* m_sums;
     CardFrame* m_purchases;
+    RowList* m_rows;
+    EmptyState* m_empty;
 };
 
 } // namespace lotsbok

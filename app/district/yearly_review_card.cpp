@@ -3,6 +3,7 @@
 #include "app/district/yearly_review_card.h"
 
 #include "app/widgets/text.h"
+#include "core/model/described.h"
 #include "core/rules/duty.h"
 
 #include <QVBoxLayout>
@@ -42,6 +43,7 @@ YearlyReviewCard::YearlyReviewCard(PageContext context, ReviewSubject subject, Q
 {
     RecordEditorOptions options;
     options.fields = {QStringLiteral("onDay"), QStringLiteral("note")};
+    options.part = described::wordOf(subject); // each list has a draft of its own
     const auto fresh = [this] {
         YearlyReview review;
         review.subject = m_subject;

@@ -16,6 +16,7 @@ namespace {
 
 const QLatin1String prefix("page:");
 const QString valuesKey = QStringLiteral("fields");
+const QString baseKey = QStringLiteral("base");
 
 } // namespace
 
@@ -48,10 +49,11 @@ Result<QList<FormDraft>> formDrafts(const Session& session)
     return drafts;
 }
 
-PageDraft::PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages)
+PageDraft::PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages,
+                     const std::function<void(const QJsonValue& base, int version)>& setBase)
     : PageDraft(book, of,
                 {[fields] { return QJsonValue(fields->values()); },
-                 [fields](const QJsonValue& values) { fields->setValues(values.toArray()); }},
+                 [fields](const QJsonValue& values) { fields->setValues(values.toArray()); }, setBase},
                 fields, messages)
 {
     connect(fields, &FieldForm::edited, this, [this, fields] {
@@ -74,6 +76,8 @@ PageDraft::PageDraft(SessionThread& book, const Of& of, Fields fields, QObject* 
     , m_fields(std::move(fields))
     , m_messages(messages)
     , m_stored(m_fields.values())
+    , m_base(m_stored)
+    , m_baseVersion(of.version)
     , m_saver(book, [this] { return m_current; })
 {
     connect(&m_saver, &DraftSaver::saved, this, &PageDraft::saved);
@@ -93,8 +97,8 @@ PageDraft::~PageDraft()
 
 void PageDraft::takeFields()
 {
-    m_current = makePageDraft(m_of.subject, formId(), {{valuesKey, m_fields.values()}});
-    m_current.correctsVersion = m_of.version;
+    m_current = makePageDraft(m_of.subject, formId(), {{valuesKey, m_fields.values()}, {baseKey, m_base}});
+    m_current.correctsVersion = m_baseVersion;
 }
 
 bool PageDraft::isChanged() const
@@ -116,22 +120,65 @@ void PageDraft::restore(const Result<QList<FormDraft>>& drafts)
     }
     m_of.subject = found->subject;
     m_kept = true;
+    const bool meanwhile = found->correctsVersion != m_of.version;
+    if (meanwhile && m_fields.setBase && found->answers.contains(baseKey)) {
+        m_base = found->answers.value(baseKey);
+        m_baseVersion = found->correctsVersion;
+        m_fields.setBase(m_base, m_baseVersion);
+    }
     m_fields.setValues(found->answers.value(valuesKey));
     m_saver.forget(); // it is in the book as it stands
-    const bool meanwhile = found->correctsVersion != m_of.version;
+    sayRestored(meanwhile);
+}
+
+void PageDraft::sayRestored(bool meanwhile)
+{
+    const bool decides = m_baseVersion != m_of.version;
     m_messages->say(meanwhile ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
-                    meanwhile ? tr("What you wrote here before is back, but somebody changed the details "
-                                   "meanwhile. Check every field before you save.")
-                              : tr("What you wrote here before is back. It is not saved yet."),
-                    {{tr("Throw it away"), [this] {
+                    decides     ? tr("What you wrote here before is back, and somebody changed the details "
+                                         "meanwhile. When you save you choose field by field.")
+                    : meanwhile ? tr("What you wrote here before is back, but somebody changed the details "
+                                     "meanwhile. Check every field before you save.")
+                                : tr("What you wrote here before is back. It is not saved yet."),
+                    {{tr("Throw it away"), [this] { throwAway(); }}});
+}
+
+// One way back, until something else is done.
+void PageDraft::throwAway()
+{
+    const QJsonValue written = m_fields.values();
+    const QJsonValue base = std::exchange(m_base, m_stored);
+    const int version = std::exchange(m_baseVersion, m_of.version);
+    if (m_fields.setBase) {
+        m_fields.setBase(m_base, m_baseVersion);
+    }
+    m_fields.setValues(m_stored);
+    forget();
+    m_messages->say(MessageBar::Kind::Info, tr("What you had written here is thrown away."),
+                    {{tr("Undo"), [this, written, base, version] {
                           m_messages->clear();
-                          m_fields.setValues(m_stored);
-                          forget();
+                          m_mayBringBack = false;
+                          if (m_fields.setBase) {
+                              m_fields.setBase(base, version);
+                          }
+                          rebase(base, version);
+                          m_fields.setValues(written);
+                          changed();
                       }}});
+    m_mayBringBack = true;
+}
+
+void PageDraft::rebase(const QJsonValue& base, int version)
+{
+    m_base = base;
+    m_baseVersion = version;
 }
 
 void PageDraft::changed()
 {
+    if (std::exchange(m_mayBringBack, false)) {
+        m_messages->clear();
+    }
     if (isChanged()) {
         m_kept = true;
         takeFields();

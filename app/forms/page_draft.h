@@ -29,10 +29,15 @@ public:
     struct Fields {
         std::function<QJsonValue()> values;
         std::function<void(const QJsonValue&)> setValues;
+        /// What was written belongs to an older version of the record, which held `base`: the page saves
+        /// against that version from now on, so that the save is a Conflict and is decided field by field.
+        /// Called before setValues(); with the stored version again when what was written is thrown away.
+        std::function<void(const QJsonValue& base, int version)> setBase{};
     };
 
     /// `fields` hold the record as it is stored. Both widgets outlive the draft.
-    PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages);
+    PageDraft(SessionThread& book, const Of& of, FieldForm* fields, MessageBar* messages,
+              const std::function<void(const QJsonValue& base, int version)>& setBase = {});
     /// As above, for other fields than a form's: changed() is called at every edit. `owner` is its parent.
     PageDraft(SessionThread& book, const Of& of, Fields fields, QObject* owner, MessageBar* messages);
 
@@ -40,6 +45,8 @@ public:
 
     [[nodiscard]] bool isChanged() const;
 
+    /// A conflict was decided: what is written is a change of this version now.
+    void rebase(const QJsonValue& base, int version);
     void changed();                                ///< something in the fields was edited
     void forget();                                 ///< it was stored, or is not wanted
     void leave(const std::function<void()>& gone); ///< asks first when something would be lost
@@ -49,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void restore(const Result<QList<FormDraft>>& drafts);
+    void sayRestored(bool meanwhile);
+    void throwAway();
     void takeFields();
     [[nodiscard]] QString formId() const;
 
@@ -57,8 +66,11 @@ private:
     Fields m_fields;
     MessageBar* m_messages;
     QJsonValue m_stored; ///< the fields as they were at first
-    FormDraft m_current; ///< as it stands; read when the fields may be gone already
-    bool m_kept = false; ///< a draft is in the book, or on its way there
+    QJsonValue m_base;   ///< the fields of the version that is being changed
+    int m_baseVersion;
+    FormDraft m_current;         ///< as it stands; read when the fields may be gone already
+    bool m_mayBringBack = false; ///< what was thrown away, until the next edit
+    bool m_kept = false;         ///< a draft is in the book, or on its way there
     DraftSaver m_saver;
 };
 

@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lotsbok {
 
@@ -45,10 +46,35 @@ QAccessibleInterface* describeView(const QString& className, QObject* object)
     return view ? new QAccessibleWidget(view, QAccessible::Document) : nullptr;
 }
 
+PreviewPage::Paper paperOf(const FormResponse& response)
+{
+    using To = Disclosure::Recipient;
+    return {pdfNameOf(response),
+            {To::OwnFile, To::Person},
+            [response](Disclosure& door, To to) { return door.preview(response, to); },
+            [response](Disclosure& door, To to, const QString& path) {
+                return door.printToFile(response, to, path, true);
+            },
+            [response](Disclosure& door, To to, const QString& queue, int copies) {
+                return door.printToPrinter(response, to, queue, copies);
+            }};
+}
+
 } // namespace
 
-PreviewPage::PreviewPage(PageContext given, QWidget* parent)
+QString pdfNameOf(const FormResponse& response)
+{
+    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
+    return QStringLiteral("%1-version-%2.pdf")
+        .arg(form ? form->printName() : response.formId)
+        .arg(response.version)
+        .replace(QLatin1Char(' '), QLatin1Char('-'))
+        .toLower();
+}
+
+PreviewPage::PreviewPage(PageContext given, const Paper& paper, QWidget* parent)
     : Page(given, parent)
+    , m_paper(paper)
     , m_frame(new PageFrame({}))
     , m_document(new QPdfDocument(this))
     , m_view(new QPdfView(nullptr))
@@ -77,25 +103,22 @@ PreviewPage::PreviewPage(PageContext given, QWidget* parent)
     connect(m_print, &QPushButton::clicked, this, &PreviewPage::print);
     connect(m_save, &QPushButton::clicked, this, &PreviewPage::savePdf);
     connect(m_recipient, &QComboBox::currentIndexChanged, this, &PreviewPage::render);
+    render();
 }
 
 PreviewPage::PreviewPage(PageContext given, const FormResponse& response, QWidget* parent)
-    : PreviewPage(given, parent)
-{
-    m_response = response;
-    render();
-}
+    : PreviewPage(given, paperOf(response), parent)
+{}
 
 PreviewPage::PreviewPage(PageContext given, const FormDraft& draft, QWidget* parent)
-    : PreviewPage(given, parent)
+    : PreviewPage(given,
+                  Paper{{},
+                        {Recipient::OwnFile},
+                        [draft](Disclosure& door, Recipient) { return door.previewDraft(draft); }},
+                  parent)
 {
-    m_draft = draft;
-    m_recipient->setEnabled(false);
-    m_print->setEnabled(false);
-    m_save->setEnabled(false);
     messages()->say(MessageBar::Kind::Info,
                     tr("A draft can be looked at here. Register it to print it or save it as a file."));
-    render();
 }
 
 PreviewPage::~PreviewPage()
@@ -105,12 +128,15 @@ PreviewPage::~PreviewPage()
 
 void PreviewPage::buildBar()
 {
-    m_recipient->addItem(tr("The own file"), int(Disclosure::Recipient::OwnFile));
-    m_recipient->addItem(tr("The person"), int(Disclosure::Recipient::Person));
+    for (const Recipient to : std::as_const(m_paper.recipients)) {
+        m_recipient->addItem(to == Recipient::OwnFile ? tr("The own file") : tr("The person"), int(to));
+    }
+    m_recipient->setEnabled(m_paper.recipients.size() > 1);
+    m_save->setEnabled(m_paper.toFile != nullptr);
     const QStringList queues = context().platform->spooler->queues();
     m_printer->addItems(queues);
     m_printer->setEnabled(!queues.isEmpty());
-    m_print->setEnabled(!queues.isEmpty());
+    m_print->setEnabled(!queues.isEmpty() && m_paper.toPrinter);
     if (queues.isEmpty()) {
         m_printer->addItem(tr("No printer is set up"));
     }
@@ -205,17 +231,17 @@ void PreviewPage::focusFirst()
     m_view->setFocus();
 }
 
-Disclosure::Recipient PreviewPage::recipient() const
+PreviewPage::Recipient PreviewPage::recipient() const
 {
-    return Disclosure::Recipient(m_recipient->currentData().toInt());
+    return Recipient(m_recipient->currentData().toInt());
 }
 
 void PreviewPage::render()
 {
     book().run(
-        [response = m_response, draft = m_draft, to = recipient()](Session& session) {
+        [preview = m_paper.preview, to = recipient()](Session& session) {
             Disclosure door(session);
-            return response ? door.preview(*response, to) : door.previewDraft(*draft);
+            return preview(door, to);
         },
         this, [this](const Result<PrintedForm>& printed) { show(printed); });
 }
@@ -260,14 +286,15 @@ void PreviewPage::zoom(double factor)
 
 void PreviewPage::print()
 {
-    if (!m_response || m_busy || !m_printer->isEnabled()) {
+    if (!m_paper.toPrinter || m_busy || !m_printer->isEnabled()) {
         return;
     }
     m_busy = true;
     book().run(
-        [response = *m_response, to = recipient(), queue = m_printer->currentText(),
+        [print = m_paper.toPrinter, to = recipient(), queue = m_printer->currentText(),
          copies = m_copies->value(), spooler = context().platform->spooler](Session& session) {
-            return Disclosure(session, *spooler).printToPrinter(response, to, queue, copies);
+            Disclosure door(session, *spooler);
+            return print(door, to, queue, copies);
         },
         this,
         [this](const Result<Disclosure::Released>& released) {
@@ -283,23 +310,17 @@ void PreviewPage::print()
 
 void PreviewPage::savePdf()
 {
-    if (!m_response || m_busy) {
+    if (!m_paper.toFile || m_busy) {
         return;
     }
-    // The name says which form and version, never about whom.
-    const FormDefinition* form = FormCatalogue::builtIn().current(m_response->formId);
-    const QString name = QStringLiteral("%1-version-%2.pdf")
-                             .arg(form ? form->printName() : m_response->formId)
-                             .arg(m_response->version)
-                             .replace(QLatin1Char(' '), QLatin1Char('-'))
-                             .toLower();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    context().platform->askPath(this, {tr("Save as PDF"), folder.filePath(name), tr("PDF (*.pdf)"), true},
-                                [this](const QString& path) {
-                                    if (!path.isEmpty()) {
-                                        savePdfTo(path);
-                                    }
-                                });
+    context().platform->askPath(
+        this, {tr("Save as PDF"), folder.filePath(m_paper.fileName), tr("PDF (*.pdf)"), true},
+        [this](const QString& path) {
+            if (!path.isEmpty()) {
+                savePdfTo(path);
+            }
+        });
 }
 
 void PreviewPage::tellSaved(const QFileInfo& file)
@@ -314,17 +335,20 @@ void PreviewPage::tellSaved(const QFileInfo& file)
 void PreviewPage::savePdfTo(const QString& path)
 {
     m_busy = true;
-    book().run([response = *m_response, to = recipient(),
-                path](Session& session) { return Disclosure(session).printToFile(response, to, path, true); },
-               this,
-               [this, path](const Result<Disclosure::Released>& released) {
-                   m_busy = false;
-                   if (released) {
-                       tellSaved(QFileInfo(path));
-                   } else {
-                       messages()->say(MessageBar::Kind::Error, released.error().text);
-                   }
-               });
+    book().run(
+        [save = m_paper.toFile, to = recipient(), path](Session& session) {
+            Disclosure door(session);
+            return save(door, to, path);
+        },
+        this,
+        [this, path](const Result<Disclosure::Released>& released) {
+            m_busy = false;
+            if (released) {
+                tellSaved(QFileInfo(path));
+            } else {
+                messages()->say(MessageBar::Kind::Error, released.error().text);
+            }
+        });
 }
 
 } // namespace lotsbok

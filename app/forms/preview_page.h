@@ -6,7 +6,7 @@
 #include "exchange/disclosure.h"
 
 #include <QBuffer>
-#include <optional>
+#include <functional>
 
 class QComboBox;
 class QFileInfo;
@@ -22,11 +22,25 @@ class MessageBar;
 class PageFrame;
 
 /// The very PDF that would leave, page by page, and the two ways out: a printer or a file. Both pass
-/// Disclosure with a recipient. A draft can be looked at but does not leave.
+/// Disclosure with a recipient. What has no way out (a draft) can be looked at and does not leave.
 class PreviewPage : public Page {
     Q_OBJECT
 
 public:
+    using Recipient = Disclosure::Recipient;
+    /// What is looked at, and how it leaves. All run on the book's thread.
+    struct Paper {
+        QString fileName;            ///< proposed: says what it is, never about whom
+        QList<Recipient> recipients; ///< to choose from
+        std::function<Result<PrintedForm>(Disclosure& door, Recipient to)> preview;
+        std::function<Result<Disclosure::Released>(Disclosure& door, Recipient to, const QString& path)>
+            toFile{};
+        std::function<Result<Disclosure::Released>(Disclosure& door, Recipient to, const QString& queue,
+                                                   int copies)>
+            toPrinter{};
+    };
+
+    PreviewPage(PageContext context, const Paper& paper, QWidget* parent = nullptr);
     PreviewPage(PageContext context, const FormResponse& response, QWidget* parent = nullptr);
     PreviewPage(PageContext context, const FormDraft& draft, QWidget* parent = nullptr);
     ~PreviewPage() override;
@@ -42,7 +56,6 @@ public:
     void focusFirst() override;
 
 private:
-    explicit PreviewPage(PageContext context, QWidget* parent);
     void buildBar();
     void render();
     void show(const Result<PrintedForm>& printed);
@@ -52,10 +65,9 @@ private:
     void savePdf();
     void savePdfTo(const QString& path);
     void tellSaved(const QFileInfo& file);
-    [[nodiscard]] Disclosure::Recipient recipient() const;
+    [[nodiscard]] Recipient recipient() const;
 
-    std::optional<FormResponse> m_response;
-    std::optional<FormDraft> m_draft;
+    Paper m_paper;
     QByteArray m_pdf;
     QBuffer m_buffer;
     bool m_busy = false;
@@ -69,5 +81,8 @@ private:
     QPushButton* m_print;
     QPushButton* m_save;
 };
+
+/// "bilaga-3.1-version-2.pdf": which form and version, never about whom.
+QString pdfNameOf(const FormResponse& response);
 
 } // namespace lotsbok

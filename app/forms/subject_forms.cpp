@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/subject_forms.h"
 
-#include "app/widgets/list_row.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lotsbok {
 
@@ -61,7 +62,12 @@ SubjectForms::SubjectForms(const QString& title, PageContext context, const Subj
     , m_context(context)
     , m_subject(subject)
     , m_only(only)
+    , m_rows(new RowList)
 {
+    add(m_rows);
+    connect(m_rows, &RowList::opened, this, [this](const QString& id) {
+        m_context.navigator->openForm({m_subject, id, {}, false});
+    });
     show({});
     refresh();
 }
@@ -90,7 +96,7 @@ void SubjectForms::refresh()
 
 void SubjectForms::show(const State& state)
 {
-    clearBody();
+    QList<RowList::Row> rows;
     const auto forms = FormCatalogue::builtIn().forSubject(subjectKindOf(m_subject));
     for (const FormDefinition* form : forms) {
         if (!m_only.isEmpty() && !m_only.contains(form->id)) {
@@ -103,13 +109,12 @@ void SubjectForms::show(const State& state)
             std::find_if(state.drafts.cbegin(), state.drafts.cend(), [&](const FormDraft& each) {
                 return each.formId == form->id && each.subject == m_subject;
             });
-        auto* row = new ListRow(rowOf(*form, registered == state.responses.cend() ? nullptr : &*registered,
-                                      draft == state.drafts.cend() ? nullptr : &*draft));
-        row->setObjectName(QStringLiteral("form-%1").arg(form->id));
-        connect(row, &ListRow::clicked, this, [this, id = form->id] {
-            m_context.navigator->openForm({m_subject, id, {}, false});
-        });
-        add(row);
+        rows.append({form->id, rowOf(*form, registered == state.responses.cend() ? nullptr : &*registered,
+                                     draft == state.drafts.cend() ? nullptr : &*draft)});
+    }
+    m_rows->setRows(rows);
+    for (const RowList::Row& each : std::as_const(rows)) {
+        m_rows->row(each.id)->setObjectName(QStringLiteral("form-%1").arg(each.id));
     }
 }
 

@@ -8,6 +8,8 @@
 
 namespace lotsbok {
 
+class RowList;
+
 /// The bilagor of one subject with their state: not begun, draft, or registered version and date. A row opens
 /// its form.
 class SubjectForms : public CardFrame {
@@ -30,6 +32,7 @@ private:
     PageContext m_context;
     SubjectRef m_subject;
     QStringList m_only;
+    RowList* m_rows;
 };
 
 /// The kind of subject in the words of the form engine.

@@ -353,6 +353,27 @@ void CalendarView::paintHours(QPainter* painter) const
     }
 }
 
+// In a week a name that is too long beside the hours gets the whole width, and a second line where there is
+// one; all of it is in the tool tip and told to screen readers.
+QStringList CalendarView::linesOf(const MeetingDesk::Row& row, int width, int room) const
+{
+    const QString hours = meetingHours(row.meeting).left(5);
+    const QString who = whoText(row);
+    const QString first = QStringLiteral("%1 %2").arg(hours, who);
+    const QFontMetrics metrics = fontMetrics();
+    if (m_span == Span::Month) {
+        return {first};
+    }
+    QStringList lines{first};
+    if (metrics.horizontalAdvance(first) > width && room > 1) {
+        const qsizetype space = who.lastIndexOf(u' ');
+        lines = metrics.horizontalAdvance(who) > width && room > 2 && space > 0
+                    ? QStringList{hours, who.left(space), who.mid(space + 1)}
+                    : QStringList{hours, who};
+    }
+    return lines << meetingKindText(row.meeting.kind) << row.meeting.place;
+}
+
 void CalendarView::paintEntry(QPainter* painter, const CalendarGrid::Box& box) const
 {
     const Tokens& t = tokens();
@@ -377,12 +398,8 @@ void CalendarView::paintEntry(QPainter* painter, const CalendarGrid::Box& box) c
         icon(meetingStatusIcon(row.meeting.status), t.muted).paint(painter, mark);
         text.adjust(isRightToLeft() ? side + 2 : 0, 0, isRightToLeft() ? 0 : -side - 2, 0);
     }
-    const QStringList lines =
-        m_span == Span::Month
-            ? QStringList{QStringLiteral("%1 %2").arg(meetingHours(row.meeting).left(5), whoText(row))}
-            : QStringList{QStringLiteral("%1 %2").arg(meetingHours(row.meeting).left(5), whoText(row)),
-                          meetingKindText(row.meeting.kind), row.meeting.place};
     const int height = fontMetrics().height();
+    const QStringList lines = linesOf(row, text.width(), box.rect.height() / height);
     int y = m_span == Span::Month ? text.y() : text.y() + 2;
     for (const QString& line : lines) {
         if (y + height > box.rect.bottom() + 2 && y > text.y() + 2) {

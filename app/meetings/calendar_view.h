@@ -59,6 +59,7 @@ private:
     void paintHead(QPainter* painter, int day) const;
     void paintHours(QPainter* painter) const;
     void paintEntry(QPainter* painter, const CalendarGrid::Box& box) const;
+    [[nodiscard]] QStringList linesOf(const MeetingDesk::Row& row, int width, int room) const;
     [[nodiscard]] CalendarRoom room() const;
 
     Span m_span;

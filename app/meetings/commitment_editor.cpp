@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QToolButton>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -222,6 +223,42 @@ QList<Commitment> CommitmentEditor::changed() const
         }
     }
     return list;
+}
+
+QList<ConflictField> CommitmentEditor::conflict(const QList<Commitment>& stored) const
+{
+    QList<ConflictField> fields;
+    for (qsizetype i = 0; i < m_earlier.size(); ++i) {
+        const Commitment& base = m_earlier[i];
+        const auto mine = static_cast<CommitmentOutcome>(m_outcomes[i]->currentIndex());
+        const auto theirs = std::find_if(stored.cbegin(), stored.cend(),
+                                         [&base](const Commitment& each) { return each.id == base.id; });
+        if (theirs != stored.cend()) {
+            fields.append({base.id.toString(), commitmentText(base), outcomeText(base.outcome),
+                           outcomeText(mine), outcomeText(theirs->outcome), described::wordOf(base.outcome),
+                           described::wordOf(mine), described::wordOf(theirs->outcome)});
+        }
+    }
+    return fields;
+}
+
+void CommitmentEditor::rebase(const QList<Commitment>& stored, const QJsonObject& merged)
+{
+    m_own.clear();
+    for (const Commitment& each : stored) {
+        if (each.meeting == m_meeting.id) {
+            m_own.append(each);
+        }
+        for (qsizetype i = 0; i < m_earlier.size(); ++i) {
+            if (m_earlier[i].id == each.id) {
+                const auto chosen =
+                    described::fromWord<CommitmentOutcome>(merged.value(each.id.toString()).toString());
+                m_earlier[i] = each;
+                m_outcomes[i]->setCurrentIndex(int(chosen.value_or(each.outcome)));
+            }
+        }
+    }
+    showNew();
 }
 
 QJsonObject CommitmentEditor::draft() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/records/conflict_card.h"
 #include "core/model/meeting.h"
 
 #include <QJsonObject>
@@ -28,6 +29,12 @@ public:
     [[nodiscard]] QList<Commitment> changed() const;
     [[nodiscard]] bool hasHalfWritten() const; ///< a line that was begun and not added
     bool addWritten();                         ///< puts the line that is begun into the list
+
+    // Somebody else saved meanwhile: `stored` is every commitment of the case as it is now
+    /// The outcomes that were chosen here and by somebody else, for ConflictCard.
+    [[nodiscard]] QList<ConflictField> conflict(const QList<Commitment>& stored) const;
+    /// From now on a change of `stored`; `merged` is what was chosen for conflict().
+    void rebase(const QList<Commitment>& stored, const QJsonObject& merged);
 
     // As a draft keeps it
     [[nodiscard]] QJsonObject draft() const;

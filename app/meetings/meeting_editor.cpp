@@ -6,7 +6,9 @@
 #include "app/meetings/agenda_editor.h"
 #include "app/meetings/finding_list.h"
 #include "app/meetings/meeting_parties.h"
+#include "app/records/conflict_place.h"
 #include "app/records/record_card.h"
+#include "app/records/record_conflict.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/session/case_work.h"
@@ -78,16 +80,14 @@ MeetingEditor::MeetingEditor(PageContext context, const CaseSnapshotPtr& snapsho
     , m_parties(new MeetingParties)
     , m_agenda(new AgendaEditor)
     , m_findings(new FindingList(tr("The rules have nothing against this meeting.")))
+    , m_conflict(new ConflictPlace)
     , m_messages(new MessageBar)
 {
     if (m_meeting.version == 0) {
         m_meeting.agenda += carriedItems(snapshot->file, m_meeting);
     }
-    m_fields->setValue(recordToJson(m_meeting));
-    m_safety->setValue(recordToJson(m_meeting));
     m_parties->setOffered(offeredParties(snapshot->file, snapshot->contacts, snapshot->nowUtc));
-    m_parties->setParties(m_meeting.parties);
-    m_agenda->setAgenda(m_meeting.agenda);
+    showMeeting(m_meeting);
     build();
     watch();
     judge();
@@ -111,6 +111,7 @@ void MeetingEditor::build()
     add(m_safety);
     heading(tr("What the rules say"));
     add(m_findings);
+    add(m_conflict);
     add(m_messages);
     QPushButton* store =
         primaryButton(m_meeting.version == 0 ? tr("Plan the meeting") : tr("Save"), QStringLiteral("check"));
@@ -135,10 +136,12 @@ void MeetingEditor::watch()
     const QString name = m_meeting.version == 0
                              ? QStringLiteral("meeting-plan")
                              : QStringLiteral("meeting:%1/plan").arg(m_meeting.id.toString());
-    m_draft = new PageDraft(*m_context.book, {m_case->subject(), name, m_meeting.version, true},
-                            {[this] { return QJsonValue(values()); },
-                             [this](const QJsonValue& kept) { showValues(kept.toObject()); }},
-                            this, m_messages);
+    m_draft =
+        new PageDraft(*m_context.book, {m_case->subject(), name, m_meeting.version, true},
+                      {[this] { return QJsonValue(values()); },
+                       [this](const QJsonValue& kept) { showValues(kept.toObject()); },
+                       [this](const QJsonValue& base, int version) { setBase(base.toObject(), version); }},
+                      this, m_messages);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseBeforeRules);
     connect(&m_pause, &QTimer::timeout, this, &MeetingEditor::judge);
@@ -147,8 +150,8 @@ void MeetingEditor::watch()
         edited();
     });
     connect(m_safety, &RecordEditor::edited, this, &MeetingEditor::edited);
-    connect(m_parties, &MeetingParties::edited, this, &MeetingEditor::edited);
-    connect(m_agenda, &AgendaEditor::edited, this, &MeetingEditor::edited);
+    connect(m_parties, &MeetingParties::edited, this, &MeetingEditor::noteLists);
+    connect(m_agenda, &AgendaEditor::edited, this, &MeetingEditor::noteLists);
     connect(m_findings, &FindingList::chosen, this, &MeetingEditor::jumpTo);
 }
 
@@ -203,8 +206,31 @@ void MeetingEditor::showValues(const QJsonObject& values)
     const Meeting kept = readMeeting(whole, m_meeting);
     m_parties->setParties(kept.parties);
     m_agenda->setAgenda(kept.agenda);
+    m_steps.begin({m_parties->parties(), m_agenda->agenda()});
     m_start = meeting().start;
+    Q_EMIT stepsChanged();
     judge();
+}
+
+void MeetingEditor::showMeeting(const Meeting& meeting)
+{
+    const QJsonObject value = recordToJson(meeting);
+    m_fields->setValue(value);
+    m_safety->setValue(value);
+    m_parties->setParties(meeting.parties);
+    m_agenda->setAgenda(meeting.agenda);
+    m_steps.begin({m_parties->parties(), m_agenda->agenda()});
+    m_start = meeting.start;
+    Q_EMIT stepsChanged();
+}
+
+// What the editor does not show is as it is stored: nobody changes it here.
+void MeetingEditor::setBase(const QJsonObject& base, int version)
+{
+    showValues(base);
+    m_meeting = meeting();
+    m_meeting.version = version;
+    showMeeting(m_meeting);
 }
 
 // The rules
@@ -213,6 +239,35 @@ void MeetingEditor::edited()
 {
     m_draft->changed();
     m_pause.start();
+}
+
+void MeetingEditor::noteLists()
+{
+    m_steps.note({m_parties->parties(), m_agenda->agenda()});
+    edited();
+    Q_EMIT stepsChanged();
+}
+
+void MeetingEditor::showLists(const ListSteps::Lists& lists)
+{
+    m_parties->setParties(lists.parties);
+    m_agenda->setAgenda(lists.agenda);
+    edited();
+    Q_EMIT stepsChanged();
+}
+
+void MeetingEditor::undo()
+{
+    if (m_steps.canUndo()) {
+        showLists(m_steps.undo());
+    }
+}
+
+void MeetingEditor::redo()
+{
+    if (m_steps.canRedo()) {
+        showLists(m_steps.redo());
+    }
 }
 
 void MeetingEditor::keepLength()
@@ -279,7 +334,7 @@ void MeetingEditor::jumpTo(const Finding& finding)
 
 void MeetingEditor::save()
 {
-    if (m_busy || !m_fields->check() || !m_safety->check()) {
+    if (m_busy || m_conflict->isAsking() || !m_fields->check() || !m_safety->check()) {
         return;
     }
     m_busy = true;
@@ -290,14 +345,51 @@ void MeetingEditor::save()
                                 m_draft->forget();
                                 m_messages->clear();
                                 Q_EMIT saved(*stored);
+                            } else if (stored.error().code == ErrorCode::Conflict) {
+                                readTheirs();
                             } else {
                                 m_messages->say(MessageBar::Kind::Error, stored.error().text);
                             }
                         });
 }
 
+void MeetingEditor::readTheirs()
+{
+    m_context.book->run([value = recordToJson(m_meeting)](
+                            Session& session) { return recordKind<Meeting>().read(session, value); },
+                        this,
+                        [this](const Result<QJsonObject>& theirs) {
+                            if (theirs) {
+                                showConflict(*theirs);
+                            } else {
+                                m_messages->say(MessageBar::Kind::Error, theirs.error().text);
+                            }
+                        });
+}
+
+// What was merged is saved on top of theirs; leaving the choice keeps what was written, as a draft.
+void MeetingEditor::showConflict(const QJsonObject& theirs)
+{
+    m_messages->clear();
+    m_conflict->ask(
+        recordConflict(recordKind<Meeting>(), {}, recordToJson(m_meeting), recordToJson(meeting()), theirs),
+        [this, theirs](const QJsonObject& merged) {
+            m_meeting = readMeeting(theirs, m_meeting);
+            showMeeting(m_meeting);
+            m_draft->rebase(values(), m_meeting.version);
+            showMeeting(readMeeting(mergedRecord(theirs, merged), m_meeting));
+            edited();
+            save();
+        },
+        [this] { focusFirst(); });
+}
+
 void MeetingEditor::cancel()
 {
+    if (m_conflict->isAsking()) {
+        m_conflict->goBack();
+        return;
+    }
     m_draft->leave([this] { Q_EMIT cancelled(); });
 }
 

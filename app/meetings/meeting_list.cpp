@@ -3,8 +3,12 @@
 #include "app/meetings/meeting_list.h"
 
 #include "app/meetings/meeting_text.h"
-#include "app/widgets/list_row.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/text.h"
+
+#include <QLabel>
+#include <algorithm>
+#include <utility>
 
 namespace lotsbok {
 
@@ -12,36 +16,44 @@ MeetingList::MeetingList(const QString& title, const QString& empty, Shows shows
     : CardFrame(title, parent)
     , m_empty(empty)
     , m_shows(shows)
+    , m_list(new RowList)
+    , m_note(mutedText(m_empty))
 {
-    add(mutedText(m_empty));
+    m_list->hide();
+    add(m_list);
+    add(m_note);
+    connect(m_list, &RowList::opened, this, [this](const QString& id) {
+        const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&id](const MeetingDesk::Row& each) {
+            return each.meeting.id.toString() == id;
+        });
+        if (row != m_rows.cend()) {
+            Q_EMIT opened(*row);
+        }
+    });
 }
 
 void MeetingList::setRows(const QList<MeetingDesk::Row>& rows)
 {
-    clearBody();
-    m_rows.clear();
-    const qsizetype shown = qMin(rows.size(), qsizetype{mostRows});
-    for (const MeetingDesk::Row& each : rows.first(shown)) {
-        ListRow* row = makeRow(each);
-        connect(row, &ListRow::clicked, this, [this, each] { Q_EMIT opened(each); });
-        m_rows.append(row);
-        add(row);
+    m_rows = rows.first(qMin(rows.size(), qsizetype{mostRows}));
+    QList<RowList::Row> lines;
+    for (const MeetingDesk::Row& each : std::as_const(m_rows)) {
+        lines.append({each.meeting.id.toString(), contentOf(each)});
     }
-    if (rows.isEmpty()) {
-        add(mutedText(m_empty));
-    } else if (shown < rows.size()) {
-        add(mutedText(tr("%n more are not shown here.", nullptr, int(rows.size() - shown))));
-    }
+    m_list->setRows(lines);
+    m_list->setVisible(!lines.isEmpty());
+    const auto left = int(rows.size() - m_rows.size());
+    m_note->setText(rows.isEmpty() ? m_empty : tr("%n more are not shown here.", nullptr, left));
+    m_note->setVisible(rows.isEmpty() || left > 0);
 }
 
 void MeetingList::focusFirstRow()
 {
     if (!m_rows.isEmpty()) {
-        m_rows.first()->setFocus();
+        m_list->row(m_rows.first().meeting.id.toString())->setFocus();
     }
 }
 
-ListRow* MeetingList::makeRow(const MeetingDesk::Row& row) const
+ListRow::Content MeetingList::contentOf(const MeetingDesk::Row& row) const
 {
     const QString kind = meetingKindText(row.meeting.kind);
     QStringList title{row.clientName};
@@ -63,12 +75,12 @@ ListRow* MeetingList::makeRow(const MeetingDesk::Row& row) const
     title.removeAll(QString());
     detail.removeAll(QString());
     const MeetingStatus status = row.meeting.status;
-    return new ListRow({{},
-                        title.join(QStringLiteral("  ·  ")),
-                        detail.join(QStringLiteral("  ·  ")),
-                        status == MeetingStatus::Planned ? QString() : meetingStatusText(status),
-                        meetingStatusTone(status),
-                        meetingStatusIcon(status)});
+    return {{},
+            title.join(QStringLiteral("  ·  ")),
+            detail.join(QStringLiteral("  ·  ")),
+            status == MeetingStatus::Planned ? QString() : meetingStatusText(status),
+            meetingStatusTone(status),
+            meetingStatusIcon(status)};
 }
 
 } // namespace lotsbok

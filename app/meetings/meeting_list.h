@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/list_row.h"
 #include "core/session/meeting_desk.h"
+
+class QLabel;
 
 namespace lotsbok {
 
-class ListRow;
+class RowList;
 
 /// Meetings of several cases as rows that can be opened.
 class MeetingList : public CardFrame {
@@ -29,11 +31,13 @@ Q_SIGNALS:
     void opened(const lotsbok::MeetingDesk::Row& row);
 
 private:
-    [[nodiscard]] ListRow* makeRow(const MeetingDesk::Row& row) const;
+    [[nodiscard]] ListRow::Content contentOf(const MeetingDesk::Row& row) const;
 
     QString m_empty;
     Shows m_shows;
-    QList<ListRow*> m_rows{};
+    RowList* m_list;
+    QLabel* m_note; ///< that there is none, or how many more
+    QList<MeetingDesk::Row> m_rows{};
 };
 
 } // namespace lotsbok

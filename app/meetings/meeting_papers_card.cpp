@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/meetings/meeting_papers_card.h"
 
+#include "app/case/content_page.h"
 #include "app/meetings/meeting_text.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
@@ -176,6 +177,7 @@ void MeetingPapersCard::addButtons(QLayout* line, const Reader& reader, bool may
     addOne(tr("Print"), QStringLiteral("print"), [this, reader] {
         print(reader);
     })->setEnabled(m_printer->isEnabled());
+    addOne(tr("Look at it"), QStringLiteral("eye"), [this, reader] { preview(reader); });
     addOne(tr("Save as PDF…"), QStringLiteral("save"), [this, reader] { saveAs(reader, m_kind); });
     if (m_kind == Paper::Kind::Minutes) {
         return;
@@ -198,6 +200,17 @@ MeetingPapersCard::Paper MeetingPapersCard::paperFor(const Reader& reader, Paper
         paper.party = request;
     }
     return paper;
+}
+
+// The very paper that this reader would get; it leaves from here.
+void MeetingPapersCard::preview(const Reader& reader)
+{
+    m_context.navigator->pushPage(
+        new ContentPage(m_context, {accessibleName(), tr("As it would be given to %1").arg(reader.name)},
+                        [paper = paperFor(reader, m_kind)](Session& session) -> Result<QByteArray> {
+                            const Result<PrintedForm> printed = Disclosure(session).previewMeeting(paper);
+                            return printed ? Result<QByteArray>(printed->pdf) : fail(printed.error());
+                        }));
 }
 
 void MeetingPapersCard::saveAs(const Reader& reader, Paper::Kind kind)

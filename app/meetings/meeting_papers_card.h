@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString stateOf(const Reader& reader) const;
     [[nodiscard]] Paper paperFor(const Reader& reader, Paper::Kind kind) const;
     void saveAs(const Reader& reader, Paper::Kind kind);
+    void preview(const Reader& reader);
     void print(const Reader& reader);
     void tell(const Reader& reader);
     using Release = std::function<Result<void>(Session&)>;

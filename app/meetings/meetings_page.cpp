@@ -6,6 +6,7 @@
 #include "app/meetings/calendar_view.h"
 #include "app/meetings/meeting_list.h"
 #include "app/meetings/meeting_text.h"
+#include "app/shell/app_settings.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
@@ -19,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
+#include <algorithm>
+#include <iterator>
 
 namespace lotsbok {
 
@@ -28,6 +31,10 @@ constexpr int sideWidth = 330;
 constexpr int wideFrom = 1040;
 constexpr int daysOfList = 60;
 constexpr int margin = 28;
+
+const QString calendarPage = QStringLiteral("meetings");
+const QLatin1String calendarViews[] = {QLatin1String("week"), QLatin1String("month"),
+                                       QLatin1String("list")}; ///< as MeetingsPage::View
 
 QScrollArea* scrolledMeetings(QWidget* widget)
 {
@@ -111,6 +118,17 @@ MeetingsPage::MeetingsPage(PageContext given, QWidget* parent)
     m_week->setDay(m_day);
     m_month->setDay(m_day);
     showPeriod();
+    showLastView();
+}
+
+// As it was left; the day is today's, since yesterday's week is seldom what is wanted.
+void MeetingsPage::showLastView()
+{
+    const QString last = context().settings->view(calendarPage);
+    const auto* const found = std::find(std::begin(calendarViews), std::end(calendarViews), last);
+    if (found != std::end(calendarViews)) {
+        setView(View(std::distance(std::begin(calendarViews), found)));
+    }
 }
 
 void MeetingsPage::buildBar(QVBoxLayout* column)
@@ -217,6 +235,7 @@ void MeetingsPage::setView(View view)
     m_views->setCurrentIndex(int(view));
     m_stack->setCurrentIndex(int(view));
     m_ofDay->setVisible(view != View::List);
+    context().settings->setView(calendarPage, calendarViews[int(view)]);
     showPeriod();
     read();
 }

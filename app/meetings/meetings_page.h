@@ -54,6 +54,7 @@ protected:
 private:
     void buildBar(QVBoxLayout* column);
     void buildBody(QVBoxLayout* column);
+    void showLastView();
     void step(int by);
     void read();
     void showRows(const QList<MeetingDesk::Row>& rows);

@@ -3,10 +3,10 @@
 #include "app/records/conflict_card.h"
 
 #include "app/style/theme.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/text.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -84,10 +84,10 @@ ConflictCard::ConflictCard(const QList<ConflictField>& fields, QWidget* parent)
         add(makeRow(row));
     }
     auto* leave = button(tr("Go back to what I wrote"));
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_use);
     buttons->addWidget(leave);
-    buttons->addWidget(m_left, 1);
+    add(m_left);
     add(buttons);
     connect(m_use, &QPushButton::clicked, this, &ConflictCard::finish);
     connect(leave, &QPushButton::clicked, this, &ConflictCard::cancelled);
@@ -120,15 +120,14 @@ QWidget* ConflictCard::makeRow(Row& row)
                    : tr("Only the other one changed this. Before: %1").arg(shownValueText(field.base))));
     row.choices = new QButtonGroup(box);
     row.result = valueLabel({});
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(2);
-    addChoice(row, grid, Choice::Mine, 0, field.mine);
-    addChoice(row, grid, Choice::Theirs, 1, field.theirs);
+    row.sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    row.sides->setSpacing(16);
+    addChoice(row, Choice::Mine, field.mine);
+    addChoice(row, Choice::Theirs, field.theirs);
     if (field.isText && field.isContested()) {
-        addChoice(row, grid, Choice::Both, 2, {});
+        addChoice(row, Choice::Both, {});
     }
-    column->addLayout(grid);
+    column->addLayout(row.sides);
     column->addWidget(row.result);
     if (!field.isContested()) {
         row.choices->button(int(onlyMine ? Choice::Mine : Choice::Theirs))->setChecked(true);
@@ -144,8 +143,7 @@ QWidget* ConflictCard::makeRow(Row& row)
     return box;
 }
 
-void ConflictCard::addChoice(const Row& row, QGridLayout* grid, Choice choice, int column,
-                             const QString& value)
+void ConflictCard::addChoice(const Row& row, Choice choice, const QString& value)
 {
     const QString caption = choice == Choice::Mine     ? tr("Mine")
                             : choice == Choice::Theirs ? tr("Theirs")
@@ -156,14 +154,26 @@ void ConflictCard::addChoice(const Row& row, QGridLayout* grid, Choice choice, i
             ? tr("%1: both, mine first").arg(row.field.label)
             : QStringLiteral("%1: %2, %3").arg(row.field.label, caption, shownValueText(value)));
     row.choices->addButton(radio, int(choice));
-    grid->addWidget(radio, 0, column, Qt::AlignTop);
-    QLabel* text = valueLabel(choice == Choice::Both ? QString() : shownValueText(value));
-    text->setBuddy(radio);
-    grid->addWidget(text, 1, column, Qt::AlignTop);
-    grid->setColumnStretch(column, choice == Choice::Both ? 0 : 1);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(2);
+    side->addWidget(radio);
     if (choice != Choice::Both) {
-        grid->setColumnMinimumWidth(column, fontMetrics().averageCharWidth() * 16);
+        QLabel* text = valueLabel(shownValueText(value));
+        text->setBuddy(radio);
+        side->addWidget(text);
     }
+    side->addStretch();
+    row.sides->addLayout(side, choice == Choice::Both ? 0 : 1);
+}
+
+void ConflictCard::resizeEvent(QResizeEvent* event)
+{
+    constexpr int lettersOfASide = 30;
+    const bool narrow = width() < 2 * lettersOfASide * fontMetrics().averageCharWidth();
+    for (const Row& row : std::as_const(m_rows)) {
+        row.sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+    CardFrame::resizeEvent(event);
 }
 
 void ConflictCard::showResult(const Row& row)

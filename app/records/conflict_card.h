@@ -7,7 +7,7 @@
 #include <QJsonObject>
 
 class QButtonGroup;
-class QGridLayout;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -49,15 +49,19 @@ Q_SIGNALS:
     void resolved(const QJsonObject& merged);
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Row {
         ConflictField field;
         QButtonGroup* choices = nullptr;
+        QBoxLayout* sides = nullptr; ///< the choices, below each other where it is narrow
         QLabel* result = nullptr;
     };
 
     QWidget* makeRow(Row& row);
-    void addChoice(const Row& row, QGridLayout* grid, Choice choice, int column, const QString& value);
+    void addChoice(const Row& row, Choice choice, const QString& value);
     void showResult(const Row& row);
     void showLeft();
     void finish();

@@ -112,7 +112,9 @@ std::optional<Field> oneQuestion(const RecordKind& kind, const FieldSpec& spec, 
         field.asCards = field.columns.size() > 3;
         return field;
     }
-    Field field = question(spec, plainType(spec), label);
+    // A text with choices is one that can be written freely beside them.
+    const bool isSuggested = spec.kind == FieldKind::Text && options.choices.contains(path);
+    Field field = question(spec, isSuggested ? FieldType::Party : plainType(spec), label);
     if (isChosen(spec.kind)) {
         field.options = spec.kind == FieldKind::Reference ? choiceOptions(options.choices.value(path))
                                                           : wordOptions(kind, spec, path, options);

@@ -3,6 +3,7 @@
 #include "app/records/record_card.h"
 
 #include "app/forms/page_draft.h"
+#include "app/records/conflict_place.h"
 #include "app/records/record_conflict.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -47,6 +48,7 @@ RecordCard::RecordCard(PageContext context, const QString& title, const RecordKi
     , m_editor(new RecordEditor(kind, dated(options, context)))
     , m_messages(new MessageBar)
     , m_saveButton(primaryButton(tr("Save"), QStringLiteral("check")))
+    , m_conflict(new ConflictPlace)
 {
     m_options = dated(options, context);
     m_base = value;
@@ -54,7 +56,8 @@ RecordCard::RecordCard(PageContext context, const QString& title, const RecordKi
     m_draft = new PageDraft(
         *context.book, draftOf(kind, value, subject, options.part),
         {[this] { return QJsonValue(m_editor->answers().json()); },
-         [this](const QJsonValue& answers) { m_editor->setAnswers(Answers(answers.toObject())); }},
+         [this](const QJsonValue& answers) { m_editor->setAnswers(Answers(answers.toObject())); },
+         [this](const QJsonValue& base, int version) { setBase(Answers(base.toObject()), version); }},
         this, m_messages);
     auto* cancel = button(tr("Cancel"));
     auto* kept = mutedText({});
@@ -69,16 +72,15 @@ RecordCard::RecordCard(PageContext context, const QString& title, const RecordKi
     auto* store = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this);
     store->setContext(Qt::WidgetWithChildrenShortcut);
     connect(store, &QShortcut::activated, this, &RecordCard::save);
-    m_buttons = new QWidget;
-    auto* buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_saveButton);
     buttons->addWidget(cancel);
     buttons->addWidget(kept);
     buttons->addStretch();
     add(m_editor);
+    add(m_conflict);
     add(m_messages);
-    add(m_buttons);
+    add(buttons);
 }
 
 void RecordCard::setSaveText(const QString& text)
@@ -99,12 +101,16 @@ void RecordCard::focusFirst()
 
 void RecordCard::cancel()
 {
+    if (m_conflict->isAsking()) {
+        m_conflict->goBack();
+        return;
+    }
     m_draft->leave([this] { Q_EMIT cancelled(); });
 }
 
 void RecordCard::save()
 {
-    if (m_busy || m_editor->isReadOnly() || !m_editor->check()) {
+    if (m_busy || m_conflict->isAsking() || m_editor->isReadOnly() || !m_editor->check()) {
         return;
     }
     QJsonObject value = m_editor->value();
@@ -156,34 +162,30 @@ void RecordCard::readTheirs()
 // What was merged is saved on top of theirs; leaving the choice keeps what was written, as a draft.
 void RecordCard::showConflict(const QJsonObject& theirs)
 {
-    m_conflict = new ConflictCard(recordConflict(m_kind, m_options, m_base, m_editor->value(), theirs));
-    m_editor->hide();
-    m_buttons->hide();
     m_messages->clear();
-    add(m_conflict);
-    m_conflict->focusFirst();
-    connect(m_conflict, &ConflictCard::resolved, this, [this, theirs](const QJsonObject& merged) {
-        QJsonObject value = theirs;
-        for (auto field = merged.begin(); field != merged.end(); ++field) {
-            value.insert(field.key(), field.value());
-        }
-        closeConflict();
-        m_base = theirs;
-        m_editor->setValue(value);
-        save();
-    });
-    connect(m_conflict, &ConflictCard::cancelled, this, [this] {
-        closeConflict();
-        m_editor->focusFirst();
-    });
+    m_conflict->ask(
+        recordConflict(m_kind, m_options, m_base, m_editor->value(), theirs),
+        [this, theirs](const QJsonObject& merged) { useMerged(theirs, merged); },
+        [this] { m_editor->focusFirst(); });
 }
 
-void RecordCard::closeConflict()
+void RecordCard::useMerged(const QJsonObject& theirs, const QJsonObject& merged)
 {
-    m_conflict->hide();
-    m_conflict->deleteLater();
-    m_editor->show();
-    m_buttons->show();
+    m_base = theirs;
+    m_editor->setValue(theirs);
+    m_draft->rebase(m_editor->answers().json(), theirs.value(QLatin1String("version")).toInt());
+    m_editor->setValue(mergedRecord(theirs, merged));
+    m_draft->changed();
+    save();
+}
+
+// What the editor does not show is as it is stored: nobody changes it here.
+void RecordCard::setBase(const Answers& base, int version)
+{
+    m_editor->setAnswers(base);
+    m_base = m_editor->value();
+    m_base.insert(QStringLiteral("version"), version);
+    m_editor->setValue(m_base);
 }
 
 } // namespace lotsbok

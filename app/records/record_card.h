@@ -6,13 +6,11 @@
 #include "app/shell/page.h"
 #include "app/widgets/card.h"
 
-#include <QPointer>
-
 class QPushButton;
 
 namespace lotsbok {
 
-class ConflictCard;
+class ConflictPlace;
 class MessageBar;
 class PageDraft;
 
@@ -53,7 +51,8 @@ private:
     void stored(const Result<QJsonObject>& result);
     void readTheirs();
     void showConflict(const QJsonObject& theirs);
-    void closeConflict();
+    void useMerged(const QJsonObject& theirs, const QJsonObject& merged);
+    void setBase(const Answers& base, int version);
 
     PageContext m_context;
     RecordKind m_kind;
@@ -65,8 +64,7 @@ private:
     std::function<Result<QJsonObject>(Session&, const QJsonObject&)> m_save{};
     RecordEditorOptions m_options;
     QJsonObject m_base; ///< as it was read
-    QWidget* m_buttons = nullptr;
-    QPointer<ConflictCard> m_conflict;
+    ConflictPlace* m_conflict;
     bool m_busy = false;
 };
 

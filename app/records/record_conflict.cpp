@@ -54,4 +54,13 @@ QList<ConflictField> recordConflict(const RecordKind& kind, const RecordEditorOp
     return fields;
 }
 
+QJsonObject mergedRecord(const QJsonObject& theirs, const QJsonObject& merged)
+{
+    QJsonObject value = theirs;
+    for (auto field = merged.begin(); field != merged.end(); ++field) {
+        value.insert(field.key(), field.value());
+    }
+    return value;
+}
+
 } // namespace lotsbok

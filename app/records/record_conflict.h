@@ -14,4 +14,7 @@ QList<ConflictField> recordConflict(const RecordKind& kind, const RecordEditorOp
                                     const QJsonObject& base, const QJsonObject& mine,
                                     const QJsonObject& theirs);
 
+/// What they stored with every field as it was chosen.
+QJsonObject mergedRecord(const QJsonObject& theirs, const QJsonObject& merged);
+
 } // namespace lotsbok

@@ -8,6 +8,8 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
 
 namespace lotsbok {
 
@@ -71,8 +73,19 @@ RecordEditor::RecordEditor(const RecordKind& kind, const RecordEditorOptions& op
 
 void RecordEditor::addRow(const Field& field, QGridLayout* grid)
 {
-    const EditorContext context{nullptr, nullptr, m_options.today, nullptr};
+    QStringListModel* suggested = nullptr;
+    if (field.type == FieldType::Party) {
+        QStringList labels;
+        for (const RecordChoice& each : m_options.choices.value(field.id)) {
+            labels.append(each.label);
+        }
+        suggested = new QStringListModel(labels, this);
+    }
+    const EditorContext context{nullptr, nullptr, m_options.today, suggested};
     auto* row = new FieldRow(field, context, true, this);
+    if (suggested) {
+        row->editor()->findChild<QLineEdit*>()->setPlaceholderText(tr("Choose, or write another"));
+    }
     const int span = isWide(field) ? m_options.columns : 1;
     if (m_column + span > m_options.columns) {
         m_column = 0;

@@ -26,7 +26,8 @@ struct RecordChoice {
 struct RecordEditorOptions {
     QStringList fields{}; ///< which, in this order; empty: all that can be edited but caseId
     QHash<QString, QList<RecordChoice>> choices{}; ///< for references ("guardian", "byUser"); a reference
-                                                   ///< without choices is not shown
+                                                   ///< without choices is not shown. For a text: what is
+                                                   ///< offered beside writing it, by label
     QHash<QString, QStringList> words{};           ///< fewer words of a choice than there are
     QHash<QString, QString> help{};                ///< one sentence under a field
     QList<RecordChoice> parties{};          ///< contacts, to fill in a party by: value is the ContactId

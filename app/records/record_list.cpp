@@ -22,8 +22,13 @@ RecordList::RecordList(PageContext context, const Texts& texts, const RecordKind
     , m_fresh(fresh)
     , m_options(options)
     , m_new(button(texts.add, QStringLiteral("plus")))
+    , m_rows(new RowList)
+    , m_empty(mutedText(texts.empty))
 {
     addAction(m_new);
+    add(m_rows);
+    add(m_empty);
+    connect(m_rows, &RowList::opened, this, &RecordList::openRow);
     connect(m_new, &QPushButton::clicked, this, &RecordList::startNew);
     setMayWrite(context.book->can(kind.write));
     showRows();
@@ -39,7 +44,9 @@ RecordList::RecordList(PageContext context, const Texts& texts, const RecordKind
 void RecordList::lookForDraft(const QList<FormDraft>& drafts)
 {
     for (const FormDraft& each : drafts) {
-        if (each.subject == m_subject && each.formId == pageDraftId(m_kind.kind, true)) {
+        const QString name =
+            m_options.part.isEmpty() ? m_kind.kind : m_kind.kind + QLatin1Char('/') + m_options.part;
+        if (each.subject == m_subject && each.formId == pageDraftId(name, true)) {
             m_hasDraft = true;
             showRows();
         }
@@ -62,25 +69,31 @@ void RecordList::setValues(const QList<QJsonObject>& values)
 
 void RecordList::showRows()
 {
-    clearBody();
-    m_new->setVisible(m_mayWrite && m_fresh);
+    m_new->setVisible(m_mayWrite && m_fresh && !m_card);
+    QList<RowList::Row> rows;
     if (m_hasDraft && m_mayWrite) {
-        auto* row = new ListRow({{},
-                                 tr("Go on with what you were writing"),
-                                 recordName(m_kind.kind),
-                                 tr("Draft"),
-                                 Pill::Tone::Warn,
-                                 QStringLiteral("edit")});
-        connect(row, &ListRow::clicked, this, &RecordList::startNew);
-        add(row);
+        rows.append({{},
+                     {{},
+                      tr("Go on with what you were writing"),
+                      recordName(m_kind.kind),
+                      tr("Draft"),
+                      Pill::Tone::Warn,
+                      QStringLiteral("edit")}});
     }
     for (const QJsonObject& value : std::as_const(m_values)) {
-        auto* row = new ListRow(m_row(value));
-        connect(row, &ListRow::clicked, this, [this, value] { edit(value); });
-        add(row);
+        rows.append({value.value(QLatin1String("id")).toString(), m_row(value)});
     }
-    if (m_values.isEmpty() && !m_hasDraft) {
-        add(mutedText(m_texts.empty));
+    m_rows->setRows(rows);
+    m_rows->setVisible(!rows.isEmpty() && !m_card);
+    m_empty->setVisible(rows.isEmpty() && !m_card);
+}
+
+void RecordList::openRow(const QString& id)
+{
+    if (id.isEmpty()) {
+        startNew();
+    } else {
+        open(id);
     }
 }
 
@@ -104,8 +117,7 @@ void RecordList::open(const QString& id)
 void RecordList::edit(const QJsonObject& value)
 {
     const bool isNew = value.value(QLatin1String("version")).toInt() == 0;
-    clearBody();
-    m_new->hide();
+    m_edited = value.value(QLatin1String("id")).toString();
     m_card = new RecordCard(m_context, isNew ? m_texts.add : recordName(m_kind.kind), m_kind, value,
                             m_subject, m_options);
     if (m_tune) {
@@ -121,6 +133,7 @@ void RecordList::edit(const QJsonObject& value)
     });
     connect(m_card, &RecordCard::cancelled, this, &RecordList::closeCard);
     add(m_card);
+    showRows();
     m_card->focusFirst();
 }
 
@@ -141,10 +154,16 @@ void RecordList::closeCard()
 {
     if (m_card) {
         m_card->disconnect(this);
+        m_card->hide();
+        m_card->deleteLater();
         m_card.clear();
     }
     showRows();
-    m_new->setFocus();
+    if (ListRow* row = m_rows->row(m_edited)) {
+        row->setFocus();
+    } else {
+        m_new->setFocus();
+    }
 }
 
 } // namespace lotsbok

@@ -3,16 +3,16 @@
 #pragma once
 
 #include "app/records/record_card.h"
-#include "app/widgets/list_row.h"
+#include "app/widgets/row_list.h"
 
 #include <QPointer>
 
-class QVBoxLayout;
+class QLabel;
 
 namespace lotsbok {
 
-/// The records of one kind as rows; opening one, or "New", puts its RecordCard in their place. The plain way
-/// for a kind that needs no picture of its own.
+/// The records of one kind as rows; opening one, or "New", puts its RecordCard in their place, and closing it
+/// gives the keyboard back to the row. The plain way for a kind that needs no picture of its own.
 class RecordList : public CardFrame {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void showRows();
+    void openRow(const QString& id);
     void edit(const QJsonObject& value);
     void takeIn(const QJsonObject& stored);
     void closeCard();
@@ -69,6 +70,9 @@ private:
     bool m_hasDraft = false; ///< of a new one, written before a lock
     std::function<void(RecordCard*)> m_tune{};
     QPushButton* m_new;
+    RowList* m_rows;
+    QLabel* m_empty;
+    QString m_edited; ///< id of what the card is of
     QPointer<RecordCard> m_card;
 };
 

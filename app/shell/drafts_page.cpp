@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/drafts_page.h"
 
+#include "app/forms/draft_conflict.h"
 #include "app/forms/form_loading.h"
 #include "app/forms/page_draft.h"
 #include "app/widgets/list_row.h"
@@ -34,6 +35,25 @@ Result<QList<DraftLine>> readDrafts(Session& session)
     return lines;
 }
 
+struct ConflictLine {
+    DraftConflict conflict;
+    QString subject;
+};
+
+Result<QList<ConflictLine>> readConflicts(Session& session)
+{
+    const auto conflicts = PenDesk(session).conflicts();
+    if (!conflicts) {
+        return fail(conflicts.error());
+    }
+    QList<ConflictLine> lines;
+    for (const DraftConflict& conflict : *conflicts) {
+        const Result<QString> subject = subjectLine(session, conflict.other.draft.subject);
+        lines.append({conflict, subject ? *subject : QString()});
+    }
+    return lines;
+}
+
 } // namespace
 
 DraftsPage::DraftsPage(PageContext given, QWidget* parent)
@@ -42,6 +62,11 @@ DraftsPage::DraftsPage(PageContext given, QWidget* parent)
     , m_card(new CardFrame(tr("Not registered yet")))
 {
     m_frame->showBack([this] { context().navigator->goBack(); });
+    auto* conflicts = new QWidget;
+    m_conflicts = new QVBoxLayout(conflicts);
+    m_conflicts->setContentsMargins(0, 0, 0, 0);
+    m_conflicts->setSpacing(16);
+    m_frame->add(conflicts);
     m_frame->add(m_card);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +79,55 @@ QString DraftsPage::title() const
 }
 
 void DraftsPage::refresh()
+{
+    showDrafts();
+    showConflicts();
+}
+
+void DraftsPage::showConflicts()
+{
+    book().run(readConflicts, this, [this](const Result<QList<ConflictLine>>& lines) {
+        while (QLayoutItem* item = m_conflicts->takeAt(0)) {
+            item->widget()->deleteLater();
+            delete item;
+        }
+        if (!lines) {
+            m_frame->messages()->say(MessageBar::Kind::Error, lines.error().text);
+            return;
+        }
+        for (const ConflictLine& line : *lines) {
+            showConflict(line.conflict, line.subject);
+        }
+    });
+}
+
+void DraftsPage::showConflict(const DraftConflict& conflict, const QString& subject)
+{
+    const FormDraft& other = conflict.other.draft;
+    const FormDefinition* form = FormCatalogue::builtIn().current(other.formId);
+    auto* card = new ConflictCard(draftConflict(conflict));
+    card->setTheirName(
+        tr("%1: at the workstation %2, %3")
+            .arg(form ? form->title : subject, conflict.other.station, shownDateTime(other.savedAt)));
+    connect(card, &ConflictCard::resolved, this, [this, conflict](const QJsonObject& merged) {
+        const QJsonObject answers = mergedDraft(conflict, merged);
+        book().run(
+            [conflict, answers](Session& session) { return PenDesk(session).resolve(conflict, answers); },
+            this,
+            [this](const Result<void>& done) {
+                if (!done) {
+                    m_frame->messages()->say(MessageBar::Kind::Error, done.error().text);
+                    return;
+                }
+                m_frame->messages()->say(MessageBar::Kind::Done, tr("The draft is as you chose."));
+                refresh();
+            });
+    });
+    connect(card, &ConflictCard::cancelled, this, [this] { context().navigator->goBack(); });
+    m_conflicts->addWidget(card);
+}
+
+void DraftsPage::showDrafts()
 {
     book().run(readDrafts, this, [this](const Result<QList<DraftLine>>& lines) {
         m_card->clearBody();

@@ -4,10 +4,13 @@
 
 #include "app/shell/page.h"
 
+class QVBoxLayout;
+
 namespace lotsbok {
 
 class CardFrame;
 class PageFrame;
+struct DraftConflict;
 
 /// This user's drafts that are not registered: after a crash or a lock, work goes on from here.
 class DraftsPage : public Page {
@@ -20,8 +23,13 @@ public:
     void refresh() override;
 
 private:
+    void showDrafts();
+    void showConflicts();
+    void showConflict(const DraftConflict& conflict, const QString& subject);
+
     PageFrame* m_frame;
     CardFrame* m_card;
+    QVBoxLayout* m_conflicts; ///< drafts that were changed at two workstations
 };
 
 } // namespace lotsbok

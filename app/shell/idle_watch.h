@@ -17,6 +17,11 @@ public:
     explicit IdleWatch(QObject* parent = nullptr);
 
     [[nodiscard]] int limitSeconds() const { return m_limitSeconds; }
+    /// How long nobody has touched keyboard or mouse; 0 before start().
+    [[nodiscard]] qint64 idleMilliseconds() const
+    {
+        return m_sinceTouch.isValid() ? m_sinceTouch.elapsed() : 0;
+    }
 
     void setLimitSeconds(int seconds);
     void start();

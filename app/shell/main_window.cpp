@@ -17,11 +17,14 @@
 #include "app/shell/idle_watch.h"
 #include "app/shell/navigation.h"
 #include "app/shell/new_book_page.h"
+#include "app/shell/pen_watch.h"
 #include "app/shell/role_commands.h"
+#include "app/shell/session_watch.h"
 #include "app/shell/unlock_page.h"
 #include "app/staff/staff_page.h"
 #include "app/style/icons.h"
 #include "app/today/today_page.h"
+#include "app/widgets/accessible_tabs.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/return_presses.h"
 #include "forms/widgets/spelling.h"
@@ -69,6 +72,7 @@ MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent
     , m_clipboard(new ClipboardGuard(m_platform.ownsClipboard, this))
     , m_lockedAlarms(new LockedAlarms(m_platform.clock, this))
 {
+    installAccessibleTabs();
     setWindowTitle(QStringLiteral("Lotsbok"));
     setWindowIcon(logo());
     setMinimumSize(smallestSize);
@@ -81,6 +85,11 @@ MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent
     connect(m_unlock, &UnlockPage::unlocked, this, [this] { open(m_unlock->takeSession()); });
     connect(m_unlock, &UnlockPage::newBookWanted, this, &MainWindow::showNewBook);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
+    if (m_platform.watchesSession) {
+        m_session = new SessionWatch(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), this);
+        connect(m_session, &SessionWatch::leaving, this, &MainWindow::lock);
+        m_session->start();
+    }
     connect(m_lockedAlarms, &LockedAlarms::cameDue, this, &MainWindow::tellLockedAlarms);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateUndo);
     m_anchorTimer.setInterval(anchorEveryMs);
@@ -142,6 +151,7 @@ void MainWindow::open(std::unique_ptr<SessionThread> book)
     m_idle->setLimitSeconds(m_settings.lockMinutes() * 60);
     m_idle->start();
     m_anchorTimer.start();
+    startPen();
     offerDrafts();
 }
 
@@ -190,6 +200,7 @@ void MainWindow::closeBook()
     m_book->post([](Session& session) { (void)session.anchor(); });
     closeWorkspace();
     m_clipboard->stop();
+    m_pen.reset();
     m_alarms.reset();
     m_words.reset();
     m_book.reset();
@@ -219,6 +230,7 @@ void MainWindow::makeWorkspace()
     right->setSpacing(0);
     right->addWidget(m_notice);
     right->addWidget(m_pages, 1);
+    addPenBar(right);
     auto* row = new QHBoxLayout(m_workspace);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

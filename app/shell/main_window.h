@@ -12,6 +12,7 @@ class QAction;
 class QHBoxLayout;
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace lotsbok {
 
@@ -22,8 +23,13 @@ class DistrictWords;
 class IdleWatch;
 class LockedAlarms;
 class MessageBar;
+struct PenState;
+struct PenTurn;
 class Navigation;
 class Palette;
+class PenBar;
+class PenWatch;
+class SessionWatch;
 class Spelling;
 class UnlockPage;
 
@@ -56,6 +62,9 @@ public:
     [[nodiscard]] ClientModePage* clientMode() const; ///< while it is shown
     [[nodiscard]] Spelling* spelling() const { return m_spelling; }
     [[nodiscard]] AlarmWatch* alarms() const { return m_alarms.get(); }
+    [[nodiscard]] PenWatch* pen() const { return m_pen.get(); }
+    [[nodiscard]] PenBar* penBar() const;          ///< under the pages, while a book is open
+    [[nodiscard]] MessageBar* penMessages() const; ///< over the pages: who asks for the pen
 
     // Operations
     void begin(const StartOptions& options); ///< after the first paint: looks at the book
@@ -100,6 +109,12 @@ private:
     void tellLockedAlarms(int count);
     void leaveClientMode();
     void offerDrafts();
+    void startPen();
+    void addPenBar(QVBoxLayout* column);
+    void showPen(const PenState& state);
+    void penTurned(const PenTurn& turn);
+    void buildAgain();
+    void offerConflicts();
     void push(Page* page);
     void pushToLookAt(Page* page);
     void present(Page* page);
@@ -116,6 +131,8 @@ private:
     QPointer<QStackedWidget> m_pages;
     QPointer<Navigation> m_navigation;
     QPointer<MessageBar> m_notice;
+    QPointer<MessageBar> m_penMessages;
+    QPointer<PenBar> m_penBar;
     QHash<CommandId, Page*> m_made;
     QList<Page*> m_pushed; ///< forms and previews over the page, newest last
     CommandId m_current = CommandId::GoClients;
@@ -128,6 +145,8 @@ private:
     LockedAlarms* m_lockedAlarms;
     std::unique_ptr<DistrictWords> m_words; ///< while a book is open
     std::unique_ptr<AlarmWatch> m_alarms;   ///< while a book is open
+    std::unique_ptr<PenWatch> m_pen;        ///< while a book is open
+    SessionWatch* m_session = nullptr;      ///< of the desktop; none in tests
     QTimer m_anchorTimer;
     QString m_note;
     StartOptions m_left; ///< who locked, and on which page

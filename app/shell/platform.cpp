@@ -62,6 +62,7 @@ Platform Platform::desktop()
     };
     platform.notify = showDesktopNotice;
     platform.kdfCost = measureKdfCost;
+    platform.watchesSession = true;
     platform.restart = [](const QStringList& arguments) {
         g_restart = arguments;
         QCoreApplication::quit();

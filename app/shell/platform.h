@@ -44,7 +44,8 @@ struct Platform {
         return mode == QClipboard::Clipboard ? QGuiApplication::clipboard()->ownsClipboard()
                                              : QGuiApplication::clipboard()->ownsSelection();
     };
-    QString dictionary; ///< of the Swedish spelling, a .dic file; empty = the installed one
+    bool watchesSession = false; ///< locks when the machine goes to sleep, or its screen is locked
+    QString dictionary;          ///< of the Swedish spelling, a .dic file; empty = the installed one
     std::function<void(const QStringList& arguments)> restart; ///< ends this process and starts it anew
 
     [[nodiscard]] OpenOptions openOptions() const;

@@ -3,6 +3,8 @@
 #include "app/staff/employee_form.h"
 
 #include "app/forms/page_draft.h"
+#include "app/records/conflict_place.h"
+#include "app/records/field_conflict.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -12,23 +14,40 @@
 
 namespace lotsbok {
 
+namespace {
+
+/// An employee as the fields of the form show it, in their order.
+QJsonArray employeeFields(const Employee& employee)
+{
+    return {employee.givenName,
+            employee.familyName,
+            employee.title,
+            employee.phone,
+            employee.email,
+            employee.employedFrom.toString(Qt::ISODate),
+            employee.employedTo.toString(Qt::ISODate)};
+}
+
+} // namespace
+
 EmployeeForm::EmployeeForm(PageContext context, const Employee& employee, QWidget* parent)
     : CardFrame(employee.version == 0 ? tr("New employee") : tr("Details of the employee"), parent)
     , m_context(context)
     , m_employee(employee)
     , m_form(new FieldForm(2))
+    , m_conflict(new ConflictPlace)
+    , m_base(employeeFields(employee))
     , m_messages(new MessageBar)
-    , m_given(new QLineEdit(employee.givenName))
-    , m_family(new QLineEdit(employee.familyName))
-    , m_title(new QLineEdit(employee.title))
-    , m_phone(new QLineEdit(employee.phone))
-    , m_email(new QLineEdit(employee.email))
-    , m_from(new QLineEdit(employee.employedFrom.toString(Qt::ISODate)))
-    , m_to(new QLineEdit(employee.employedTo.toString(Qt::ISODate)))
+    , m_given(new QLineEdit)
+    , m_family(new QLineEdit)
+    , m_title(new QLineEdit)
+    , m_phone(new QLineEdit)
+    , m_email(new QLineEdit)
+    , m_from(new QLineEdit)
+    , m_to(new QLineEdit)
 {
     for (QLineEdit* edit : {m_given, m_family, m_title, m_phone, m_email}) {
         edit->setMaxLength(200);
-        edit->setCursorPosition(0);
     }
     m_form->add(tr("Given name"), m_given, {}, true);
     m_form->add(tr("Family name"), m_family, {}, true);
@@ -37,6 +56,10 @@ EmployeeForm::EmployeeForm(PageContext context, const Employee& employee, QWidge
     m_form->add(tr("E-mail"), m_email);
     m_form->add(tr("Employed from"), m_from, tr("Year-month-day, for example 2026-11-22."));
     m_form->add(tr("Employed to"), m_to, tr("Empty while the person is employed."));
+    m_form->setValues(m_base);
+    for (QLineEdit* edit : {m_given, m_family, m_title, m_phone, m_email}) {
+        edit->setCursorPosition(0);
+    }
     auto* saveButton = primaryButton(tr("Save"), QStringLiteral("check"));
     auto* cancelButton = button(tr("Cancel"));
     connect(saveButton, &QPushButton::clicked, this, &EmployeeForm::save);
@@ -47,11 +70,15 @@ EmployeeForm::EmployeeForm(PageContext context, const Employee& employee, QWidge
     buttons->addWidget(cancelButton);
     buttons->addStretch();
     add(m_form);
+    add(m_conflict);
     add(m_messages);
     add(buttons);
     m_draft = new PageDraft(*context.book,
                             {SubjectRef::of(employee.id), QStringLiteral("employee"), employee.version},
-                            m_form, m_messages);
+                            m_form, m_messages, [this](const QJsonValue& base, int version) {
+                                m_base = base.toArray();
+                                m_employee.version = version;
+                            });
 }
 
 void EmployeeForm::focusFirst()
@@ -88,15 +115,43 @@ void EmployeeForm::save()
     }
     m_busy = true;
     m_context.book->run([value](Session& session) { return session.saveEmployee(value); }, this,
-                        [this](const Result<Employee>& stored) {
-                            m_busy = false;
-                            if (stored) {
-                                m_draft->forget();
-                                Q_EMIT saved(*stored);
-                            } else {
-                                m_messages->say(MessageBar::Kind::Error, stored.error().text);
-                            }
-                        });
+                        [this](const Result<Employee>& result) { stored(result); });
+}
+
+void EmployeeForm::stored(const Result<Employee>& result)
+{
+    m_busy = false;
+    if (result) {
+        m_draft->forget();
+        Q_EMIT saved(*result);
+    } else if (result.error().code == ErrorCode::Conflict) {
+        m_context.book->run([id = m_employee.id](Session& session) { return session.employee(id); }, this,
+                            [this](const Result<Employee>& theirs) {
+                                if (theirs) {
+                                    showConflict(*theirs);
+                                } else {
+                                    m_messages->say(MessageBar::Kind::Error, theirs.error().text);
+                                }
+                            });
+    } else {
+        m_messages->say(MessageBar::Kind::Error, result.error().text);
+    }
+}
+
+// What was merged is saved on top of theirs; leaving the choice keeps what was written, as a draft.
+void EmployeeForm::showConflict(const Employee& theirs)
+{
+    const QJsonArray mine = m_form->values();
+    m_conflict->ask(
+        fieldConflict(*m_form, m_base, mine, employeeFields(theirs)),
+        [this, theirs, mine](const QJsonObject& merged) {
+            m_employee = theirs;
+            m_base = employeeFields(theirs);
+            m_draft->rebase(m_base, theirs.version);
+            m_form->setValues(mergedFields(mine, merged));
+            save();
+        },
+        [this] { focusFirst(); });
 }
 
 } // namespace lotsbok

@@ -108,6 +108,11 @@ void IncidentsCard::show(const Loaded& loaded)
         m_employees = loaded.work.file.employees;
         makeList();
     }
+    m_known.clear();
+    for (const QJsonObject& incident : loaded.incidents) {
+        m_known.insert(incident.value(QLatin1String("id")).toString(),
+                       incident.value(QLatin1String("version")).toInt());
+    }
     m_list->setValues(loaded.incidents);
     if (const QString wanted = std::exchange(m_wanted, {}); !wanted.isEmpty()) {
         m_list->open(wanted);
@@ -135,6 +140,9 @@ ListRow::Content IncidentsCard::row(const QJsonObject& value) const
 {
     const QString kind = QString::fromLatin1(Incident::info.kind);
     const bool open = isDue(m_due, value);
+    // What was saved just now is judged when everything is read anew; until then nothing is said of it.
+    const bool judged = m_known.value(value.value(QLatin1String("id")).toString()) ==
+                        value.value(QLatin1String("version")).toInt();
     QStringList detail{valueText(kind, QStringLiteral("at"), value.value(QLatin1String("at"))),
                        value.value(aboutCaseField).toString(), value.value(QLatin1String("text")).toString()};
     if (!m_context.book->can(Permission::ReadClients)) {
@@ -144,7 +152,9 @@ ListRow::Content IncidentsCard::row(const QJsonObject& value) const
     return {{},
             wordName(kind, QStringLiteral("kind"), value.value(QLatin1String("kind")).toString()),
             detail.join(QStringLiteral("  ·  ")).simplified(),
-            open ? tr("To be reported on") : tr("Reported"),
+            !judged ? QString()
+            : open  ? tr("To be reported on")
+                    : tr("Reported"),
             open ? Pill::Tone::Warn : Pill::Tone::Ok,
             open ? QStringLiteral("warning") : QStringLiteral("check")};
 }

@@ -39,6 +39,7 @@ private:
     QVBoxLayout* m_column;
     QList<Employee> m_employees;
     QSet<QUuid> m_due;
+    QHash<QString, int> m_known; ///< version of each that m_due was read with
     QString m_wanted;
     bool m_newWanted = false;
     QPointer<RecordList> m_list;

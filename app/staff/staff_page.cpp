@@ -7,9 +7,9 @@
 #include "app/staff/employee_view.h"
 #include "app/staff/incidents_card.h"
 #include "app/style/icons.h"
-#include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/side_column.h"
 #include "app/widgets/text.h"
 
@@ -63,13 +63,24 @@ QWidget* StaffPage::makeColumn()
     auto* rows = new QWidget;
     auto* held = new QVBoxLayout(rows);
     held->setContentsMargins(6, 0, 6, 0);
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(2);
+    m_rows = new RowList;
+    m_rows->layout()->setSpacing(2);
+    m_none = mutedText(tr("No employees are written in yet. Write in the lotsar with the plus sign."));
+    m_none->hide();
+    connect(m_rows, &RowList::opened, this, [this](const QString& id) {
+        for (const Employee& each : std::as_const(m_employees)) {
+            if (each.id.toString() == id) {
+                showEmployee(Employee(each));
+                return;
+            }
+        }
+    });
     held->addWidget(m_toIncidents);
     auto* heading = mutedText(tr("Employees"));
     heading->setContentsMargins(12, 12, 12, 4);
     held->addWidget(heading);
-    held->addLayout(m_rows);
+    held->addWidget(m_rows);
+    held->addWidget(m_none);
     held->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidget(rows);
@@ -195,36 +206,26 @@ void StaffPage::refresh()
 
 void StaffPage::show(const QList<Employee>& employees)
 {
-    if (std::exchange(m_employees, employees) != employees || m_rows->isEmpty()) {
-        showRows(employees);
-    }
+    m_employees = employees;
+    showRows(employees);
     if (m_wanted) {
         showWanted(employees);
     }
 }
 
-// Made anew only when somebody came or changed: the keyboard stays on its row.
 void StaffPage::showRows(const QList<Employee>& employees)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    QList<RowList::Row> rows;
     for (const Employee& each : employees) {
         ListRow::Content content;
         content.title = each.fullName();
         content.detail = each.employedTo.isValid()
                              ? tr("%1 · left %2").arg(each.title, shownDate(each.employedTo))
                              : each.title;
-        auto* row = new ListRow(content);
-        connect(row, &ListRow::clicked, this, [this, each] { showEmployee(each); });
-        m_rows->addWidget(row);
+        rows.append({each.id.toString(), content});
     }
-    if (employees.isEmpty()) {
-        m_rows->addWidget(
-            mutedText(tr("No employees are written in yet. Write in the lotsar with the plus sign.")));
-    }
+    m_rows->setRows(rows);
+    m_none->setVisible(rows.isEmpty());
 }
 
 void StaffPage::showInDetail(QWidget* widget)

@@ -4,6 +4,7 @@
 
 #include "app/shell/page.h"
 
+class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -14,6 +15,7 @@ class EmptyState;
 class IncidentsCard;
 class ListRow;
 class PageFrame;
+class RowList;
 class SideColumn;
 
 /// Personal och säkerhet: incidents, which everybody reports (R24), and the employees with their safety
@@ -50,8 +52,9 @@ private:
     QList<Employee> m_employees;
     std::optional<Employee> m_shown;
     std::optional<Place> m_wanted; ///< to be shown when the employees have been read
-    QVBoxLayout* m_rows = nullptr; ///< none for who may not read about staff
-    PageFrame* m_incidentsPage;    ///< the first of m_detail, which always is there
+    QLabel* m_none = nullptr;
+    RowList* m_rows = nullptr;  ///< none for who may not read about staff
+    PageFrame* m_incidentsPage; ///< the first of m_detail, which always is there
     IncidentsCard* m_incidents;
     QStackedWidget* m_detail;
     QWidget* m_add = nullptr;

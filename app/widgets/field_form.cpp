@@ -54,7 +54,7 @@ void FieldForm::add(const QString& label, QWidget* editor, const QString& help, 
     }
     m_grid->addLayout(cell, m_row, m_column, 1, span);
     m_column += span;
-    m_rows.insert(editor, Row{note, help, {}});
+    m_rows.insert(editor, Row{note, label, help, {}});
     editor->setAccessibleDescription(help);
     m_editors.append(editor);
     watch(editor);
@@ -103,6 +103,22 @@ void FieldForm::setValues(const QJsonArray& values)
             list->setCurrentIndex(qBound(0, value.toInt(), list->count() - 1));
         }
     }
+}
+
+QString FieldForm::label(int place) const
+{
+    return m_rows.value(m_editors.value(place)).label;
+}
+
+QString FieldForm::shown(int place, const QJsonValue& value) const
+{
+    const auto* list = qobject_cast<const QComboBox*>(m_editors.value(place));
+    return list ? list->itemText(value.toInt()) : value.toString();
+}
+
+bool FieldForm::isLong(int place) const
+{
+    return qobject_cast<const QPlainTextEdit*>(m_editors.value(place)) != nullptr;
 }
 
 void FieldForm::addWide(QWidget* widget)

@@ -36,6 +36,12 @@ public:
     /// Puts values() back; more or fewer values than fields change nothing.
     void setValues(const QJsonArray& values);
 
+    // One field of values(), by its place
+    [[nodiscard]] int count() const { return int(m_editors.size()); }
+    [[nodiscard]] QString label(int place) const;
+    [[nodiscard]] QString shown(int place, const QJsonValue& value) const; ///< as people read it there
+    [[nodiscard]] bool isLong(int place) const;                            ///< a text of several lines
+
 Q_SIGNALS:
     void edited(); ///< something in a field changed
 
@@ -44,6 +50,7 @@ private:
 
     struct Row {
         QLabel* note = nullptr;
+        QString label;
         QString help;
         QString problem;
     };

@@ -45,11 +45,25 @@ ToneColours coloursOf(Pill::Tone tone)
 
 ListRow::ListRow(const Content& content, QWidget* parent)
     : QAbstractButton(parent)
-    , m_content(content)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    take(content);
+}
+
+void ListRow::setContent(const Content& content)
+{
+    if (content != m_content) {
+        take(content);
+        updateGeometry();
+        update();
+    }
+}
+
+void ListRow::take(const Content& content)
+{
+    m_content = content;
     QStringList spoken{content.mark, content.title, content.detail, content.state};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));

@@ -21,11 +21,13 @@ public:
         QString state;  ///< shown as a pill; may be empty
         Pill::Tone tone = Pill::Tone::Neutral;
         QString stateIcon;
+        bool operator==(const Content&) const = default;
     };
 
     explicit ListRow(const Content& content, QWidget* parent = nullptr);
 
     [[nodiscard]] const Content& content() const { return m_content; }
+    void setContent(const Content& content);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override; ///< Enter opens, arrows move between rows
 
 private:
+    void take(const Content& content);
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] int markWidth() const; ///< as wide as "Bilaga 3.5" where it says so
     [[nodiscard]] QString secondLine() const;

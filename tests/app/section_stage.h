@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/case/case_section.h"
+#include "app/records/record_card.h"
+#include "app/widgets/list_row.h"
 #include "core/model/described.h"
+#include "forms/widgets/field_editor.h"
 #include "tests/app/app_fixture.h"
 
 #include <QScrollArea>
@@ -17,6 +20,13 @@ inline void settle()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+/// Into a field of a record that is being written, by the keyboard.
+inline void typeInto(RecordCard* card, const char* field, const QString& text)
+{
+    card->editor()->field(QLatin1String(field))->focusTarget(0)->setFocus();
+    typeText(text);
 }
 
 /// Remembers where a page wanted to go.
@@ -175,6 +185,26 @@ public:
     [[nodiscard]] QDate today() { return m_app.clock().today(); }
     [[nodiscard]] AppFixture& app() { return m_app; }
     [[nodiscard]] QWidget* window() const { return m_window.get(); }
+    /// The record that is being written; nullptr: none.
+    [[nodiscard]] RecordCard* card() const
+    {
+        for (RecordCard* each : m_window->findChildren<RecordCard*>()) {
+            if (each->isVisible()) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    /// The first row that is seen and has `part` in its title; nullptr: none.
+    [[nodiscard]] ListRow* row(const QString& part) const
+    {
+        for (ListRow* each : m_window->findChildren<ListRow*>()) {
+            if (each->isVisible() && each->content().title.contains(part)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
 
     TestNavigator navigator;
     QStringList said;

@@ -91,6 +91,19 @@ private Q_SLOTS:
         m_fixture.reset();
     }
 
+    void escapeLeavesTheSearchForAPerson()
+    {
+        openFirst();
+        QTRY_VERIFY(visibleButton(links(), QStringLiteral("Link to another person")));
+        press(visibleButton(links(), QStringLiteral("Link to another person")), false);
+        auto* search = links()->findChild<PersonPicker*>()->findChild<QLineEdit*>();
+        QTRY_VERIFY(search->hasFocus());
+        typeText(QStringLiteral("Lind"));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY(!links()->isEditing());
+        QVERIFY(visibleButton(links(), QStringLiteral("Link to another person"))->hasFocus());
+    }
+
     void aCaseIsOpenedFromTheClient_data() { bothWays(); }
     void aCaseIsOpenedFromTheClient()
     {

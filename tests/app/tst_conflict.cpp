@@ -128,6 +128,7 @@ private Q_SLOTS:
     void chosenByKeyboard()
     {
         ConflictCard card(three);
+        card.resize(900, 600);
         card.show();
         QVERIFY(QTest::qWaitForWindowActive(&card));
         QSignalSpy resolved(&card, &ConflictCard::resolved);
@@ -276,6 +277,22 @@ private Q_SLOTS:
         QTRY_VERIFY(page->editor()->isVisible());
         QCOMPARE(page->editor()->answers().text(id), QStringLiteral("mitt"));
         QVERIFY(page->isEditing());
+    }
+
+    void inANarrowColumnTheSidesStandBelowEachOther()
+    {
+        ConflictCard card(three);
+        card.resize(320, 800);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowActive(&card));
+        card.focusFirst();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(card.choice(QStringLiteral("both")) == ConflictCard::Choice::Theirs);
+        for (const QRadioButton* each : card.findChildren<QRadioButton*>()) {
+            const QRect place(each->mapTo(&card, QPoint()), each->size());
+            QVERIFY2(card.rect().contains(place), qPrintable(each->accessibleName()));
+        }
     }
 
     void longNamesAndTextsWrap()

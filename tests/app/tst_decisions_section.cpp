@@ -69,34 +69,13 @@ private:
         }
         return nullptr;
     }
-    RecordCard* card() const
-    {
-        for (RecordCard* each : m_stage->window()->findChildren<RecordCard*>()) {
-            if (each->isVisible()) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    static void typeInto(RecordCard* card, const char* field, const QString& text)
-    {
-        card->editor()->field(QLatin1String(field))->focusTarget(0)->setFocus();
-        typeText(text);
-    }
+    RecordCard* card() const { return m_stage->card(); }
     static void writeReason(ActCard* act, const QString& text)
     {
         act->findChild<QPlainTextEdit*>()->setFocus();
         typeText(text);
     }
-    ListRow* row(const QString& part) const
-    {
-        for (ListRow* each : m_stage->window()->findChildren<ListRow*>()) {
-            if (each->isVisible() && each->content().title.contains(part)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
+    ListRow* row(const QString& part) const { return m_stage->row(part); }
     /// Everything that a grant asks for.
     void makeGrantable()
     {

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void filesAreDroppedAndAskedAboutOneByOne();
     void whatCannotBeKeptIsRefusedWithWhy();
     void anAttachmentIsShownFromMemory();
+    void aCopyLeavesThroughTheDoor();
+    void aPartyGetsAnAttachmentOnItsBasis();
     void aPdfIsShown();
     void aDamagedDocumentSaysSo();
     void withoutABasisNothingIsGivenOut();
@@ -81,29 +83,8 @@ private:
         return path;
     }
     QPushButton* button(const QString& name) const { return named<QPushButton>(m_stage->window(), name); }
-    RecordCard* card() const
-    {
-        for (RecordCard* each : m_stage->window()->findChildren<RecordCard*>()) {
-            if (each->isVisible()) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    static void typeInto(RecordCard* card, const char* field, const QString& text)
-    {
-        card->editor()->field(QLatin1String(field))->focusTarget(0)->setFocus();
-        typeText(text);
-    }
-    ListRow* row(const QString& part) const
-    {
-        for (ListRow* each : m_stage->window()->findChildren<ListRow*>()) {
-            if (each->isVisible() && each->content().title.contains(part)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
+    RecordCard* card() const { return m_stage->card(); }
+    ListRow* row(const QString& part) const { return m_stage->row(part); }
     QStringList texts() const
     {
         QStringList all;
@@ -287,6 +268,57 @@ void TestDocumentsSection::anAttachmentIsShownFromMemory()
     qputenv("TMPDIR", before);
     section->openEntry(QStringLiteral("attachment:%1").arg(kept.id.toString()));
     QCOMPARE(m_stage->navigator.pages, 2);
+}
+
+void TestDocumentsSection::aCopyLeavesThroughTheDoor()
+{
+    const Attachment kept = attached(png(), QStringLiteral("intyg.png"));
+    const QString path = m_stage->app().filePath(QStringLiteral("kopia.png"));
+    m_stage->app().answerPathWith(path);
+    m_stage->show<DocumentsSection>()->openEntry(QStringLiteral("attachment:%1").arg(kept.id.toString()));
+    auto* page = qobject_cast<ContentPage*>(m_stage->navigator.pushed.get());
+    QVERIFY(page && page->offers(CommandId::SavePdf));
+    static_cast<QWidget*>(page)->show();
+    QCOMPARE(unnamedWidgets(page), QStringList());
+    auto* to = named<QComboBox>(page, QStringLiteral("Recipient"));
+    to->setFocus();
+    pressKey(to, Qt::Key_Down); // the person
+    auto* save = named<QPushButton>(page, QStringLiteral("Save a copy…"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto* bar = page->findChild<MessageBar*>();
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("recorded as given out")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), png());
+    const auto given = m_stage->file().disclosures;
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given.first().contentSha256, kept.sha256);
+    QCOMPARE(given.first().recipient, DisclosureRecord::Recipient::Person);
+}
+
+void TestDocumentsSection::aPartyGetsAnAttachmentOnItsBasis()
+{
+    const Attachment kept = attached(png(), QStringLiteral("intyg.png"));
+    consentToPolice();
+    const QString path = m_stage->app().filePath(QStringLiteral("kopia.png"));
+    m_stage->app().answerPathWith(path);
+    m_stage->show<DocumentsSection>();
+    DisclosureForm* asked = startDisclosure();
+    choose(box(asked, QStringLiteral("What is given out")), QStringLiteral("intyg.png"));
+    choose(box(asked, QStringLiteral("To whom")), QStringLiteral("Polisen"));
+    QVERIFY(!named<QPushButton>(asked, QStringLiteral("Print")));
+    auto* save = named<QPushButton>(asked, QStringLiteral("Save a copy…"));
+    QVERIFY(save);
+    save->setFocus();
+    pressKey(save, Qt::Key_Space); // it does not say yet what it tells of
+    QVERIFY(!QFile::exists(path));
+    asked->findChildren<QCheckBox*>().first()->click();
+    save->setFocus();
+    pressKey(save, Qt::Key_Space);
+    QTRY_COMPARE(m_stage->refreshed, 1);
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(m_stage->file().disclosures.first().contentSha256, kept.sha256);
+    QVERIFY(m_stage->file().disclosures.first().scope.has_value());
 }
 
 void TestDocumentsSection::aPdfIsShown()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The meetings of a case: held with minutes, given out by what consents cover.
+#include "app/case/content_page.h"
 #include "tests/app/meetings_stage.h"
 
 using namespace lotsbok;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void r23_checkInAndOut();
     void aMeetingIsCancelledAfterAQuestion();
     void anInvitationGoesToAPartyAndIsRecorded();
+    void aPaperIsLookedAtFirst();
     void aCalendarFileHoldsNoNames();
     void r20_atAHighLevelTheTimeIsToldInPerson();
     void r20_hiddenHoursAreNotShown();
@@ -153,6 +155,23 @@ void TestHeldMeetings::anInvitationGoesToAPartyAndIsRecorded()
     QCOMPARE(file.disclosures.first().recipientName, QStringLiteral("Polisen, kontaktpolis"));
     QVERIFY(file.disclosures.first().record.startsWith(QStringLiteral("meeting:")));
     QTRY_VERIFY(says(m_section->papers(), "Invited "));
+}
+
+void TestHeldMeetings::aPaperIsLookedAtFirst()
+{
+    consent(m_police);
+    const Meeting stored = m_stage->saved(withParties(meetingAt(tomorrow()), {m_police, m_school}));
+    show();
+    open(stored);
+    Q_EMIT m_section->view()->papersWanted(false);
+    QVERIFY(!in<QPushButton>(m_section->papers(), "Look at it: Provskolan"));
+    pressIn(m_section->papers(), "Look at it: Polisen, kontaktpolis");
+    auto* page = qobject_cast<ContentPage*>(m_stage->navigator.pushed.get());
+    QVERIFY(page);
+    QTRY_VERIFY(page->pageCount() > 0);
+    QVERIFY(!page->offers(CommandId::SavePdf)); // it leaves from the meeting, where the invitation is noted
+    QVERIFY(m_stage->file().disclosures.isEmpty());
+    QVERIFY(!m_stage->file().all<Meeting>().first().parties.first().invitedOn.isValid());
 }
 
 void TestHeldMeetings::aCalendarFileHoldsNoNames()

@@ -61,11 +61,6 @@ private:
         }
         return nullptr;
     }
-    static void typeInto(RecordCard* card, const char* field, const QString& text)
-    {
-        card->editor()->field(QLatin1String(field))->focusTarget(0)->setFocus();
-        typeText(text);
-    }
     QString allText() const
     {
         QStringList texts;

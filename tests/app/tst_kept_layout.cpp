@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 #include "app/style/theme.h"
+#include "app/widgets/accessible_tabs.h"
+#include "app/widgets/kept_columns.h"
+#include "app/widgets/row_list.h"
 #include "app/widgets/side_column.h"
 #include "tests/app/app_fixture.h"
 
 #include <QAccessible>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTableView>
 
 using namespace lotsbok;
 
@@ -85,6 +93,85 @@ private Q_SLOTS:
         SideColumn large;
         QVERIFY(large.width() > before * 1.3);
         applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    void columnsAreFoundAgain()
+    {
+        AppFixture fixture;
+        int moved = 0;
+        {
+            QTableView table;
+            QStandardItemModel model(2, 3);
+            table.setModel(&model);
+            table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+            table.resize(600, 200);
+            keepColumns(&table, fixture.settings(), QStringLiteral("prov"));
+            table.show();
+            QVERIFY(fixture.settings().layout(QStringLiteral("prov")).isEmpty()); // not asked for
+            auto* header = table.horizontalHeader();
+            const QPoint edge(header->sectionViewportPosition(1) - 1, header->height() / 2);
+            QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+            QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
+            QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
+            QTRY_VERIFY(!fixture.settings().layout(QStringLiteral("prov")).isEmpty());
+            moved = header->sectionSize(0);
+            QVERIFY(moved > 200);
+        }
+        QTableView again;
+        QStandardItemModel model(2, 3);
+        again.setModel(&model);
+        again.resize(600, 200);
+        keepColumns(&again, fixture.settings(), QStringLiteral("prov"));
+        again.show();
+        QCOMPARE(again.horizontalHeader()->sectionSize(0), moved);
+    }
+
+    void theChosenTabIsToldToScreenReaders()
+    {
+        installAccessibleTabs();
+        QTabBar bar;
+        bar.addTab(QStringLiteral("&Vecka"));
+        bar.addTab(QStringLiteral("Månad"));
+        bar.show();
+        QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&bar);
+        QVERIFY(seen);
+        QCOMPARE(seen->role(), QAccessible::PageTabList);
+        QCOMPARE(seen->childCount(), 2);
+        QCOMPARE(seen->child(0)->text(QAccessible::Name), QStringLiteral("Vecka"));
+        QCOMPARE(seen->child(1)->role(), QAccessible::PageTab);
+        QVERIFY(seen->child(0)->state().selected);
+        QVERIFY(!seen->child(1)->state().selected);
+        seen->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(bar.currentIndex(), 1);
+        QVERIFY(seen->child(1)->state().selected);
+        bar.removeTab(1);
+        QCOMPARE(seen->childCount(), 1);
+    }
+
+    void rowsStayWhereTheKeyboardIs()
+    {
+        RowList list;
+        const auto row = [](const char* id, const char* title) {
+            ListRow::Content content;
+            content.title = QLatin1String(title);
+            return RowList::Row{QLatin1String(id), content};
+        };
+        list.setRows({row("a", "Anna"), row("b", "Bo"), row("c", "Cia")});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        ListRow* bo = list.row(QStringLiteral("b"));
+        bo->setFocus();
+        list.setRows({row("b", "Bo Ek"), row("c", "Cia"), row("d", "Dan")});
+        QCOMPARE(list.row(QStringLiteral("b")), bo);
+        QVERIFY(bo->hasFocus());
+        QCOMPARE(bo->accessibleName(), QStringLiteral("Bo Ek"));
+        QVERIFY(!list.row(QStringLiteral("a")));
+        list.setRows({row("c", "Cia"), row("d", "Dan")}); // it goes with the keyboard
+        QVERIFY(list.row(QStringLiteral("c"))->hasFocus());
+        QSignalSpy opened(&list, &RowList::opened);
+        QTest::keyClick(list.row(QStringLiteral("c")), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), QStringLiteral("c"));
     }
 
     void itsEdgeIsADividerWithAValue()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void severalMeetingsAreChosenInTheDaysList();
     void aPressOpensAMeeting();
     void theMonthAndTheList();
+    void theViewIsFoundAgain();
     void onlyTheOwnCases();
     void aLateAnswerDoesNotReplaceALaterOne();
     void screenReadersHearDaysAndMeetings();
@@ -241,6 +242,20 @@ void TestMeetingsPage::theMonthAndTheList()
         return !m_stage->navigator.places.isEmpty();
     };
     QTRY_VERIFY(opens());
+}
+
+void TestMeetingsPage::theViewIsFoundAgain()
+{
+    show();
+    QCOMPARE(m_page->view(), MeetingsPage::View::Week);
+    auto* tabs = m_page->findChild<QTabBar*>();
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QCOMPARE(m_page->view(), MeetingsPage::View::Month);
+    show(); // another page, as at the next start
+    QCOMPARE(m_page->view(), MeetingsPage::View::Month);
+    QCOMPARE(m_page->findChild<QTabBar*>()->currentIndex(), 1);
+    QCOMPARE(m_page->day(), m_stage->today());
 }
 
 void TestMeetingsPage::onlyTheOwnCases()

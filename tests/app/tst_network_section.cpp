@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/network_map.h"
 #include "app/case/network_section.h"
+#include "app/forms/preview_page.h"
 #include "app/records/record_card.h"
 #include "forms/widgets/field_editor.h"
 #include "tests/app/section_stage.h"
@@ -259,6 +260,34 @@ private Q_SLOTS:
             QVERIFY(section->map()->rect().contains(section->map()->nameRectOf(0)));
         }
         qApp->setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void theMapIsPrintedAlone()
+    {
+        add(QStringLiteral("Mormor"));
+        m_stage->app().spooler().names = {QStringLiteral("Kontoret")};
+        auto* section = m_stage->show<NetworkSection>();
+        QTRY_VERIFY(section->offers(CommandId::Preview));
+        auto* print = named<QPushButton>(section, QStringLiteral("Print the map…"));
+        QVERIFY(print);
+        QTest::mouseClick(print, Qt::LeftButton);
+        auto* page = qobject_cast<PreviewPage*>(m_stage->navigator.pushed.get());
+        QVERIFY(page);
+        static_cast<QWidget*>(page)->show();
+        QTRY_VERIFY(page->pageCount() > 0);
+        QVERIFY2(m_stage->file().disclosures.isEmpty(), "looking is no disclosure");
+        page->run(CommandId::Print);
+        QTRY_COMPARE(m_stage->app().spooler().sent.size(), 1);
+        QVERIFY(m_stage->app().spooler().sent.first().contains(QStringLiteral("Nätverkskarta")));
+        QTRY_COMPARE(m_stage->file().disclosures.size(), 1);
+    }
+
+    void itFitsA1280WideWindow()
+    {
+        add(QStringLiteral("Mormor"));
+        auto* section = m_stage->show<NetworkSection>();
+        QVERIFY2(section->minimumSizeHint().width() <= 900,
+                 qPrintable(QString::number(section->minimumSizeHint().width())));
     }
 
     void printingTakesTheMapIntoTheForm()

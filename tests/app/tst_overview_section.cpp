@@ -84,15 +84,7 @@ private:
         }
         return texts.join(u'\n');
     }
-    ListRow* row(const QString& part) const
-    {
-        for (ListRow* each : m_stage->window()->findChildren<ListRow*>()) {
-            if (each->isVisible() && each->content().title.contains(part)) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
+    ListRow* row(const QString& part) const { return m_stage->row(part); }
 
     std::unique_ptr<SectionStage> m_stage;
 };

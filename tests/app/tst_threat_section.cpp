@@ -7,6 +7,7 @@
 #include "app/case/threat_section.h"
 #include "app/case/threat_words.h"
 #include "app/charts/figure_view.h"
+#include "app/forms/preview_page.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/whole_table.h"
 #include "forms/widgets/field_editor.h"
@@ -14,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void r20_stoppedWorkIsToldAndGoesOn();
     void r21_theHandOverTellsWhatItLacks();
     void r37_aThreatIsJudged();
+    void r21_stayingIsJudgedWhateverElseWaits();
+    void theLevelIsPrintedAlone();
     void whoMayNotWriteOnlyReads();
     void longAndRightToLeft();
 
@@ -75,11 +79,6 @@ private:
         QJsonObject answers = card->editor()->answers().json();
         answers.insert(QLatin1String(field), answer);
         card->editor()->setAnswers(Answers(answers));
-    }
-    static void typeInto(RecordCard* card, const char* field, const QString& text)
-    {
-        card->editor()->field(QLatin1String(field))->focusTarget(0)->setFocus();
-        typeText(text);
     }
     QString allText() const
     {
@@ -339,6 +338,52 @@ void TestThreatSection::r21_theHandOverTellsWhatItLacks()
     QTRY_VERIFY(!allText().contains(QStringLiteral("BOPS has not been consulted")));
     QTRY_VERIFY(allText().contains(QStringLiteral("has not been handed over")));
     QVERIFY(!section->isEditing());
+}
+
+void TestThreatSection::r21_stayingIsJudgedWhateverElseWaits()
+{
+    const QString stay = QStringLiteral("Judge: Staying with the district");
+    auto* section = m_stage->show<ThreatSection>();
+    QVERIFY(!named<QPushButton>(section, stay)); // nothing waits: the usual button asks it
+    ThreatReport report;
+    report.caseId = m_stage->id();
+    report.learnedOn = m_stage->today();
+    report.text = QStringLiteral("Hotad vid skolan");
+    m_stage->saved(report);
+    m_stage->refresh();
+    QTRY_VERIFY(named<QPushButton>(section, stay));
+    auto* judge = named<QPushButton>(section, stay);
+    judge->setFocus();
+    pressKey(judge, Qt::Key_Space);
+    QTRY_VERIFY(m_stage->card());
+    QCOMPARE(m_stage->card()->editor()->value().value(QLatin1String("about")).toString(),
+             described::wordOf(JudgementAbout::StayLocal));
+    m_stage->card()->cancel();
+    QTRY_VERIFY(!m_stage->card());
+    QTest::mouseClick(named<QPushButton>(section, QStringLiteral("Judge whether SIG can go on")),
+                      Qt::LeftButton);
+    QTRY_VERIFY(m_stage->card());
+    QCOMPARE(m_stage->card()->editor()->value().value(QLatin1String("about")).toString(),
+             described::wordOf(JudgementAbout::GoOnAfterThreat));
+}
+
+void TestThreatSection::theLevelIsPrintedAlone()
+{
+    auto* section = m_stage->show<ThreatSection>();
+    QVERIFY(!section->offers(CommandId::Preview));
+    assess(2);
+    m_stage->refresh();
+    QTRY_VERIFY(section->offers(CommandId::Preview));
+    auto* print = named<QPushButton>(section, QStringLiteral("Print the figure…"));
+    QVERIFY(print);
+    print->setFocus();
+    pressKey(print, Qt::Key_Space);
+    auto* page = qobject_cast<PreviewPage*>(m_stage->navigator.pushed.get());
+    QVERIFY(page);
+    static_cast<QWidget*>(page)->show();
+    QTRY_VERIFY(page->pageCount() > 0);
+    auto* to = named<QComboBox>(page, QStringLiteral("Recipient"));
+    QCOMPARE(to->count(), 1); // R34: not the person
 }
 
 void TestThreatSection::r37_aThreatIsJudged()

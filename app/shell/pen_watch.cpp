@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/pen_watch.h"
+
+#include "app/shell/idle_watch.h"
+
+namespace lotsbok {
+
+PenWatch::PenWatch(SessionThread& book, const IdleWatch& idle, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_idle(idle)
+{
+    m_timer.setInterval(std::chrono::milliseconds(PenDesk::kTick));
+    connect(&m_timer, &QTimer::timeout, this, &PenWatch::look);
+    m_timer.start();
+    m_sinceLook.start();
+    run([](PenDesk&) { return PenTurn(); }); // who writes; the first copy can wait for what is opened first
+}
+
+void PenWatch::look()
+{
+    if (m_looking) {
+        return; // a large book is being published
+    }
+    const std::chrono::milliseconds passed(m_sinceLook.restart());
+    const std::chrono::milliseconds idle(m_idle.idleMilliseconds());
+    run([passed, idle](PenDesk& desk) { return desk.tick(passed, idle); });
+}
+
+void PenWatch::ask()
+{
+    run([](PenDesk& desk) -> Result<PenTurn> {
+        const auto taken = desk.ask();
+        PenTurn turn;
+        turn.gotPen = taken && *taken;
+        return taken ? Result<PenTurn>(turn) : fail(taken.error());
+    });
+}
+
+void PenWatch::withdraw()
+{
+    run([](PenDesk& desk) {
+        desk.withdraw();
+        return PenTurn();
+    });
+}
+
+void PenWatch::give()
+{
+    run([](PenDesk& desk) -> Result<PenTurn> {
+        const auto given = desk.give();
+        PenTurn turn;
+        turn.gavePen = given.has_value();
+        return given ? Result<PenTurn>(turn) : fail(given.error());
+    });
+}
+
+void PenWatch::refuse()
+{
+    run([](PenDesk& desk) {
+        desk.refuse();
+        return PenTurn();
+    });
+}
+
+void PenWatch::takeOver()
+{
+    run([](PenDesk& desk) -> Result<PenTurn> {
+        const auto taken = desk.takeOver();
+        PenTurn turn;
+        turn.gotPen = taken.has_value();
+        return taken ? Result<PenTurn>(turn) : fail(taken.error());
+    });
+}
+
+void PenWatch::run(Job job)
+{
+    m_looking = true;
+    m_book.run(
+        [job = std::move(job)](Session& session) -> Result<Looked> {
+            PenDesk desk(session);
+            const auto turn = job(desk);
+            return turn ? Result<Looked>(Looked{desk.state(), *turn}) : fail(turn.error());
+        },
+        this, [this](const Result<Looked>& looked) { finish(looked); });
+}
+
+void PenWatch::finish(const Result<Looked>& looked)
+{
+    m_looking = false;
+    if (!looked) {
+        if (m_told != looked.error().text) {
+            m_told = looked.error().text;
+            Q_EMIT failed(looked.error());
+        }
+        return;
+    }
+    m_told.clear();
+    if (m_state != looked->state) {
+        m_state = looked->state;
+        Q_EMIT stateChanged(m_state);
+    }
+    const PenTurn& turn = looked->turn;
+    if (turn.copyRenewed || turn.gotPen || turn.gavePen || turn.lostPen || turn.refused ||
+        !turn.merged.isEmpty()) {
+        Q_EMIT turned(turn);
+    }
+}
+
+} // namespace lotsbok
