@@ -15,7 +15,7 @@ const QList<Command>& commandTable()
         formBookCommands() + auditCommands() + caseWorkCommands() + caseEntryCommands() + dutyCommands() +
         consentCommands() + disclosureCommands() + threatCommands() + planCommands() + meetingCommands() +
         meetingCourseCommands() + districtWorkCommands() + staffCommands() + purchaseCommands() +
-        logCommands() + erasureCommands() + recordCommands();
+        logCommands() + erasureCommands() + signCommands() + recordCommands();
     return commands;
 }
 

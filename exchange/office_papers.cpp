@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers of the office's own: they name no client.
+#include "exchange/disclosure_private.h"
+
+namespace lotsbok {
+
+Result<Disclosure::Prepared> Disclosure::prepareOfficePaper(const OfficePaper& paper)
+{
+    const auto district = m_session.district();
+    if (!district) {
+        return fail(district.error());
+    }
+    DisclosureRecord release;
+    release.subject = SubjectRef::district();
+    release.recipient = recorded(Recipient::OwnFile);
+    release.basis = fixedBasis(Recipient::OwnFile);
+    release.what = paper.title;
+    QList<SheetLine> lines;
+    for (const auto& [label, value] : paper.lines) {
+        lines.append({SheetLine::Kind::Heading, label, {}});
+        lines.append({SheetLine::Kind::Text, value, {}});
+    }
+    const SheetMarks marks{{}, recipientOnPaper(Recipient::OwnFile), false};
+    auto printed = printSheet(paper.title, lines, letterheadOf(*district), m_session.nowUtc(), marks);
+    if (!printed) {
+        return fail(printed.error());
+    }
+    return Prepared{std::move(release), paper.title, std::move(*printed), {}};
+}
+
+Result<Disclosure::Released> Disclosure::officePaperToFile(const OfficePaper& paper, const QString& path,
+                                                           bool overwrite)
+{
+    if (const auto possible = checkWritable(path, overwrite); !possible) {
+        return fail(possible.error());
+    }
+    return toFile(prepareOfficePaper(paper), path, overwrite);
+}
+
+} // namespace lotsbok
