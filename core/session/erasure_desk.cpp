@@ -6,6 +6,7 @@
 #include "core/rules/reference_data.h"
 #include "core/session/backup_desk.h"
 #include "core/session/case_work_private.h"
+#include "core/session/pen_desk.h"
 #include "core/store/case_file_reader.h"
 #include "core/store/erasure_store.h"
 
@@ -195,8 +196,10 @@ Result<ErasureDone> ErasureDesk::run(CaseId id)
     if (const auto renewed = backups.renewErasedLists(); !renewed) {
         done.listProblem = renewed.error().text;
     }
-    if (const auto anchored = d.anchorHead(); !anchored && done.listProblem.isEmpty()) {
-        done.listProblem = anchored.error().text;
+    for (const Result<void>& after : {d.anchorHead(), PenDesk(m_session).publish()}) {
+        if (!after && done.listProblem.isEmpty()) {
+            done.listProblem = after.error().text;
+        }
     }
     done.copies = backups.copiesThatHoldErased().value_or(QStringList());
     return done;

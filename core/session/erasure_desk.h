@@ -21,7 +21,7 @@ struct ErasureDone {
     ErasureAct act;
     QStringList copies{};  ///< copies that may still hold what was erased: until they are removed, or the
                            ///< pattern removes them
-    QString listProblem{}; ///< why the list beside the backups is not renewed; empty when it is
+    QString listProblem{}; ///< why the list beside the backups, or the published copy, was not renewed
 };
 
 /// R35. A closed file is erased when its time is out (law.md, "Retention"), on a head of unit's decision.

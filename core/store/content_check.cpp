@@ -98,7 +98,14 @@ Result<void> checkContents(Store& store, const CheckedTable& checked, QStringLis
         return fail(columns.error());
     }
     const QString kind = QLatin1String(checked.kind);
-    Statement rows = db.prepare(selectTyped(checked.table, *columns));
+    QByteArray select = selectTyped(checked.table, *columns);
+    if (checked.isVersioned) { // any other version is another finding
+        select +=
+            QByteArray(" AS t WHERE version = (SELECT max(h.version) FROM history h WHERE h.id = t.id AND "
+                       "h.kind = '") +
+            checked.kind + "')";
+    }
+    Statement rows = db.prepare(select);
     while (findings.size() < kMostFindings) {
         const auto row = rows.step();
         if (!row) {

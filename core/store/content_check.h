@@ -12,6 +12,7 @@ namespace lotsbok {
 struct CheckedTable {
     const char* table;
     const char* kind;
+    bool isVersioned = true; ///< its rows have a version
 };
 
 /// That every row holds what the history says was written last, field by field: also a field that somebody

@@ -291,6 +291,7 @@ Result<void> ErasureStore::takeAway()
         "DELETE FROM history WHERE audit IN (SELECT sequence FROM erasing_entries)",
         "DELETE FROM attachment_contents WHERE attachment" + isErasing(),
         "DELETE FROM drafts WHERE subject IN " + erasingSubjects(),
+        "DELETE FROM draft_copies WHERE subject IN " + erasingSubjects(),
     });
     for (const QByteArray& table : tablesById()) {
         done = done ? run({"DELETE FROM " + table + " WHERE id" + isErasing()}) : done;

@@ -111,7 +111,7 @@ Result<void> checkOrigins(Store& store, const CheckedTable& checked, QStringList
 {
     Statement rows = store.connection().prepare(QByteArray("SELECT t.id FROM ") + checked.table +
                                                 " t WHERE NOT EXISTS (SELECT 1 FROM history h WHERE h.id = "
-                                                "t.id AND h.version = t.version AND h.kind = ?)");
+                                                "t.id AND h.version >= t.version AND h.kind = ?)");
     const QString kind = QLatin1StringView(checked.kind);
     rows.bind(kind);
     return collect(rows, findings, [&](const Statement& row) {
@@ -170,7 +170,7 @@ Result<QStringList> recordProblems(Store& store, qint64 fromSequence)
         done = done && everything ? checkOrigins(store, checked, findings) : done;
         done = done && everything ? checkContents(store, checked, findings) : done;
     }
-    done = done && everything ? checkContents(store, {"disclosures", "disclosure"}, findings) : done;
+    done = done && everything ? checkContents(store, {"disclosures", "disclosure", false}, findings) : done;
     done = done && everything ? checkDefinitions(store, findings) : done;
     done = done && everything ? checkAttachments(store, findings) : done;
     if (!done) {
