@@ -14,6 +14,8 @@ find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(tl-expected REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(NSS REQUIRED IMPORTED_TARGET nss)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
 
 # SQLCipher: Debian's static library with hidden symbols, because Qt and NSS bring libsqlite3 into the process and

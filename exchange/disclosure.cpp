@@ -3,9 +3,9 @@
 #include "exchange/disclosure.h"
 
 #include "core/base/clock.h"
-#include "core/session/print_code.h"
 #include "exchange/disclosure_private.h"
 #include "exchange/party_print.h"
+#include "exchange/print_marks.h"
 #include "forms/bindings/bindings.h"
 
 #include <QCryptographicHash>
@@ -186,7 +186,9 @@ Result<PrintedForm> printStored(Session& session, const StoredForm& form, const 
         return fail(job.error());
     }
     job->responseVersion = form.response.version;
-    job->code = shortPrintCode(form.response);
+    if (auto marked = markPrint(session, form.response, *job); !marked) {
+        return fail(marked.error());
+    }
     job->recipient = recipient;
     job->profile = profile;
     return printForm(*job);

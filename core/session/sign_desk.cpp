@@ -368,7 +368,7 @@ Result<FormResponse> printedForm(FormRepository& forms, const std::variant<QStri
 
 } // namespace
 
-Result<SignDesk::Print> SignDesk::checkPrint(const QString& text, const QByteArray& fileSha256)
+Result<SignDesk::Print> SignDesk::checkPrint(const QString& text, const QList<QByteArray>& fileSha256)
 {
     Session::Private& d = *m_session.d;
     const auto code = readPrintCode(text);
@@ -383,12 +383,19 @@ Result<SignDesk::Print> SignDesk::checkPrint(const QString& text, const QByteArr
     const auto response = m_session.response(found->id, found->version); // rights, and the log
     const auto latest = response ? forms.response(found->id, 0) : response;
     const auto made = latest ? signatures(responseKind(), found->id.uuid()) : fail(latest.error());
-    const auto release = fileSha256.isEmpty() ? Result<std::optional<DisclosureRecord>>(std::nullopt)
-                                              : forms.disclosureOf(fileSha256);
-    if (!made || !release) {
-        return fail(!made ? made.error() : release.error());
+    if (!made) {
+        return fail(made.error());
     }
-    Print print{*response, latest->version, true, true, {}, *release};
+    std::optional<DisclosureRecord> release;
+    for (const QByteArray& each : fileSha256) {
+        const auto known =
+            release ? Result<std::optional<DisclosureRecord>>(release) : forms.disclosureOf(each);
+        if (!known) {
+            return fail(known.error());
+        }
+        release = *known;
+    }
+    Print print{*response, latest->version, true, true, {}, release};
     print.response.answers = {};
     for (const SignatureCheck& check : *made) {
         if (check.signature.recordVersion == response->version) {

@@ -63,9 +63,10 @@ public:
         QList<SignatureCheck> signatures{}; ///< of that version, fields by name only
         std::optional<DisclosureRecord> release{}; ///< of exactly the file that was looked at
     };
-    /// A typed or read code, and the SHA-256 of the file that it was read from, if any. Logged as a read.
-    /// Errors: InvalidInput for what is no code, NotFound for a print that the user may not know of, too.
-    Result<Print> checkPrint(const QString& code, const QByteArray& fileSha256 = {});
+    /// A typed or read code, and the SHA-256 of the file that it was read from and of its older states, if
+    /// any. Logged as a read. Errors: InvalidInput for what is no code, NotFound for a print that the user
+    /// may not know of, too.
+    Result<Print> checkPrint(const QString& code, const QList<QByteArray>& fileSha256 = {});
 
 private:
     struct Under; ///< what is being signed, with the rights to it

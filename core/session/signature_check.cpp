@@ -245,6 +245,12 @@ Result<QStringList> signatureProblems(Store& store)
     return problems;
 }
 
+QDate paperDayOf(const Signature& signature)
+{
+    const QJsonObject content = QJsonDocument::fromJson(signature.content).object();
+    return QDate::fromString(content.value(QLatin1String("paperOn")).toString(), Qt::ISODate);
+}
+
 SignStrokes strokesOf(const Signature& signature)
 {
     SignStrokes strokes;

@@ -30,6 +30,9 @@ Result<SignatureCheck> checkSignature(Store& store, const Signature& signature);
 /// changed by a new version is nothing wrong.
 Result<QStringList> signatureProblems(Store& store);
 
+/// The day that stands on a signed paper; invalid for others.
+QDate paperDayOf(const Signature& signature);
+
 /// The strokes of a drawn signature; empty for others.
 SignStrokes strokesOf(const Signature& signature);
 

@@ -245,31 +245,51 @@ void BoxBuilder::add(const parts::SignatureBox& part, std::vector<Box>& out)
     out.push_back({std::move(frame), 8, 6, false});
 }
 
+namespace {
+
+void drawStrokes(Canvas& canvas, const std::vector<std::vector<QPointF>>& strokes, const QRectF& area)
+{
+    for (const std::vector<QPointF>& stroke : strokes) {
+        std::vector<QPointF> points;
+        points.reserve(stroke.size());
+        for (const QPointF& each : stroke) {
+            points.emplace_back(area.left() + each.x() * area.width(), area.top() + each.y() * area.height());
+        }
+        canvas.polyline(points, Stroke{1.1, ink::text, {}});
+    }
+}
+
+} // namespace
+
 /// Two lines of two: place and date, name in clear; below them the line to sign on, with the electronic field
 /// over it.
 Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& part)
 {
     constexpr double gap = 16;
-    constexpr double signingHeight = 36;
+    const double signingHeight = part.strokes.empty() ? 36 : 72;
     const double half = (m_area.width - gap) / 2;
     struct Line {
         std::vector<Slice> value;
         std::vector<Slice> caption;
     };
-    const auto makeLine = [&](const QString& caption, const QString& value) {
+    const auto makeLine = [&](const QString& caption, const QString& value, double width) {
         const ElementId paragraph = m_structure.add(parent, "P");
         Line line;
-        line.caption = textSlices(m_structure.add(paragraph, "Span"), caption, style::note, half);
+        line.caption = textSlices(m_structure.add(paragraph, "Span"), caption, style::note, width);
         if (!value.isEmpty()) {
-            line.value = textSlices(m_structure.add(paragraph, "Span"), value, style::body, half);
+            line.value = textSlices(m_structure.add(paragraph, "Span"), value, style::body, width);
         }
         return line;
     };
     const QString placeAndDate = QStringList{part.place, part.date}.join(
         part.place.isEmpty() || part.date.isEmpty() ? QString() : QStringLiteral(", "));
     const auto lines = std::make_shared<const std::array<Line, 3>>(
-        std::array<Line, 3>{makeLine(m_document.placeAndDate, placeAndDate),
-                            makeLine(m_document.nameInClear, part.name), makeLine(m_document.signature, {})});
+        std::array<Line, 3>{makeLine(m_document.placeAndDate, placeAndDate, half),
+                            makeLine(m_document.nameInClear, part.name, half),
+                            makeLine(m_document.signature, part.says, m_area.width)});
+    StructureTree::Attributes drawn;
+    drawn.alternate = part.says;
+    const ElementId figure = part.strokes.empty() ? noElement : m_structure.add(parent, "Figure", drawn);
     const ElementId field = part.fieldName.isEmpty() ? noElement : m_structure.add(parent, "Form");
     const auto valueHeight = [](const Line& line) {
         return double(line.value.size()) * style::body.leading();
@@ -290,11 +310,16 @@ Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& pa
         flow.canvas().line({x, lineY}, {x + width, lineY}, Stroke{0.7, ink::box, {}});
     };
     return {first + captionHeight + signingHeight + captionHeight,
-            [=, width = m_area.width, name = part.fieldName](PageFlow& flow, double x, double y) {
+            [=, width = m_area.width, name = part.fieldName, strokes = part.strokes](PageFlow& flow, double x,
+                                                                                     double y) {
                 drawLine(flow, (*lines)[0], x, y + first, half);
                 drawLine(flow, (*lines)[1], x + half + gap, y + first, half);
                 const double top = y + first + captionHeight;
                 drawLine(flow, (*lines)[2], x, top + signingHeight, width);
+                if (figure != noElement) {
+                    flow.canvas().beginElement(figure);
+                    drawStrokes(flow.canvas(), strokes, {x + 4, top + 4, 120, 40});
+                }
                 if (field != noElement) {
                     flow.addSignatureField(field, name, tip, {x, top + 4, width, signingHeight - 5});
                 }

@@ -288,6 +288,14 @@ parts::SignatureBox FieldParts::signature(const Field& field, const QJsonValue& 
     result.place = isolated(given.value(QLatin1String("place")).toString());
     result.date = given.value(QLatin1String("date")).toString();
     result.name = isolated(given.value(QLatin1String("name")).toString());
+    const auto made = std::find_if(m_job.signatures.begin(), m_job.signatures.end(),
+                                   [&field](const PrintedSignature& each) { return each.part == field.id; });
+    if (made != m_job.signatures.end()) {
+        result.name = isolated(made->name);
+        result.date = made->date;
+        result.says = made->says;
+        result.strokes = made->strokes;
+    }
     if (!m_job.blank && !m_job.isDraft) {
         result.fieldName = field.id;
         result.fieldName.replace(QLatin1Char('.'),

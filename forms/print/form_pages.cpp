@@ -3,6 +3,7 @@
 #include "forms/print/form_pages.h"
 
 #include "core/base/clock.h"
+#include "forms/print/qr_code.h"
 #include "forms/print/text_shaper.h"
 
 #include <algorithm>
@@ -194,6 +195,31 @@ void addSection(const Section& section, const FieldParts& fields, std::vector<pa
     out.push_back({std::move(group), {}});
 }
 
+/// Places that are no fields of the form, then the code by which the print is checked.
+void addCheck(const PrintJob& job, const PrintWords& words, parts::Document& document)
+{
+    for (const PrintedSignature& signature : job.signatures) {
+        if (!signature.label.isEmpty()) {
+            parts::SignatureBox box;
+            box.label = signature.label;
+            box.name = isolated(signature.name);
+            box.date = signature.date;
+            box.says = signature.says;
+            document.parts.push_back({std::move(box), signature.label});
+        }
+    }
+    const auto drawing = job.longCode.isEmpty() ? std::nullopt : drawQrCode(job.longCode);
+    if (drawing) {
+        document.keywords = job.longCode;
+        parts::Group group;
+        group.parts.push_back({parts::Heading{2, words.codeHead}, {}});
+        group.parts.push_back(
+            {parts::Paragraph{parts::TextRole::Note, words.codeHelp.arg(job.code), true}, {}});
+        group.parts.push_back({parts::FigurePart{*drawing, words.codeAlt.arg(job.code)}, {}});
+        document.parts.push_back({std::move(group), {}});
+    }
+}
+
 } // namespace
 
 parts::Document formDocument(const PrintJob& job)
@@ -214,6 +240,7 @@ parts::Document formDocument(const PrintJob& job)
             addSection(section, fields, document.parts);
         }
     }
+    addCheck(job, words, document);
     return document;
 }
 

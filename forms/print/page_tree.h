@@ -150,7 +150,9 @@ struct SignatureBox {
     QString place;
     QString date;
     QString name;
-    QString fieldName; ///< of the field for an electronic signature; empty = none
+    QString fieldName;                           ///< of the field for an electronic signature; empty = none
+    QString says{};                              ///< on the line to sign on: how it was signed
+    std::vector<std::vector<QPointF>> strokes{}; ///< drawn there, each coordinate from 0 to 1
 };
 
 /// A section with its heading: read as one.
@@ -180,7 +182,8 @@ struct PageFurniture {
 struct Document {
     QString title; ///< of the file
     QString author;
-    QString language; ///< BCP 47
+    QString keywords{}; ///< the long code of the print
+    QString language;   ///< BCP 47
     PageFurniture furniture;
     std::vector<Part> parts;
     // Words of the layout itself, in the document's language.

@@ -32,6 +32,7 @@ struct PdfContent {
 
     QString title;
     QString author;
+    QString keywords{}; ///< empty = none
     QString language = QStringLiteral("sv-SE");
     QDateTime when; ///< UTC
     PdfProfile profile = PdfProfile::Archive;

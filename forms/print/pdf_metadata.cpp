@@ -55,8 +55,12 @@ QByteArray xmp(const PdfContent& content)
         QStringLiteral("<xmp:CreateDate>%1</xmp:CreateDate><xmp:ModifyDate>%1</xmp:ModifyDate>"
                        "<xmp:MetadataDate>%1</xmp:MetadataDate><xmp:CreatorTool>%2</xmp:CreatorTool>")
             .arg(date, creatorTool));
+    const QString keywords =
+        content.keywords.isEmpty()
+            ? QString()
+            : QStringLiteral("<pdf:Keywords>%1</pdf:Keywords>").arg(content.keywords.toHtmlEscaped());
     xml += description("pdf", "http://ns.adobe.com/pdf/1.3/",
-                       QStringLiteral("<pdf:Producer>%1</pdf:Producer>").arg(producer));
+                       QStringLiteral("<pdf:Producer>%1</pdf:Producer>%2").arg(producer, keywords));
     xml +=
         description("pdfaid", "http://www.aiim.org/pdfa/ns/id/",
                     QStringLiteral("<pdfaid:part>%1</pdfaid:part><pdfaid:conformance>%2</pdfaid:conformance>")
@@ -74,6 +78,9 @@ void addInfo(QPDF& file, const PdfContent& content)
     Handle info = Handle::newDictionary();
     info.replaceKey("/Title", text(content.title));
     info.replaceKey("/Author", text(content.author));
+    if (!content.keywords.isEmpty()) {
+        info.replaceKey("/Keywords", text(content.keywords));
+    }
     info.replaceKey("/Creator", text(creatorTool));
     info.replaceKey("/Producer", text(producer));
     info.replaceKey("/CreationDate", Handle::newString(date.toStdString()));

@@ -23,6 +23,10 @@ PrintWords swedish()
     w.nameInClear = QStringLiteral("Namnförtydligande");
     w.signature = QStringLiteral("Underskrift");
     w.signatureTip = QStringLiteral("Elektronisk underskrift: %1");
+    w.codeHead = QStringLiteral("Kontroll av utskriften");
+    w.codeHelp = QStringLiteral("Kontrollkod %1. I Lotsbok kan koden eller filen kontrolleras: vem som har "
+                                "undertecknat, vilken version det är och om innehållet stämmer.");
+    w.codeAlt = QStringLiteral("QR-kod för kontroll av utskriften. Samma sak ger kontrollkoden %1.");
     w.scaleSpoken = QStringLiteral("%1 på en skala från 0 (%2) till 10 (%3)");
     w.scaleUnanswered = QStringLiteral("Ej besvarad, skala från 0 (%1) till 10 (%2)");
     w.scaleToFillIn = QStringLiteral("Skala att ringa in, från 0 (%1) till 10 (%2)");
@@ -84,6 +88,11 @@ PrintWords english()
     w.nameInClear = QStringLiteral("Name in block letters");
     w.signature = QStringLiteral("Signature");
     w.signatureTip = QStringLiteral("Electronic signature: %1");
+    w.codeHead = QStringLiteral("Checking this print");
+    w.codeHelp =
+        QStringLiteral("Code %1. Lotsbok checks the code or the file: who signed, which version this is, "
+                       "and whether the content is the same.");
+    w.codeAlt = QStringLiteral("QR code for checking this print. The code %1 serves as well.");
     w.scaleSpoken = QStringLiteral("%1 on a scale from 0 (%2) to 10 (%3)");
     w.scaleUnanswered = QStringLiteral("Not answered, scale from 0 (%1) to 10 (%2)");
     w.scaleToFillIn = QStringLiteral("Scale to mark, from 0 (%1) to 10 (%2)");

@@ -19,6 +19,7 @@ struct PrintWords {
     QString numberHead, questionHead, actionHead, commentHead; ///< of checklists
     QString placeAndDate, nameInClear, signature;
     QString signatureTip;                   ///< %1 the field's label
+    QString codeHead, codeHelp, codeAlt;    ///< codeHelp and codeAlt: %1 the short code
     QString scaleSpoken;                    ///< %1 value, %2 and %3 the ends
     QString scaleUnanswered, scaleToFillIn; ///< %1 and %2 the ends
     QString scaleLow, scaleHigh;            ///< where the form names no ends

@@ -6,11 +6,11 @@
 # What each job needs. Build and program, then tests, then each stage of .ci/run and scripts/bench.
 packages_core=(g++ cmake ninja-build lld pkgconf git tzdata
     qt6-base-dev libsqlcipher-dev libssl-dev libsodium-dev libexpected-dev
-    libqpdf-dev libharfbuzz-dev qt6-l10n-tools qt6-tools-dev)
+    libqpdf-dev libharfbuzz-dev libnss3-dev libqrencode-dev qt6-l10n-tools qt6-tools-dev)
 packages_app=(qt6-svg-dev qt6-pdf-dev libcups2-dev libhunspell-dev hunspell-sv)
 # From Debian 13 on, the plug-ins that draw the icons are a package of their own.
 grep -qs '^VERSION_CODENAME=bookworm$' /etc/os-release || packages_app+=(qt6-svg-plugins)
-packages_tests=(librapidcheck-dev libbenchmark-dev qpdf poppler-utils python3 hunspell hunspell-sv sqlcipher)
+packages_tests=(librapidcheck-dev libbenchmark-dev openssl opensc qpdf poppler-utils softhsm2 python3 hunspell hunspell-sv sqlcipher bindfs fuse3)
 packages_package=(dpkg-dev file)
 packages_style=(clang-format python3)
 packages_tidy=(clang clang-tidy python3)

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Lotsbok authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NSS before Qt: its headers have members called "slots".
+#include <cert.h>
+#include <cryptohi.h>
+#include <keyhi.h>
+#include <nss.h>
+#include <pk11pub.h>
+#include <secerr.h>
+#include <secmod.h>
+
+// After it.
+#include "exchange/pades/signing_card.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <mutex>
+
+namespace lotsbok {
+
+namespace {
+
+template<typename T, void (*release)(T*)>
+struct Released {
+    void operator()(T* value) const { release(value); }
+};
+template<typename T, void (*release)(T*)>
+using Held = std::unique_ptr<T, Released<T, release>>;
+
+void unloadModule(SECMODModule* module)
+{
+    SECMOD_UnloadUserModule(module);
+    SECMOD_DestroyModule(module);
+}
+
+using HeldModule = Held<SECMODModule, unloadModule>;
+using HeldSlot = Held<PK11SlotInfo, PK11_FreeSlot>;
+using HeldCertificate = Held<CERTCertificate, CERT_DestroyCertificate>;
+using HeldKey = Held<SECKEYPrivateKey, SECKEY_DestroyPrivateKey>;
+
+struct ProblemText {
+    const char* word;
+    ErrorCode code;
+    const char* sentence;
+};
+
+/// In the order of CardProblem.
+constexpr std::array<ProblemText, 11> kProblems{{
+    {"module-missing", ErrorCode::InvalidInput,
+     QT_TRANSLATE_NOOP("Card", "The card's program library was not found or is none: check the path.")},
+    {"no-card", ErrorCode::NotFound, QT_TRANSLATE_NOOP("Card", "There is no card in the reader.")},
+    {"wrong-card", ErrorCode::NotFound,
+     QT_TRANSLATE_NOOP("Card",
+                       "The card in the reader holds another certificate than the one to sign with.")},
+    {"several-keys", ErrorCode::InvalidInput,
+     QT_TRANSLATE_NOOP("Card", "The card holds several certificates: say which one is to sign.")},
+    {"expired", ErrorCode::InvalidInput,
+     QT_TRANSLATE_NOOP("Card", "The certificate on the card has expired.")},
+    {"not-yet-valid", ErrorCode::InvalidInput,
+     QT_TRANSLATE_NOOP("Card", "The certificate on the card is not valid yet.")},
+    {"pin-wrong", ErrorCode::WrongCredentials,
+     QT_TRANSLATE_NOOP("Card", "The PIN was wrong; nothing was signed.")},
+    {"pin-locked", ErrorCode::InUse,
+     QT_TRANSLATE_NOOP("Card",
+                       "The card is locked after too many wrong PINs; it has to be unlocked with its PUK.")},
+    {"no-key", ErrorCode::NotFound,
+     QT_TRANSLATE_NOOP("Card", "The card holds no key for the certificate, so it cannot sign.")},
+    {"card-taken-out", ErrorCode::Failed,
+     QT_TRANSLATE_NOOP("Card", "The card was taken out before it had signed; nothing was signed.")},
+    {"signing-failed", ErrorCode::Failed, QT_TRANSLATE_NOOP("Card", "The card could not sign.")},
+}};
+
+Unexpected cardFails(CardProblem problem, const char* more = nullptr)
+{
+    const ProblemText& text = kProblems[static_cast<size_t>(problem)];
+    QString sentence = QCoreApplication::translate("Card", text.sentence);
+    if (more != nullptr) {
+        sentence += u' ' + QCoreApplication::translate("Card", more);
+    }
+    return fail(text.code, sentence,
+                QStringLiteral("%1 (NSS %2)").arg(QLatin1String(text.word)).arg(PORT_GetError()));
+}
+
+/// NSS would ask again and again; a card locks itself after a few tries.
+char* neverAsk(PK11SlotInfo*, PRBool, void*)
+{
+    return nullptr;
+}
+
+bool startNss()
+{
+    static const bool started = [] {
+        const bool good = NSS_IsInitialized() != PR_FALSE || NSS_NoDB_Init(nullptr) == SECSuccess;
+        PK11_SetPasswordFunc(neverAsk);
+        return good;
+    }();
+    return started;
+}
+
+Result<HeldModule> loadModule(const QString& path)
+{
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    if (path.isEmpty() || file.contains('"') || file.contains('\\') || !QFileInfo(path).isFile()) {
+        return cardFails(CardProblem::ModuleMissing);
+    }
+    QByteArray specification = "library=\"" + file + "\" name=\"lotsbok card\"";
+    HeldModule module(SECMOD_LoadUserModule(specification.data(), nullptr, PR_FALSE));
+    if (!module || module->loaded == PR_FALSE) {
+        return cardFails(CardProblem::ModuleMissing);
+    }
+    return module;
+}
+
+QByteArray bytesOf(const SECItem& item)
+{
+    return {reinterpret_cast<const char*>(item.data), static_cast<qsizetype>(item.len)};
+}
+
+QString nameOn(CERTCertificate* certificate)
+{
+    char* const name = CERT_GetCommonName(&certificate->subject);
+    const QString text = name == nullptr ? QString() : QString::fromUtf8(name);
+    PORT_Free(name);
+    return text;
+}
+
+bool isWanted(CERTCertificate* certificate, const QString& wanted)
+{
+    constexpr qsizetype fewestDigits = 8;
+    const QString print = QString::fromLatin1(
+        QCryptographicHash::hash(bytesOf(certificate->derCert), QCryptographicHash::Sha256).toHex());
+    return wanted.isEmpty() || nameOn(certificate) == wanted ||
+           (wanted.size() >= fewestDigits && print.startsWith(wanted.toLower()));
+}
+
+struct Found {
+    HeldSlot slot{};
+    HeldCertificate certificate{};
+};
+
+/// The one certificate in all readers that is to sign.
+Result<Found> findCertificate(SECMODModule& module, const QString& wanted)
+{
+    Found found;
+    int cards = 0;
+    int fitting = 0;
+    for (int i = 0; i < module.slotCount; ++i) {
+        PK11SlotInfo* const slot = module.slots[i];
+        CERTCertList* const list = PK11_IsPresent(slot) != PR_FALSE ? PK11_ListCertsInSlot(slot) : nullptr;
+        if (list == nullptr) {
+            continue;
+        }
+        for (CERTCertListNode* node = CERT_LIST_HEAD(list); !CERT_LIST_END(node, list);
+             node = CERT_LIST_NEXT(node)) {
+            ++cards;
+            if (isWanted(node->cert, wanted)) {
+                ++fitting;
+                found.slot.reset(PK11_ReferenceSlot(slot));
+                found.certificate.reset(CERT_DupCertificate(node->cert));
+            }
+        }
+        CERT_DestroyCertList(list);
+    }
+    if (fitting == 1) {
+        return found;
+    }
+    return cardFails(cards == 0     ? CardProblem::NoCard
+                     : fitting == 0 ? CardProblem::WrongCard
+                                    : CardProblem::SeveralKeys);
+}
+
+Result<void> checkDays(CERTCertificate* certificate, const QDateTime& now)
+{
+    const PRTime time = now.toMSecsSinceEpoch() * PR_USEC_PER_MSEC;
+    PRTime notBefore = 0;
+    PRTime notAfter = 0;
+    if (CERT_GetCertTimes(certificate, &notBefore, &notAfter) != SECSuccess || time > notAfter) {
+        return cardFails(CardProblem::Expired);
+    }
+    return time < notBefore ? Result<void>(cardFails(CardProblem::NotYetValid)) : Result<void>();
+}
+
+CK_FLAGS tokenFlags(PK11SlotInfo* slot)
+{
+    CK_TOKEN_INFO info{};
+    return PK11_GetTokenInfo(slot, &info) == SECSuccess ? info.flags : 0;
+}
+
+/// One question, one try.
+Result<void> logIn(PK11SlotInfo* slot, const QString& signer, const CardRequest& request)
+{
+    if (PK11_NeedLogin(slot) == PR_FALSE || PK11_IsLoggedIn(slot, nullptr) != PR_FALSE) {
+        return {};
+    }
+    const CK_FLAGS before = tokenFlags(slot);
+    if ((before & CKF_USER_PIN_LOCKED) != 0) {
+        return cardFails(CardProblem::PinLocked);
+    }
+    PinQuestion question{QString::fromUtf8(PK11_GetTokenName(slot)), signer, PinTries::Enough};
+    question.tries = (before & CKF_USER_PIN_FINAL_TRY) != 0   ? PinTries::LastOne
+                     : (before & CKF_USER_PIN_COUNT_LOW) != 0 ? PinTries::FewLeft
+                                                              : PinTries::Enough;
+    const auto pin = request.askPin(question);
+    if (!pin) {
+        return fail(pin.error());
+    }
+    Secret text(pin->size() + 1); // ends in a zero byte, as NSS wants it
+    std::memcpy(text.data(), pin->data(), pin->size());
+    text.data()[pin->size()] = 0;
+    if (PK11_CheckUserPassword(slot, reinterpret_cast<const char*>(text.data())) == SECSuccess) {
+        return {};
+    }
+    if (PK11_IsPresent(slot) == PR_FALSE) {
+        return cardFails(CardProblem::CardTakenOut);
+    }
+    const CK_FLAGS after = tokenFlags(slot);
+    if ((after & CKF_USER_PIN_LOCKED) != 0) {
+        return cardFails(CardProblem::PinLocked);
+    }
+    const char* const left =
+        (after & CKF_USER_PIN_FINAL_TRY) != 0   ? QT_TRANSLATE_NOOP("Card", "One try is left.")
+        : (after & CKF_USER_PIN_COUNT_LOW) != 0 ? QT_TRANSLATE_NOOP("Card", "Few tries are left.")
+                                                : nullptr;
+    return cardFails(CardProblem::PinWrong, left);
+}
+
+std::mutex& cardMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+} // namespace
+
+std::optional<CardProblem> cardProblem(const Error& error)
+{
+    for (size_t i = 0; i < kProblems.size(); ++i) {
+        if (error.detail.section(u' ', 0, 0) == QLatin1String(kProblems[i].word)) {
+            return static_cast<CardProblem>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Parts go in reverse order: the module last.
+struct SigningCard::Private {
+    std::unique_lock<std::mutex> alone{cardMutex()};
+    HeldModule module{};
+    HeldSlot slot{};
+    HeldCertificate certificate{};
+    HeldKey key{};
+    QString name{};
+
+    ~Private()
+    {
+        if (slot) {
+            PK11_Logout(slot.get());
+        }
+    }
+
+    [[nodiscard]] Result<QByteArray> sign(const QByteArray& bytes) const
+    {
+        const SECOidTag algorithm = SECKEY_GetPrivateKeyType(key.get()) == ecKey
+                                        ? SEC_OID_ANSIX962_ECDSA_SHA256_SIGNATURE
+                                        : SEC_OID_PKCS1_SHA256_WITH_RSA_ENCRYPTION;
+        SECItem made{};
+        const SECStatus done = SEC_SignData(&made, reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                            static_cast<int>(bytes.size()), key.get(), algorithm);
+        if (done != SECSuccess) {
+            return cardFails(PK11_IsPresent(slot.get()) == PR_FALSE ? CardProblem::CardTakenOut
+                                                                    : CardProblem::SigningFailed);
+        }
+        QByteArray signature = bytesOf(made);
+        SECITEM_FreeItem(&made, PR_FALSE);
+        return signature;
+    }
+};
+
+SigningCard::SigningCard(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{}
+
+SigningCard::~SigningCard() = default;
+
+Result<std::unique_ptr<SigningCard>> SigningCard::open(const CardRequest& request)
+{
+    auto priv = std::make_unique<Private>();
+    if (!startNss()) {
+        return cardFails(CardProblem::ModuleMissing);
+    }
+    auto module = loadModule(request.module);
+    auto found = module ? findCertificate(**module, request.certificate) : fail(module.error());
+    if (!found) {
+        return fail(found.error());
+    }
+    priv->name = nameOn(found->certificate.get());
+    auto ready = checkDays(found->certificate.get(), request.now);
+    ready = ready ? logIn(found->slot.get(), priv->name, request) : ready;
+    if (!ready) {
+        return fail(ready.error());
+    }
+    priv->key.reset(PK11_FindPrivateKeyFromCert(found->slot.get(), found->certificate.get(), nullptr));
+    if (!priv->key) {
+        return cardFails(PK11_IsPresent(found->slot.get()) == PR_FALSE ? CardProblem::CardTakenOut
+                                                                       : CardProblem::NoKey);
+    }
+    priv->module = std::move(*module);
+    priv->slot = std::move(found->slot);
+    priv->certificate = std::move(found->certificate);
+    return std::unique_ptr<SigningCard>(new SigningCard(std::move(priv)));
+}
+
+const QString& SigningCard::signerName() const
+{
+    return d->name;
+}
+
+CmsSigner SigningCard::cmsSigner()
+{
+    CmsSigner signer;
+    signer.certificate = bytesOf(d->certificate->derCert);
+    signer.issuer = bytesOf(d->certificate->derIssuer);
+    signer.serial = bytesOf(d->certificate->serialNumber);
+    signer.isElliptic = SECKEY_GetPrivateKeyType(d->key.get()) == ecKey;
+    CERTCertificateList* const chain =
+        CERT_CertChainFromCert(d->certificate.get(), certUsageEmailSigner, PR_FALSE);
+    for (int i = 1; chain != nullptr && i < chain->len; ++i) { // the first is the certificate itself
+        signer.others.append(bytesOf(chain->certs[i]));
+    }
+    if (chain != nullptr) {
+        CERT_DestroyCertificateList(chain);
+    }
+    signer.sign = [this](const QByteArray& bytes) { return d->sign(bytes); };
+    return signer;
+}
+
+} // namespace lotsbok
