@@ -9,6 +9,7 @@
 #include "app/admin/hand_over_card.h"
 #include "app/admin/log_card.h"
 #include "app/admin/password_card.h"
+#include "app/admin/print_check_card.h"
 #include "app/admin/rules_card.h"
 #include "app/admin/users_card.h"
 #include "app/admin/words_card.h"
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     m_frame->add(makeAppearance());
     m_frame->add(makeLock());
     m_frame->add(new PasswordCard(given));
+    m_frame->add(new PrintCheckCard(given));
     const auto addIf = [this](Permission permission, auto* card) {
         m_frame->add(card);
         card->setVisible(book().can(permission));

@@ -3,6 +3,7 @@
 #include "app/forms/fill_in_page.h"
 
 #include "app/forms/draft_saver.h"
+#include "app/forms/signatures_card.h"
 #include "app/widgets/card.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
@@ -31,6 +32,7 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     , m_reasonRow(new QWidget)
     , m_reason(new QLineEdit)
     , m_versions(new CardFrame(tr("Versions")))
+    , m_signatures(new SignaturesCard(given))
     , m_saved(mutedText({}))
     , m_previewButton(button(tr("Preview and print"), QStringLiteral("print")))
     , m_versionsButton(button(tr("Versions"), QStringLiteral("history")))
@@ -61,6 +63,10 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     m_bodyColumn->setContentsMargins(0, 0, 0, 0);
     m_bodyColumn->addWidget(m_reasonRow);
     m_bodyColumn->addLayout(versionsRow);
+    auto* signaturesRow = new QHBoxLayout;
+    signaturesRow->setContentsMargins(28, 4, 28, 4);
+    signaturesRow->addWidget(m_signatures);
+    m_bodyColumn->addLayout(signaturesRow);
     m_editorRow->setContentsMargins(20, 0, 0, 0);
     m_bodyColumn->addLayout(m_editorRow, 1);
     m_frame->setContent(m_body);
@@ -229,6 +235,11 @@ void FillInPage::setEditing(bool editing)
     m_editing = editing;
     m_editor->setReadOnly(!editing);
     m_editor->showIssues(false);
+    if (!editing && m_loaded.response) {
+        m_signatures->showSignatures(QStringLiteral("response"), m_loaded.response->id.uuid());
+    } else {
+        m_signatures->forget();
+    }
     m_saved->setText(editing && m_loaded.draft ? tr("Saved %1").arg(shownTime(m_loaded.draft->savedAt))
                                                : QString());
     updateHead();

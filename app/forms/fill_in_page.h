@@ -19,6 +19,7 @@ class DraftSaver;
 class FormEditor;
 class MessageBar;
 class PageFrame;
+class SignaturesCard;
 
 /// One bilaga about one subject: read a registered version, fill in a draft, register, correct. Autosave
 /// keeps the draft; Registrera makes the version, and undo stops there.
@@ -80,6 +81,7 @@ private:
     QWidget* m_reasonRow;
     QLineEdit* m_reason;
     CardFrame* m_versions;
+    SignaturesCard* m_signatures;
     QLabel* m_saved;
     QPushButton* m_previewButton;
     QPushButton* m_versionsButton;

@@ -10,6 +10,7 @@
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
 #include "core/rules/safety_talk.h"
+#include "core/session/sign_desk.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
@@ -252,7 +253,6 @@ void EmployeeView::showTalkStep()
     SafetyTalk next = talk;
     if (!talk.signedOn.isValid()) {
         words = tr("Sign the talk of %1").arg(shownDate(talk.heldOn));
-        next.signedOn = m_today;
     } else if (!talk.deliveredOn.isValid()) {
         words = tr("Delivered: the talk of %1").arg(shownDate(talk.heldOn));
         next.deliveredOn = m_today;
@@ -261,8 +261,33 @@ void EmployeeView::showTalkStep()
     }
     m_step = primaryButton(words, QStringLiteral("check"));
     m_step->setObjectName(QStringLiteral("talk-step"));
-    connect(m_step, &QPushButton::clicked, this, [this, next] { store(next); });
+    const bool signs = !talk.signedOn.isValid();
+    connect(m_step, &QPushButton::clicked, this, [this, next, signs] { signs ? sign(next) : store(next); });
     m_frame->addAction(m_step);
+}
+
+/// R25. With the own key: bilaga 2 where the talk has one, otherwise what is written in of it.
+void EmployeeView::sign(const SafetyTalk& talk)
+{
+    m_context.book->run(
+        [talk](Session& session) -> Result<Signature> {
+            SignDesk desk(session);
+            const QString kind = talk.response ? QStringLiteral("response") : QStringLiteral("safety-talk");
+            const QUuid id = talk.response ? talk.response->uuid() : talk.id.uuid();
+            const auto paper = desk.paper(kind, id);
+            if (!paper) {
+                return fail(paper.error());
+            }
+            return desk.sign(kind, id, paper->version,
+                             talk.response ? QStringLiteral("headSignature") : QStringLiteral("held"));
+        },
+        this,
+        [this](const Result<Signature>& made) {
+            if (!made) {
+                m_frame->messages()->say(MessageBar::Kind::Error, made.error().text);
+            }
+            refresh();
+        });
 }
 
 void EmployeeView::store(const SafetyTalk& talk)

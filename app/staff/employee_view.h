@@ -45,6 +45,7 @@ private:
     void makeCompetences();
     void addDetails();
     void takeInCompetences();
+    void sign(const SafetyTalk& talk);
     void store(const SafetyTalk& talk);
     [[nodiscard]] ListRow::Content talkRow(const QJsonObject& value) const;
 
