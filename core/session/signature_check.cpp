@@ -37,7 +37,7 @@ QJsonArray strokesToJson(const SignStrokes& strokes)
     return all;
 }
 
-QString hexText(const QByteArray& bytes)
+QString contentHex(const QByteArray& bytes)
 {
     return QString::fromLatin1(bytes.toHex());
 }
@@ -115,7 +115,7 @@ Result<void> compareWithBook(SignatureRepository& signatures, const QJsonObject&
     check.latestVersion = now->latestVersion;
     const QJsonObject fields = content.value(QLatin1String("fields")).toObject();
     const auto differing = fieldChanges(fields, signedFields(then->kind, then->fields));
-    const bool sameForm = content.value(QLatin1String("definition")).toString() == hexText(then->definition);
+    const bool sameForm = content.value(QLatin1String("definition")).toString() == contentHex(then->definition);
     if (!differing.isEmpty() || !sameForm || toString(then->subject) != toString(signature.subject)) {
         check.state = SignatureState::Altered;
         check.changes = differing;
@@ -179,7 +179,7 @@ Result<QByteArray> signedBytes(const SignedContent& content)
     QJsonObject json = factsOf(content.signature);
     json.insert(QStringLiteral("schema"), QLatin1String(kSchema));
     json.insert(QStringLiteral("book"), content.book.toString(QUuid::WithoutBraces));
-    json.insert(QStringLiteral("definition"), hexText(thing.definition));
+    json.insert(QStringLiteral("definition"), contentHex(thing.definition));
     json.insert(QStringLiteral("form"), thing.formId);
     json.insert(QStringLiteral("formVersion"), thing.formVersion);
     json.insert(QStringLiteral("fields"), signedFields(thing.kind, thing.fields));

@@ -1,28 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/sign_desk.h"
+#include "sign_fixture.h"
 
-#include "../support/test_office.h"
-#include "core/model/case_file.h"
 #include "core/session/case_work.h"
 #include "core/session/duty_list.h"
 #include "core/session/print_code.h"
-#include "core/session/signature_check.h"
-#include "core/store/form_repository.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace lotsbok;
 
-// Signed means fixed: who can sign, what a later change shows, and that an alteration behind the program's
-// back is found.
-class TestSignDesk : public QObject {
+// Signed means fixed: who can sign, and what a later change shows.
+class TestSignDesk : public QObject, private SignFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { m_office.reset(); }
     void theHeadSignsATalk();
     void othersDoNot();
     void aDeputySignsAndIsNamedAsDeputy();
@@ -38,123 +30,7 @@ private Q_SLOTS:
     void sealedCasesAreNotThere();
     void aPrintIsFoundByEitherCode();
     void aListIsNoReadAndAComparisonIs();
-    void anAlteredFormIsFound();
-    void anAlteredFormIsFoundThoughTheLogWasMadeAnew();
-    void everyChangedColumnIsFound_data();
-    void everyChangedColumnIsFound();
-    void aRemovedSignatureIsFound();
-    void anotherKeyIsFound();
-
-private:
-    Session& as(const QString& login) { return m_office->as(login); }
-    FormResponse registered(Session& session, const QString& form, const SubjectRef& subject,
-                            const QJsonObject& answers);
-    FormResponse talkForm();
-    /// The talk's form, signed by the head; the book is closed.
-    Signature signedTalk();
-    /// The database as somebody with its key has it, writing as that user.
-    void raw(const QString& login, const std::function<void(Store&)>& work);
-    void alter(const QByteArray& sql);
-    QStringList problems();
-
-    std::unique_ptr<TestOffice> m_office;
-    EmployeeId m_employee = EmployeeId::create();
-    std::optional<FormResponse> m_talkForm;
 };
-
-namespace {
-
-QString kind()
-{
-    return QStringLiteral("response");
-}
-QString headPart()
-{
-    return QStringLiteral("headSignature");
-}
-
-/// A definition with nothing but its places to sign at.
-QByteArray definitionOf(const QString& form)
-{
-    static const QHash<QString, QStringList> fields{
-        {QStringLiteral("2"), {QStringLiteral("headSignature")}},
-        {QStringLiteral("3.2"), {QStringLiteral("signature")}},
-        {QStringLiteral("3.5"), {QStringLiteral("clientSignature"), QStringLiteral("lotsSignature")}}};
-    QJsonArray list;
-    for (const QString& id : fields.value(form)) {
-        list.append(QJsonObject{{QStringLiteral("id"), id},
-                                {QStringLiteral("type"), QStringLiteral("signature")},
-                                {QStringLiteral("label"), QStringLiteral("Underskrift")}});
-    }
-    return QJsonDocument(QJsonObject{{QStringLiteral("id"), form},
-                                     {QStringLiteral("sections"),
-                                      QJsonArray{QJsonObject{{QStringLiteral("fields"), list}}}}})
-        .toJson(QJsonDocument::Compact);
-}
-
-} // namespace
-
-void TestSignDesk::init()
-{
-    m_office = std::make_unique<TestOffice>();
-    Employee employee;
-    employee.givenName = QStringLiteral("Eva");
-    employee.familyName = QStringLiteral("Provgren");
-    const auto saved = m_office->head().saveEmployee(employee);
-    LOTSBOK_VERIFY(saved);
-    m_employee = saved->id;
-}
-
-void TestSignDesk::cleanup()
-{
-    m_talkForm.reset();
-    m_office.reset();
-}
-
-FormResponse TestSignDesk::registered(Session& session, const QString& form, const SubjectRef& subject,
-                                      const QJsonObject& answers)
-{
-    FormResponse value;
-    value.subject = subject;
-    value.formId = form;
-    value.formVersion = 1;
-    value.definitionHash = QCryptographicHash::hash(definitionOf(form), QCryptographicHash::Sha256);
-    value.answers = answers;
-    const auto kept = session.keepDefinition(value.definitionHash, definitionOf(form));
-    const auto stored = kept ? session.registerForm(value) : fail(kept.error());
-    if (!stored) {
-        qFatal("%s", qPrintable(stored.error().text));
-    }
-    return *stored;
-}
-
-FormResponse TestSignDesk::talkForm()
-{
-    Session& head = m_office->head();
-    const FormResponse form = registered(
-        head, QStringLiteral("2"), SubjectRef::of(m_employee),
-        {{QStringLiteral("heldOn"), QStringLiteral("2026-03-02")}, {QStringLiteral("done"), true}});
-    SafetyTalk talk;
-    talk.employee = m_employee;
-    talk.heldOn = QDate(2026, 3, 2);
-    talk.response = form.id;
-    if (const auto saved = head.save(talk); !saved) {
-        qFatal("%s", qPrintable(saved.error().text));
-    }
-    m_talkForm = form;
-    return form;
-}
-
-Signature TestSignDesk::signedTalk()
-{
-    const FormResponse form = talkForm();
-    const auto made = SignDesk(m_office->head()).sign(kind(), form.id.uuid(), 1, headPart());
-    if (!made) {
-        qFatal("%s", qPrintable(made.error().text));
-    }
-    m_office->close();
-    return *made;
-}
 
 void TestSignDesk::theHeadSignsATalk()
 {
@@ -500,164 +376,6 @@ void TestSignDesk::aListIsNoReadAndAComparisonIs()
     QCOMPARE(entries(), before);
     LOTSBOK_VERIFY(SignDesk(head).check(made->id));
     QCOMPARE(entries(), before + 1);
-}
-
-// What somebody does who has the database and its key
-
-void TestSignDesk::raw(const QString& login, const std::function<void(Store&)>& work)
-{
-    m_office->close();
-    const TestBook& book = m_office->book();
-    const auto unlocked = KeyFile::read(Book::keyFilePath(book.path))->unlock(login, TestBook::password());
-    LOTSBOK_VERIFY(unlocked);
-    auto connection = Connection::open(book.path, unlocked->databaseKey, Connection::Mode::ReadWrite);
-    LOTSBOK_VERIFY(connection);
-    Author author{unlocked->user, QStringLiteral("annan"), book.clock, unlocked->keys.signPublic,
-                  Secret::fromBytes(unlocked->keys.signPrivate.bytes())};
-    Store store(std::move(*connection), std::move(author));
-    work(store);
-}
-
-void TestSignDesk::alter(const QByteArray& sql)
-{
-    raw(QStringLiteral("asa"),
-        [&sql](Store& store) { LOTSBOK_VERIFY(store.connection().execute(sql.constData())); });
-}
-
-QStringList TestSignDesk::problems()
-{
-    QStringList found;
-    raw(QStringLiteral("asa"), [&found](Store& store) {
-        const auto problems = signatureProblems(store);
-        LOTSBOK_VERIFY(problems);
-        found = *problems;
-    });
-    return found;
-}
-
-void TestSignDesk::anAlteredFormIsFound()
-{
-    const Signature made = signedTalk();
-    QVERIFY(problems().isEmpty());
-    alter("UPDATE responses SET answers = replace(answers, '2026-03-02', '2026-03-01')");
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().contains(made.record.toString(QUuid::WithoutBraces)), qPrintable(found.first()));
-    QVERIFY(found.first().contains(QStringLiteral("Karin Provsson")));
-    QVERIFY(found.first().contains(QStringLiteral("2026-03-02 10:00"))); // Stockholm's time
-    QVERIFY(found.first().contains(QStringLiteral("heldOn")));
-    QVERIFY(found.first().contains(QStringLiteral("knows nothing")));
-}
-
-/// The worst that somebody with the database can do: everything after the form is written anew, hashes and
-/// all, under the own key. The chain holds; the signature does not, and says whose the new chain is.
-void TestSignDesk::anAlteredFormIsFoundThoughTheLogWasMadeAnew()
-{
-    signedTalk();
-    m_office->book().clock->advanceSeconds(60);
-    raw(QStringLiteral("asa"), [](Store& store) {
-        struct Entry {
-            AuditRecord audit;
-            ChangeRecord change;
-        };
-        QList<Entry> later;
-        QByteArray answers;
-        {
-            Statement changed = store.connection().prepare(
-                "UPDATE responses SET answers = replace(answers, '2026-03-02', '2026-03-01') RETURNING form, "
-                "form_version, definition, answers");
-            QVERIFY(changed.step().value());
-            answers = jsonBytes(responseHistory(changed.text(0), changed.number(1), changed.bytes(2),
-                                                changed.text(3).toUtf8()));
-        }
-        const qint64 from = store.connection()
-                                .integer("SELECT min(sequence) FROM audit WHERE action = 'form.register'")
-                                .value();
-        Statement rows = store.connection().prepare(
-            "SELECT a.action, a.subject, h.kind, h.id, h.version, h.before, h.after, h.reason FROM audit a "
-            "LEFT JOIN history h ON h.audit = a.sequence WHERE a.sequence >= ? ORDER BY a.sequence");
-        rows.bind(from);
-        while (rows.step().value()) {
-            Entry entry;
-            entry.audit = {rows.text(0), rows.text(1), {}};
-            if (!rows.isNull(2)) {
-                const QByteArray after =
-                    rows.text(2) == QLatin1String("response") ? answers : rows.text(6).toUtf8();
-                entry.change = {rows.text(2), rows.uuid(3), rows.number(4), rows.text(0), rows.text(7), {}};
-                entry.change.change = {*jsonFromBytes(rows.text(5).toUtf8()), *jsonFromBytes(after)};
-            }
-            later.append(entry);
-        }
-        LOTSBOK_VERIFY(store.write([&]() -> Result<void> {
-            for (const char* sql :
-                 {"DELETE FROM history WHERE audit >= ?", "DELETE FROM audit WHERE sequence >= ?"}) {
-                Statement remove = store.connection().prepare(sql);
-                if (auto done = remove.bind(from).run(); !done) {
-                    return done;
-                }
-            }
-            for (const Entry& entry : later) {
-                auto done = entry.change.id.isNull()
-                                ? store.recordAction(entry.audit.action, entry.audit.subject)
-                                : store.record(entry.change);
-                if (!done) {
-                    return done;
-                }
-            }
-            return {};
-        }));
-        LOTSBOK_VERIFY(store.audit().verifyFrom(1)); // the forged chain is a good one
-    });
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().contains(QStringLiteral("by Prov asa on 2026-03-02 10:01")),
-             qPrintable(found.first()));
-}
-
-void TestSignDesk::everyChangedColumnIsFound_data()
-{
-    QTest::addColumn<QByteArray>("sql");
-    const auto row = [](const char* sql) { QTest::newRow(sql) << QByteArray(sql); };
-    row("part = 'lotsSignature'");
-    row("manner = 'paper'");
-    row("signer_name = 'Någon Annan'");
-    row("signer = (SELECT id FROM users WHERE login_name = 'asa')");
-    row("by_user = (SELECT id FROM users WHERE login_name = 'asa')");
-    row("deputy_for = (SELECT id FROM users WHERE login_name = 'asa')");
-    row("at = at + 1");
-    row("record_version = 2");
-    row("record = x'00000000000000000000000000000001'");
-    row("subject = 'district'");
-    row("content = replace(content, '2026-03-02', '2026-03-01')");
-    row("content_sha256 = zeroblob(32)");
-    row("signature = zeroblob(64)");
-    row("public_key = (SELECT sign_public FROM users WHERE login_name = 'asa')");
-}
-
-void TestSignDesk::everyChangedColumnIsFound()
-{
-    QFETCH(QByteArray, sql);
-    signedTalk();
-    alter("UPDATE signatures SET " + sql);
-    QCOMPARE(problems().size(), 1);
-}
-
-void TestSignDesk::aRemovedSignatureIsFound()
-{
-    signedTalk();
-    alter("DELETE FROM signatures");
-    QCOMPARE(codeOf(m_office->book().open()), ErrorCode::Tampered);
-}
-
-/// Somebody else's key, pinned or not, makes no signature of the head's.
-void TestSignDesk::anotherKeyIsFound()
-{
-    signedTalk();
-    alter("UPDATE users SET sign_public = (SELECT sign_public FROM users WHERE login_name = 'asa') WHERE "
-          "login_name = 'karin'");
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY(found.first().contains(QStringLiteral("another key")));
 }
 
 QTEST_GUILESS_MAIN(TestSignDesk)
