@@ -68,14 +68,14 @@ void SignaturesCard::showSignatures(const QString& kind, const QUuid& id)
     m_context.book->run([kind, id](Session& session) { return SignDesk(session).paper(kind, id); }, this,
                         [this](const Result<SignDesk::Paper>& paper) {
                             if (paper) {
-                                show(*paper);
+                                showPaper(*paper);
                             } else {
                                 forget();
                             }
                         });
 }
 
-void SignaturesCard::show(const SignDesk::Paper& paper)
+void SignaturesCard::showPaper(const SignDesk::Paper& paper)
 {
     m_paper = paper;
     clearBody();
@@ -152,7 +152,7 @@ void SignaturesCard::openHand(const SignDesk::Place& place)
     column->addLayout(drawing);
     column->addLayout(steps);
     connect(again, &QPushButton::clicked, pad, &SignaturePad::clear);
-    connect(leave, &QPushButton::clicked, this, [this] { show(SignDesk::Paper(m_paper)); });
+    connect(leave, &QPushButton::clicked, this, [this] { showPaper(SignDesk::Paper(m_paper)); });
     connect(keep, &QPushButton::clicked, this, [this, form, name, day, pad, part = place.place.part] {
         const bool isDrawn = !pad->strokes().isEmpty();
         const auto on = parseDateInput(day->text(), m_context.platform->clock->today());

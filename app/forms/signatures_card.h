@@ -26,7 +26,7 @@ Q_SIGNALS:
     void signedNow();
 
 private:
-    void show(const SignDesk::Paper& paper);
+    void showPaper(const SignDesk::Paper& paper);
     [[nodiscard]] QWidget* rowOf(const SignDesk::Place& place);
     void openHand(const SignDesk::Place& place);
     void sign(const QString& part);
