@@ -3,12 +3,14 @@
 #include "app/admin/book_card.h"
 
 #include "app/widgets/data_list.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "core/session/backup_desk.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPointer>
 #include <QProgressBar>
 
@@ -24,9 +26,13 @@ BookCard::BookCard(PageContext context, QWidget* parent)
     : CardFrame(tr("The book"), parent)
     , m_context(context)
     , m_stopped(std::make_shared<std::atomic<bool>>(false))
+    , m_series(mutedText({}))
     , m_messages(new MessageBar)
+    , m_problems(bodyText({}))
     , m_bar(new QProgressBar)
-    , m_backup(button(tr("Make a backup…"), QStringLiteral("save")))
+    , m_add(primaryButton(tr("Back up now"), QStringLiteral("save")))
+    , m_choose(button(tr("Choose a folder…")))
+    , m_backup(button(tr("Make a backup…")))
     , m_verify(button(tr("Check the book"), QStringLiteral("check")))
     , m_stop(button(tr("Stop")))
 {
@@ -34,22 +40,62 @@ BookCard::BookCard(PageContext context, QWidget* parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress"));
+    m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problems->hide();
     auto* facts = new DataList;
     facts->add(tr("File"), context.book->path());
     facts->add(tr("Program"), QStringLiteral("Lotsbok " LOTSBOK_VERSION));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_backup);
-    buttons->addWidget(m_verify);
-    buttons->addWidget(m_stop);
-    buttons->addStretch();
+    auto* buttons = new FlowLayout;
+    for (QPushButton* each : {m_add, m_choose, m_backup, m_verify, m_stop}) {
+        buttons->addWidget(each);
+    }
     add(facts);
+    add(m_series);
     add(buttons);
     add(m_bar);
     add(m_messages);
+    add(m_problems);
     setBusy(false);
+    connect(m_add, &QPushButton::clicked, this, [this] { addToSeries(m_folder); });
+    connect(m_choose, &QPushButton::clicked, this, &BookCard::askForFolder);
     connect(m_backup, &QPushButton::clicked, this, &BookCard::askForBackup);
     connect(m_verify, &QPushButton::clicked, this, &BookCard::verify);
     connect(m_stop, &QPushButton::clicked, this, [this] { *m_stopped = true; });
+}
+
+void BookCard::refresh()
+{
+    m_context.book->run(
+        [](Session& session) -> Result<Series> {
+            const BackupDesk desk(session);
+            const auto folders = desk.folders();
+            if (!folders || folders->isEmpty()) {
+                return folders ? Result<Series>(Series{}) : fail(folders.error());
+            }
+            return Series{folders->first(), desk.series(folders->first()).value_or(QList<SeriesBackup>())};
+        },
+        this,
+        [this](const Result<Series>& series) {
+            if (series) {
+                showSeries(*series);
+            }
+        });
+}
+
+void BookCard::showSeries(const Series& series)
+{
+    m_folder = series.folder;
+    m_add->setEnabled(!m_folder.isEmpty() && !m_stop->isVisibleTo(this));
+    if (m_folder.isEmpty()) {
+        m_series->setText(tr("Choose a folder on another disk for the backups. It keeps the last seven days, "
+                             "four weeks and twelve months."));
+    } else if (series.backups.isEmpty()) {
+        m_series->setText(tr("Backups go to %1. It holds none of this book now.").arg(m_folder));
+    } else {
+        m_series->setText(tr("Backups go to %1. It holds %n of this book, the newest of %2.", nullptr,
+                             int(series.backups.size()))
+                              .arg(m_folder, shownDate(series.backups.first().day)));
+    }
 }
 
 // A lock takes this card away: the job ends at its next step, so that closing never waits long.
@@ -61,6 +107,8 @@ BookCard::~BookCard()
 void BookCard::setBusy(bool busy)
 {
     *m_stopped = false;
+    m_add->setEnabled(!busy && !m_folder.isEmpty());
+    m_choose->setEnabled(!busy);
     m_backup->setEnabled(!busy);
     m_verify->setEnabled(!busy);
     m_stop->setVisible(busy);
@@ -99,6 +147,25 @@ void BookCard::askForBackup()
                                 });
 }
 
+void BookCard::askForFolder()
+{
+    const QString suggestion =
+        m_folder.isEmpty() ? QFileInfo(m_context.book->path()).absolutePath() : m_folder;
+    m_context.platform->askPath(this, {tr("Folder for the backups"), suggestion, {}, false},
+                                [this](const QString& folder) {
+                                    if (!folder.isEmpty()) {
+                                        addToSeries(folder);
+                                    }
+                                });
+}
+
+void BookCard::say(const Error& error, const QString& stopped)
+{
+    const bool cancelled = error.code == ErrorCode::Cancelled;
+    m_messages->say(cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
+                    cancelled ? stopped : error.text);
+}
+
 void BookCard::backup(const QString& path)
 {
     setBusy(true);
@@ -109,33 +176,56 @@ void BookCard::backup(const QString& path)
             if (done) {
                 m_messages->say(MessageBar::Kind::Done,
                                 tr("The backup is made, and was checked by opening it."));
-            } else if (done.error().code == ErrorCode::Cancelled) {
-                m_messages->say(MessageBar::Kind::Info,
-                                tr("The backup was stopped. Nothing was left behind."));
             } else {
-                m_messages->say(MessageBar::Kind::Error, done.error().text);
+                say(done.error(), tr("The backup was stopped. Nothing was left behind."));
             }
         });
+}
+
+void BookCard::addToSeries(const QString& folder)
+{
+    setBusy(true);
+    m_context.book->run([folder, report = progress()](
+                            Session& session) { return BackupDesk(session).addToSeries(folder, report); },
+                        this,
+                        [this, folder](const Result<SeriesResult>& done) {
+                            setBusy(false);
+                            if (!done) {
+                                say(done.error(), tr("The backup was stopped. Nothing was left behind."));
+                                return;
+                            }
+                            m_messages->say(MessageBar::Kind::Done,
+                                            tr("The backup is made, and was checked by opening it."));
+                            showSeries({folder, done->all});
+                        });
+}
+
+void BookCard::showProblems(const QStringList& problems)
+{
+    m_problems->setText(problems.join(QLatin1Char('\n')));
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 void BookCard::verify()
 {
     setBusy(true);
+    showProblems({});
     m_context.book->run(
         [report = progress()](Session& session) { return session.verify(report); }, this,
         [this](const Result<VerifyReport>& report) {
             setBusy(false);
             if (!report) {
-                const bool stopped = report.error().code == ErrorCode::Cancelled;
-                m_messages->say(stopped ? MessageBar::Kind::Info : MessageBar::Kind::Error,
-                                stopped ? tr("The check was stopped.") : report.error().text);
+                say(report.error(), tr("The check was stopped."));
             } else if (report->problems.isEmpty()) {
                 m_messages->say(MessageBar::Kind::Done,
                                 tr("The book is whole: %1 pages and %2 entries in the log were checked.")
                                     .arg(report->pages)
                                     .arg(report->auditEntries));
             } else {
-                m_messages->say(MessageBar::Kind::Error, report->problems.join(QLatin1Char(' ')));
+                m_messages->say(MessageBar::Kind::Error,
+                                tr("The book is not whole. Restore the latest backup that is, and keep this "
+                                   "file for whoever looks into it."));
+                showProblems(report->problems);
             }
         });
 }

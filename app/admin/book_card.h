@@ -4,10 +4,12 @@
 
 #include "app/shell/page.h"
 #include "app/widgets/card.h"
+#include "core/rules/backup_series.h"
 
 #include <atomic>
 #include <memory>
 
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -15,27 +17,41 @@ namespace lotsbok {
 
 class MessageBar;
 
-/// The care of the file: a verified backup, and a check of every page and of the audit chain. Both can be
-/// stopped.
+/// The care of the file: backups in a series or one by one, and a check of every page and of the audit chain.
+/// All of them show how far they are and can be stopped.
 class BookCard : public CardFrame {
     Q_OBJECT
 
 public:
     explicit BookCard(PageContext context, QWidget* parent = nullptr);
     ~BookCard() override;
-    void refresh() {}
+    void refresh(); ///< where the series lies and what it holds
 
 private:
+    struct Series {
+        QString folder;
+        QList<SeriesBackup> backups;
+    };
+    void showSeries(const Series& series);
     void askForBackup();
+    void askForFolder();
     void backup(const QString& path);
+    void addToSeries(const QString& folder);
     void verify();
+    void showProblems(const QStringList& problems);
+    void say(const Error& error, const QString& stopped);
     void setBusy(bool busy);
     [[nodiscard]] Book::Progress progress();
 
     PageContext m_context;
     std::shared_ptr<std::atomic<bool>> m_stopped;
+    QString m_folder; ///< of the series; empty: none yet
+    QLabel* m_series;
     MessageBar* m_messages;
+    QLabel* m_problems;
     QProgressBar* m_bar;
+    QPushButton* m_add;
+    QPushButton* m_choose;
     QPushButton* m_backup;
     QPushButton* m_verify;
     QPushButton* m_stop;

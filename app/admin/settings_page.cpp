@@ -10,6 +10,7 @@
 #include "app/admin/log_card.h"
 #include "app/admin/password_card.h"
 #include "app/admin/print_check_card.h"
+#include "app/admin/protection_card.h"
 #include "app/admin/rules_card.h"
 #include "app/admin/users_card.h"
 #include "app/admin/words_card.h"
@@ -45,6 +46,7 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     addIf(Permission::ManageUsers, new DeputiesCard(given));
     addIf(Permission::ReassignCases, new HandOverCard(given));
     addIf(Permission::ReviewLog, new LogCard(given));
+    addIf(Permission::ReviewLog, new ProtectionCard(given));
     addIf(Permission::WriteDistrict, new DistrictCard(given));
     addIf(Permission::WriteDistrict, new RulesCard(given));
     addIf(Permission::Backup, new BookCard(given));

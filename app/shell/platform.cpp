@@ -24,7 +24,10 @@ void askPathByDialog(QWidget* parent, const Platform::PathQuestion& question,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QFileDialog::DontUseNativeDialog);
     dialog->setNameFilter(question.filter);
-    if (question.forSaving) {
+    if (question.filter.isEmpty()) {
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    } else if (question.forSaving) {
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setFileMode(QFileDialog::AnyFile);
         dialog->setDefaultSuffix(QFileInfo(question.suggestion).suffix());

@@ -23,7 +23,7 @@ struct Platform {
     struct PathQuestion {
         QString title;
         QString suggestion; ///< folder or file
-        QString filter;     ///< "PDF (*.pdf)"
+        QString filter;     ///< "PDF (*.pdf)"; empty: a folder is asked for
         bool forSaving = false;
     };
 

@@ -213,7 +213,7 @@ void TestVerify::aBreachIsForWhoReviewsTheLog()
                                   {}};
     QCOMPARE(codeOf(BreachDesk(m_office->as(QStringLiteral("asa"))).draft(question)),
              ErrorCode::NoPermission);
-    QCOMPARE(codeOf(BreachDesk(m_office->as(QStringLiteral("rut"))).draft(question)),
+    QCOMPARE(codeOf(BreachDesk(m_office->as(QStringLiteral("dan"))).draft(question)),
              ErrorCode::NoPermission);
     BreachQuestion empty = question;
     empty.what.clear();
