@@ -131,7 +131,13 @@ Result<CreatedBook> BookSession::furnish(const QString& path, const NewBook& boo
                                                             StationState(options.stateFolder, path),
                                                             {},
                                                             std::move(store)})));
+    session->d->pen = std::make_shared<PenInside>();
     session->d->guardCommits();
+    const auto claimed =
+        session->d->store->write([&session] { return PenSteps::claimGeneration(*session->d); });
+    if (!claimed) {
+        return fail(claimed.error());
+    }
     if (auto written = session->d->keyFile.write(Book::keyFilePath(path)); !written) {
         return fail(written.error());
     }

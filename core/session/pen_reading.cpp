@@ -86,7 +86,12 @@ Result<void> PenSteps::startReading(Session::Private& d)
 {
     auto copy = openCopy(d.path, d.options, d.unlocked);
     if (!copy) {
-        return fail(copy.error());
+        const auto keys = KeyFile::read(Book::keyFilePath(d.path));
+        return keys && !keys->verifyMac(d.unlocked.databaseKey) ? fail(keyWasChanged()) : fail(copy.error());
+    }
+    const auto user = userInBook(*copy->store, d.unlocked);
+    if (!user) {
+        return fail(user.error());
     }
     // A copy may be behind what the writer has anchored meanwhile, never behind what this station has seen.
     AuditLog& audit = copy->store->audit();
@@ -110,6 +115,7 @@ Result<void> PenSteps::startReading(Session::Private& d)
         }
     }
     d.store = std::move(copy->store);
+    d.user = *user;
     d.pen->publishedAt = copy->publishedAt;
     d.pen->generation = copy->generation;
     const auto kept = d.station.setAnchor(d.bookId, *head);

@@ -3,6 +3,7 @@
 #include "core/session/pen_steps.h"
 
 #include "core/session/book_steps.h"
+#include "core/session/key_trust.h"
 #include "core/store/book_check.h"
 #include "core/store/book_generation.h"
 #include "core/store/district_repository.h"
@@ -25,6 +26,14 @@ Unexpected takenOver()
 }
 
 } // namespace
+
+Error PenSteps::keyWasChanged()
+{
+    return {ErrorCode::NoPermission,
+            QCoreApplication::translate(
+                "Session", "The key of the book has been changed. Lock the book and open it again."),
+            {}};
+}
 
 QString PenSteps::snapshotPath(const QString& bookPath)
 {
@@ -137,6 +146,20 @@ Result<void> PenSteps::publish(Session::Private& d)
     return done;
 }
 
+Result<void> PenSteps::keyChanged(Session::Private& d)
+{
+    if (!d.lease || !d.pen) {
+        return {};
+    }
+    const bool isPublished = QFile::remove(snapshotPath(d.path));
+    d.pen->publishedChanges.reset();
+    const auto kept = d.store->write([&d] {
+        return SpoolMerge(*d.store, *Workstation::orThisOne(d.options.workstation))
+            .keepKey(d.unlocked.databaseKey);
+    });
+    return kept && isPublished ? publish(d) : kept;
+}
+
 void PenSteps::finish(Session::Private& d)
 {
     if (d.pen && d.pen->request) {
@@ -152,39 +175,55 @@ void PenSteps::finish(Session::Private& d)
     }
 }
 
-Result<void> PenSteps::becomeWriter(Session& session, std::unique_ptr<Lease> lease)
+/// A book that was opened for writing beside the copy that is read.
+struct PenSteps::Writable {
+    KeyFile keyFile;
+    std::unique_ptr<Store> store;
+    User user;
+};
+
+Result<PenSteps::Writable> PenSteps::openWritable(const Session::Private& d, const Lease& lease)
 {
-    Session::Private& d = *session.d;
     auto keyFile = KeyFile::read(Book::keyFilePath(d.path));
     if (!keyFile) {
         return fail(keyFile.error());
     }
-    if (auto same = keyFile->verifyMac(d.unlocked.databaseKey); !same) {
-        return same;
+    if (!keyFile->verifyMac(d.unlocked.databaseKey)) {
+        return fail(keyWasChanged());
     }
-    if (lease->isFromSilent()) {
+    if (lease.isFromSilent()) {
         if (auto moved = moveToNewFile(d.path, d.unlocked.databaseKey); !moved) {
-            return moved;
+            return fail(moved.error());
         }
     }
     auto store = openStore(d.path, d.unlocked, d.options, true);
-    if (!store) {
-        return fail(store.error());
-    }
-    const auto user = userInBook(**store, d.unlocked);
+    const auto user = store ? userInBook(**store, d.unlocked) : fail(store.error());
     if (!user) {
         return fail(user.error());
     }
     for (const AuditAnchor& anchor :
          {keyFile->anchor(), d.station.anchor(d.bookId).value_or(AuditAnchor{})}) {
         if (auto extends = (*store)->audit().checkAnchor(anchor); !extends) {
-            return extends;
+            return fail(extends.error());
         }
     }
-    if (auto intact = checkLastEntries(**store, kEntriesLookedAt); !intact) {
-        return intact;
+    if (auto trusted = checkKeyTrust(**store, *keyFile); !trusted) {
+        return fail(trusted.error());
     }
-    std::swap(d.store, *store);
+    if (auto intact = checkLastEntries(**store, kEntriesLookedAt); !intact) {
+        return fail(intact.error());
+    }
+    return Writable{std::move(*keyFile), std::move(*store), *user};
+}
+
+Result<void> PenSteps::becomeWriter(Session& session, std::unique_ptr<Lease> lease)
+{
+    Session::Private& d = *session.d;
+    auto book = openWritable(d, *lease);
+    if (!book) {
+        return fail(book.error());
+    }
+    std::swap(d.store, book->store);
     d.lease = std::move(lease);
     d.readOnly = false;
     d.guardCommits();
@@ -192,18 +231,21 @@ Result<void> PenSteps::becomeWriter(Session& session, std::unique_ptr<Lease> lea
         if (auto claimed = claimGeneration(d); !claimed) {
             return claimed;
         }
+        if (auto noted = noteGenerations(*d.store, book->keyFile); !noted) {
+            return noted;
+        }
         return d.store->recordAction(QStringLiteral("pen.take"),
                                      subjectText(QStringLiteral("book"), d.bookId));
     });
     if (!entered) {
-        std::swap(d.store, *store);
+        std::swap(d.store, book->store);
         d.readOnly = true;
-        store->reset(); // closed before others may have it
+        book->store.reset(); // closed before others may have it
         d.lease.reset();
         return entered;
     }
-    d.keyFile = std::move(*keyFile);
-    d.user = *user;
+    d.keyFile = std::move(book->keyFile);
+    d.user = book->user;
     if (d.pen->spool) {
         const auto ended = d.pen->spool->end();
         Q_UNUSED(ended); // merged all the same
@@ -252,7 +294,8 @@ Result<void> PenSteps::loseBook(Session& session)
     std::swap(d.pen, reading);
     if (auto started = startReading(d); !started) {
         std::swap(d.pen, reading);
-        return started; // the guard refuses what is saved meanwhile
+        // The copy may still be the one from before. What is saved meanwhile is refused by the guard.
+        return started.error().code == ErrorCode::Tampered ? takenOver() : fail(started.error());
     }
     d.readOnly = true;
     d.lease.reset();

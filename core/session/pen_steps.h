@@ -60,6 +60,8 @@ struct PenSteps {
     static Result<void> claimGeneration(Session::Private& d);
     static Result<MergeReport> mergeSpools(Session::Private& d);
     static Result<void> publish(Session::Private& d);
+    /// The database key was changed: the copy under the old one goes, if there was one, and a new one comes.
+    static Result<void> keyChanged(Session::Private& d);
     /// Once a copy is published, whoever changes the book renews it when they close it.
     static void finish(Session::Private& d);
 
@@ -83,6 +85,10 @@ struct PenSteps {
 
 private:
     struct Copy; ///< an opened published copy
+    struct Writable;
+    static Result<Writable> openWritable(const Session::Private& d, const Lease& lease);
+    /// Who has an older database key can read and write nothing more until they unlock again.
+    static Error keyWasChanged();
     static Result<Copy> openCopy(const QString& path, const OpenOptions& options, const Unlocked& unlocked);
     /// From the session's book to the newest copy. What was read before stays when it fails.
     static Result<void> startReading(Session::Private& d);

@@ -46,6 +46,12 @@ Result<void> Store::seal()
     return m_commitGuard ? m_commitGuard() : Result<void>();
 }
 
+Error Store::whyNot(const Error& error) const
+{
+    const auto ours = m_commitGuard && error.code == ErrorCode::FileSystem ? m_commitGuard() : Result<void>();
+    return ours ? error : ours.error();
+}
+
 Result<void> Store::record(const ChangeRecord& change)
 {
     return appendWithContent(change.action, subjectText(change.kind, change.id), change);

@@ -42,13 +42,13 @@ public:
     {
         auto transaction = Transaction::begin(*m_connection);
         if (!transaction) {
-            return fail(transaction.error());
+            return fail(whyNot(transaction.error()));
         }
         auto result = std::forward<Work>(work)();
-        if (!result) {
-            return result;
-        }
         const bool isOutermost = transaction->isOutermost();
+        if (!result) {
+            return isOutermost ? fail(whyNot(result.error())) : result;
+        }
         if (isOutermost) {
             if (auto sealed = seal(); !sealed) {
                 return fail(sealed.error());
@@ -93,6 +93,8 @@ public:
 private:
     Result<void> appendWithContent(const QString& action, const QString& subject, const ChangeRecord& change);
     Result<void> seal(); ///< signs what was appended; asks the guard
+    /// SQLite refuses to write to a file that was replaced as to one that is read-only: the guard knows better.
+    [[nodiscard]] Error whyNot(const Error& error) const;
     Result<void> insertRow(const Save& save);
     Result<void> updateRow(const Save& save);
 
