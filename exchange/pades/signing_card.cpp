@@ -184,6 +184,12 @@ Result<void> checkDays(CERTCertificate* certificate, const QDateTime& now)
     return time < notBefore ? Result<void>(cardFails(CardProblem::NotYetValid)) : Result<void>();
 }
 
+/// After something failed: whether it is because there is no card any more.
+bool isCardGone(PK11SlotInfo* slot)
+{
+    return PORT_GetError() == SEC_ERROR_NO_TOKEN || PK11_IsPresent(slot) == PR_FALSE;
+}
+
 CK_FLAGS tokenFlags(PK11SlotInfo* slot)
 {
     CK_TOKEN_INFO info{};
@@ -214,7 +220,7 @@ Result<void> logIn(PK11SlotInfo* slot, const QString& signer, const CardRequest&
     if (PK11_CheckUserPassword(slot, reinterpret_cast<const char*>(text.data())) == SECSuccess) {
         return {};
     }
-    if (PK11_IsPresent(slot) == PR_FALSE) {
+    if (isCardGone(slot)) {
         return cardFails(CardProblem::CardTakenOut);
     }
     const CK_FLAGS after = tokenFlags(slot);
@@ -271,8 +277,7 @@ struct SigningCard::Private {
         const SECStatus done = SEC_SignData(&made, reinterpret_cast<const unsigned char*>(bytes.constData()),
                                             static_cast<int>(bytes.size()), key.get(), algorithm);
         if (done != SECSuccess) {
-            return cardFails(PK11_IsPresent(slot.get()) == PR_FALSE ? CardProblem::CardTakenOut
-                                                                    : CardProblem::SigningFailed);
+            return cardFails(isCardGone(slot.get()) ? CardProblem::CardTakenOut : CardProblem::SigningFailed);
         }
         QByteArray signature = bytesOf(made);
         SECITEM_FreeItem(&made, PR_FALSE);
@@ -303,10 +308,10 @@ Result<std::unique_ptr<SigningCard>> SigningCard::open(const CardRequest& reques
     if (!ready) {
         return fail(ready.error());
     }
+    PORT_SetError(0); // what follows does not always set it
     priv->key.reset(PK11_FindPrivateKeyFromCert(found->slot.get(), found->certificate.get(), nullptr));
     if (!priv->key) {
-        return cardFails(PK11_IsPresent(found->slot.get()) == PR_FALSE ? CardProblem::CardTakenOut
-                                                                       : CardProblem::NoKey);
+        return cardFails(isCardGone(found->slot.get()) ? CardProblem::CardTakenOut : CardProblem::NoKey);
     }
     priv->module = std::move(*module);
     priv->slot = std::move(found->slot);
