@@ -5,6 +5,8 @@
 /// without one the pages of an empty book, and in English the steps of a new one.
 #include "app/shell/unlock_page.h"
 #include "app/style/theme.h"
+#include "app/widgets/list_row.h"
+#include "core/session/user_desk.h"
 #include "tests/app/app_fixture.h"
 #include "tests/app/demo_shots.h"
 #include "translations/install_translations.h"
@@ -14,6 +16,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <tuple>
 
 using namespace lotsbok;
 
@@ -81,6 +84,49 @@ void emptyPages(AppFixture& fixture)
     takeShot(*window, QStringLiteral("empty-new-client"));
 }
 
+/// The list of users with one account in each state, and the panel of two of them.
+void accounts(AppFixture& fixture)
+{
+    const Secret secret = Secret::fromPassword(AppFixture::password);
+    {
+        const auto session = fixture.openSession();
+        UserDesk desk(*session);
+        for (const auto& [login, name, role] :
+             {std::tuple("bo", "Bo Ek", Role::Lots), std::tuple("cia", "Cia Holm", Role::Caseworker),
+              std::tuple("rut", "Rut Åkerlund", Role::Administrator)}) {
+            User user;
+            user.loginName = QString::fromUtf8(login);
+            user.displayName = QString::fromUtf8(name);
+            user.role = role;
+            (void)desk.add(user, secret, KdfCost::cheap());
+        }
+        User nils;
+        nils.loginName = nils.displayName = QStringLiteral("nils");
+        (void)desk.prepare(nils, secret, KdfCost::cheap());
+        const auto rows = desk.rows();
+        for (const UserDesk::Row& row : rows.value_or(QList<UserDesk::Row>())) {
+            if (row.loginName == QLatin1String("cia")) {
+                (void)desk.setDisabled(row.id, true, QStringLiteral("ledig"));
+            }
+        }
+    }
+    const auto window = fixture.makeOpenWindow();
+    window->runCommand(CommandId::GoSettings);
+    window->book()->drain();
+    QTest::qWait(300);
+    for (const char* login : {"bo", "nils"}) {
+        const auto rows = window->currentPage()->findChildren<ListRow*>();
+        for (ListRow* row : rows) {
+            if (row->content().title.contains(QLatin1String(login))) {
+                row->click();
+                row->setFocus();
+            }
+        }
+        QTest::qWait(300);
+        takeShot(*window, QStringLiteral("accounts-") + QLatin1String(login));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -102,5 +148,6 @@ int main(int argc, char** argv)
         return 0;
     }
     emptyPages(fixture);
+    accounts(fixture);
     return 0;
 }
