@@ -3,6 +3,7 @@
 // kill -9 before a random write, cut or sync, in everything that writes a book.
 #include "core/session/backup_desk.h"
 #include "core/session/erasure_desk.h"
+#include "core/session/user_desk.h"
 #include "core/store/erasure_store.h"
 #include "fault_book.h"
 #include "tests/core/support/closed_files.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void backup();
     void restore();
     void migration();
+    void rotation();
     void erasure();
     void compaction();
     void cleanupTestCase();
@@ -187,6 +189,25 @@ void TestKills::migration()
         }
         QCOMPARE(row.lost + row.silent, 0);
     }
+}
+
+/// Key file and book change together here; whatever is left opens with the same password.
+void TestKills::rotation()
+{
+    const auto work = [this](int) {
+        const auto session = m_book.open();
+        return session && UserDesk(**session).rotateKey(QStringLiteral("prov")) ? 0 : 1;
+    };
+    m_book.restart();
+    const int operations = operationsOf(work);
+    QVERIFY(operations > 20);
+    FaultTable::Row& row = m_table.row(QStringLiteral("kill -9 during a change of the key"));
+    for (int i = 0; i < m_trials; ++i) {
+        m_book.restart();
+        killed(anyOf(operations), work);
+        m_book.judge(row, 0);
+    }
+    QCOMPARE(row.lost + row.silent, 0);
 }
 
 void TestKills::erasure()

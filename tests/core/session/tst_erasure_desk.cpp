@@ -10,6 +10,7 @@
 #include "core/session/case_work.h"
 #include "core/session/duty_list.h"
 #include "core/session/erasure_desk.h"
+#include "core/session/user_desk.h"
 #include "core/store/erasure_store.h"
 #include "core/store/record_check.h"
 #include "core/store/swedish_sort_key.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void r35_killedInTheMiddleItIsAllOrNothing();
     void r35_contentTakenAwayOtherwiseIsFound();
     void r35_aRestoredBookForgetsItAgain();
+    void r35_aBackupFromBeforeANewKeyForgetsToo();
     void r35_aForgedListErasesNothing();
     void r35_everyTableOfAPersonIsKnown();
     void r35_olderCopiesAreNamedAndRemoved();
@@ -420,6 +422,27 @@ void TestErasureDesk::r35_aRestoredBookForgetsItAgain()
     LOTSBOK_VERIFY((*again)->client(m_otherClient->id));
 }
 
+/// The old backup has the old database key, and the list was written under the new one.
+void TestErasureDesk::r35_aBackupFromBeforeANewKeyForgetsToo()
+{
+    closeAndWait();
+    TestBook& book = m_office->book();
+    const QString folder = book.folder.filePath(QStringLiteral("kopior"));
+    QVERIFY(QDir().mkpath(folder));
+    const auto made = BackupDesk(head()).addToSeries(folder);
+    LOTSBOK_VERIFY(made);
+    LOTSBOK_VERIFY(UserDesk(head()).rotateKey(QStringLiteral("prov")));
+    m_office->close();
+    QCOMPARE(eraseMarked().listProblem, QString());
+    m_office->close();
+    const QString restored = book.folder.filePath(QStringLiteral("åter.lotsbok"));
+    LOTSBOK_VERIFY(Book::restore(made->path, restored, book.options));
+    auto opened = Book::open(restored, TestBook::headLogin(), TestBook::password(), book.options);
+    LOTSBOK_VERIFY(opened);
+    QCOMPARE(codeOf((*opened)->caseFile(m_case->id)), ErrorCode::NotFound);
+    QCOMPARE((*opened)->verify()->problems, QStringList());
+}
+
 void TestErasureDesk::r35_aForgedListErasesNothing()
 {
     m_office->close();
@@ -459,12 +482,15 @@ void TestErasureDesk::r35_everyTableOfAPersonIsKnown()
                              QStringLiteral("client_links"),
                              QStringLiteral("client_words"),
                              QStringLiteral("disclosures"),
+                             QStringLiteral("draft_copies"),
                              QStringLiteral("drafts"),
                              QStringLiteral("erasure_decisions"),
                              QStringLiteral("keep_apart"),
                              QStringLiteral("responses"),
                              QStringLiteral("signatures")};
-    const QStringList staysWithoutThePerson{QStringLiteral("audit"), QStringLiteral("incidents"),
+    const QStringList staysWithoutThePerson{QStringLiteral("audit"),         QStringLiteral("incidents"),
+                                            QStringLiteral("spool_proofs"), // numbers only
+
                                             QStringLiteral("purchases"),
                                             QStringLiteral("safety_talks"), // staff
                                             QStringLiteral("yearly_reviews")};
