@@ -49,7 +49,7 @@ public:
                                        const QJsonObject& value) const;
 
 private:
-    [[nodiscard]] QList<FieldChange> changesOf(const HistorySave& save) const;
+    [[nodiscard]] QList<HistoryChange> changesOf(const HistorySave& save) const;
     [[nodiscard]] QString shown(const QString& kind, const QString& field, const QJsonValue& value) const;
     [[nodiscard]] QString named(const QString& text) const;
     [[nodiscard]] bool isHidden(const QString& kind, const QString& field) const;
@@ -112,11 +112,11 @@ QString HistoryNames::shown(const QString& kind, const QString& field, const QJs
     return named(valueText(kind, field, value));
 }
 
-QList<FieldChange> HistoryNames::changesOf(const HistorySave& save) const
+QList<HistoryChange> HistoryNames::changesOf(const HistorySave& save) const
 {
     const QString& kind = save.source.kind;
     const bool isFirst = save.entry.version <= 1;
-    QList<FieldChange> changes;
+    QList<HistoryChange> changes;
     for (const QString& field : fieldOrder(kind, save.entry.after)) {
         const QJsonValue value = save.entry.after.value(field);
         // That it is in this case, and what was left as it was offered, goes without saying.
@@ -229,7 +229,7 @@ QList<HistoryLine> historyLines(const CaseSnapshot& snapshot, const QList<Histor
     return lines;
 }
 
-QString changeText(const FieldChange& change)
+QString changeText(const HistoryChange& change)
 {
     return change.from.isEmpty() ? QStringLiteral("%1: %2").arg(change.field, change.to)
                                  : QStringLiteral("%1: %2 → %3").arg(change.field, change.from, change.to);

@@ -21,11 +21,11 @@ struct HistorySave {
 };
 
 /// One field that a save changed, as people read it.
-struct FieldChange {
+struct HistoryChange {
     QString field; ///< label
     QString from;  ///< empty for what was entered anew
     QString to;
-    bool operator==(const FieldChange&) const = default;
+    bool operator==(const HistoryChange&) const = default;
 };
 
 /// One save as people read it.
@@ -36,7 +36,7 @@ struct HistoryLine {
     QString by{};
     QString reason{};
     QString station{};
-    QList<FieldChange> changes{};
+    QList<HistoryChange> changes{};
 };
 
 /// The case, its client and every record in it.
@@ -50,6 +50,6 @@ QList<HistoryLine> historyLines(const CaseSnapshot& snapshot, const QList<Histor
 /// when the case does not hold it.
 QString journalText(const CaseSnapshot& snapshot, const HistorySource& source);
 /// "Place: A → B"; "Place: B" for what was entered anew.
-QString changeText(const FieldChange& change);
+QString changeText(const HistoryChange& change);
 
 } // namespace lotsbok

@@ -165,7 +165,7 @@ void HistorySection::showLines()
             groups.append(group);
         }
         QStringList detail;
-        for (const FieldChange& change : line.changes) {
+        for (const HistoryChange& change : line.changes) {
             detail.append(changeText(change).replace(QLatin1Char('\n'), QLatin1Char(' ')));
         }
         shown.append({shownDate(toLocalTime(line.at).date()), shownTime(line.at), line.by, line.title,
@@ -209,7 +209,7 @@ void HistorySection::showSave(int place)
         facts->add(tr("Why"), line.reason);
     }
     facts->add(tr("From which workstation"), line.station);
-    for (const FieldChange& change : line.changes) {
+    for (const HistoryChange& change : line.changes) {
         facts->add(change.field,
                    change.from.isEmpty() ? change.to : QStringLiteral("%1 → %2").arg(change.from, change.to));
     }

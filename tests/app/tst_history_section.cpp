@@ -122,7 +122,7 @@ void TestHistorySection::aChangeIsTheFieldsFromAndTo()
     QCOMPARE(all.first().by, QStringLiteral("Anna Lind"));
     const HistoryLine& entered = all.at(1);
     QCOMPARE(entered.title, QStringLiteral("Objection: entered"));
-    for (const FieldChange& change : entered.changes) {
+    for (const HistoryChange& change : entered.changes) {
         QVERIFY2(change.field != QLatin1String("Case"), "that it is in this case goes without saying");
         QVERIFY(change.to != QStringLiteral("–"));
     }
@@ -137,7 +137,7 @@ void TestHistorySection::idsAreShownAsNames()
     m_stage->saved(step);
     bool named = false;
     for (const HistoryLine& line : lines()) {
-        for (const FieldChange& change : line.changes) {
+        for (const HistoryChange& change : line.changes) {
             QVERIFY2(QUuid::fromString(change.to).isNull(), qPrintable(changeText(change)));
             named = named || (change.field == QLatin1String("By") && change.to == QLatin1String("Anna Lind"));
         }
@@ -157,7 +157,7 @@ void TestHistorySection::protectedDetailsAreHidden()
     QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text));
     bool hidden = false;
     for (const HistoryLine& line : lines()) {
-        for (const FieldChange& change : line.changes) {
+        for (const HistoryChange& change : line.changes) {
             QTRY_VERIFY(!changeText(change).contains(QStringLiteral("070-174")));
             hidden = hidden || change.to.startsWith(QLatin1String("hidden"));
         }
