@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/duty_place.h"
 
+#include "app/admin/erasure_page.h"
 #include "app/admin/log_review_page.h"
 
 namespace lotsbok {
@@ -28,7 +29,6 @@ PlaceOfKind placeOfKind(DutyKind kind)
 {
     switch (kind) {
     case DutyKind::SecondLots:
-    case DutyKind::ErasureDue:
         return inCase(CaseSectionId::Overview);
     case DutyKind::Receipt:
         return inCase(CaseSectionId::Overview, CaseEvent::info.kind);
@@ -99,6 +99,8 @@ PlaceOfKind placeOfKind(DutyKind kind)
         return {{DutyPlace::Kind::Form, CaseSectionId::Overview, CommandId::GoToday, QStringLiteral("2.4")}};
     case DutyKind::LogReview:
         return {{DutyPlace::Kind::LogReview}};
+    case DutyKind::ErasureDue:
+        return {{DutyPlace::Kind::Erasure}};
     }
     return {};
 }
@@ -134,6 +136,9 @@ void openDuty(PageContext context, const Duty& duty)
         return;
     case DutyPlace::Kind::LogReview:
         navigator.pushPage(new LogReviewPage(context));
+        return;
+    case DutyPlace::Kind::Erasure:
+        navigator.pushPage(new ErasurePage(context));
         return;
     }
 }

@@ -13,6 +13,7 @@ struct DutyPlace {
         Form,      ///< `form` about the duty's subject
         Page,      ///< `page` of the navigation
         LogReview, ///< a page of its own
+        Erasure,   ///< another
     };
     Kind kind = Kind::Case;
     CaseSectionId section = CaseSectionId::Overview;

@@ -33,6 +33,8 @@ QString placeText(const DutyPlace& place)
         return QStringLiteral("page/") + QLatin1String(command(place.page).iconName);
     case DutyPlace::Kind::LogReview:
         return QStringLiteral("log-review");
+    case DutyPlace::Kind::Erasure:
+        return QStringLiteral("erasure");
     }
     return {};
 }
@@ -86,7 +88,7 @@ void TestDutyPlace::everyKindHasItsPlace_data()
     row("local-resources-review", "page/district", "yearly-review");
     row("receipt", "case/overview", "case-event");
     row("procurement-papers", "form/2.4", "");
-    row("erasure-due", "case/overview", "");
+    row("erasure-due", "erasure", "");
     row("log-review", "log-review", "");
     row("competence", "page/staff", "competence");
 }
