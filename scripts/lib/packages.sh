@@ -54,7 +54,7 @@ missing_packages() {
     for package in "$@"; do
         version=${installed[$package]:-}
         if [ -z "$version" ]; then printf '%s\n' "$package"
-        elif [ "$package" = libsqlcipher-dev ] && dpkg --compare-versions "$version" lt "$sqlcipher_minimum"; then
+        elif [[ $package = *sqlcipher* ]] && dpkg --compare-versions "$version" lt "$sqlcipher_minimum"; then
             printf '%s\n' "$package"
         fi
     done
@@ -104,7 +104,7 @@ with_sqlcipher() {
     local version package
     version=$(newest_sqlcipher)
     for package in "$@"; do
-        if [ "$package" = libsqlcipher-dev ]; then package+="=$version"; fi
+        if [[ $package = *sqlcipher* ]]; then package+="=$version"; fi
         printf '%s\n' "$package"
     done
     apt-cache show "libsqlcipher-dev=$version" |
@@ -124,7 +124,7 @@ ensure_packages() {
     [ -n "${package_lists_are_fresh:-}" ] || refresh_package_lists
     package_lists_are_fresh=1
     targets=("${missing[@]}")
-    if [[ " ${missing[*]} " = *" libsqlcipher-dev "* ]]; then
+    if [[ ${missing[*]} = *sqlcipher* ]]; then
         newest_sqlcipher >/dev/null || enable_backports
         mapfile -t targets < <(with_sqlcipher "${missing[@]}")
     fi

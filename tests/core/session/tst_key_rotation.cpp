@@ -103,6 +103,7 @@ QString hexOf(const Secret& key)
 QString shellCount(const QString& shell, const QString& path, const QString& hexKey)
 {
     QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(shell, {QStringLiteral("-batch"), path});
     const QString commands =
         (hexKey.isEmpty() ? QString() : QStringLiteral("PRAGMA key = \"x'%1'\";\n").arg(hexKey)) +
@@ -345,7 +346,8 @@ void TestKeyRotation::whatEachRoleReadsWithTheRawShell()
     for (const char* login : {"karin", "asa", "dan", "eva", "olle"}) {
         const auto unlocked = unlockAs(path, QString::fromLatin1(login));
         LOTSBOK_VERIFY(unlocked);
-        QVERIFY2(readable(hexOf(unlocked->databaseKey)), login);
+        QVERIFY2(readable(hexOf(unlocked->databaseKey)),
+                 qPrintable(shellCount(shell, path, hexOf(unlocked->databaseKey))));
     }
     // An administrator has a password and keys of their own, and none of them is the book's.
     const auto keys = KeyFile::read(Book::keyFilePath(path));
