@@ -43,21 +43,11 @@ bool maySign(const PinnedUser& pinned, const KeySigner& signer)
            (signer.mayBeAdministrator && pinned.user.role == Role::Administrator);
 }
 
-Result<KeyGenerations> notedGenerations(Store& store)
-{
-    Statement select = store.connection().prepare("SELECT accounts, sealed FROM key_file");
-    const auto row = select.step();
-    if (!row) {
-        return fail(row.error());
-    }
-    return *row ? KeyGenerations{select.integer(0), select.integer(1)} : KeyGenerations{};
-}
-
 } // namespace
 
 Result<void> checkKeyTrust(Store& store, const KeyFile& keys)
 {
-    const auto noted = notedGenerations(store);
+    const auto noted = DistrictRepository(store).keyGenerations();
     const auto pinned = pinnedUsers(store);
     if (!noted || !pinned) {
         return fail(!noted ? noted.error() : pinned.error());
@@ -84,18 +74,13 @@ Result<void> checkKeyTrust(Store& store, const KeyFile& keys)
 
 Result<void> noteGenerations(Store& store, const KeyFile& keys)
 {
-    const auto noted = notedGenerations(store);
+    DistrictRepository repository(store);
+    const auto noted = repository.keyGenerations();
     if (!noted) {
         return fail(noted.error());
     }
     const KeyGenerations now = keys.generations();
-    if (now == *noted) {
-        return {};
-    }
-    Statement note = store.connection().prepare(
-        "INSERT INTO key_file (one, accounts, sealed) VALUES (1, ?, ?) "
-        "ON CONFLICT (one) DO UPDATE SET accounts = excluded.accounts, sealed = excluded.sealed");
-    return note.bind(now.accounts).bind(now.sealed).run();
+    return now == *noted ? Result<void>() : repository.noteKeyGenerations(now);
 }
 
 Result<KeyFile> keysOnDisk(Store& store, const QString& keyPath, const Secret& databaseKey)

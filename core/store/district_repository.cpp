@@ -270,6 +270,24 @@ Result<User> DistrictRepository::save(const User& value, const QString& reason)
     });
 }
 
+Result<KeyGenerations> DistrictRepository::keyGenerations()
+{
+    Statement select = m_store.connection().prepare("SELECT accounts, sealed FROM key_file");
+    const auto row = select.step();
+    if (!row) {
+        return fail(row.error());
+    }
+    return *row ? KeyGenerations{select.integer(0), select.integer(1)} : KeyGenerations{};
+}
+
+Result<void> DistrictRepository::noteKeyGenerations(const KeyGenerations& value)
+{
+    Statement note = m_store.connection().prepare(
+        "INSERT INTO key_file (one, accounts, sealed) VALUES (1, ?, ?) "
+        "ON CONFLICT (one) DO UPDATE SET accounts = excluded.accounts, sealed = excluded.sealed");
+    return note.bind(value.accounts).bind(value.sealed).run();
+}
+
 Result<QList<Purchase>> DistrictRepository::purchases()
 {
     Statement list = prepareKnown(m_store, QByteArray(kSelectPurchase) + "ORDER BY date DESC, id DESC");

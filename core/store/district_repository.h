@@ -21,6 +21,7 @@ public:
     /// The roles of those whom a user stands for on a day (Deputy).
     Result<QList<Role>> rolesStoodFor(UserId deputy, QDate day);
     Result<QByteArray> signPublic(UserId id); ///< pinned Ed25519 key; empty without such a user
+    Result<KeyGenerations> keyGenerations();  ///< of the key file as it was last noted; 0 in a new book
     Result<QList<Purchase>> purchases();      ///< newest first
     Result<Purchase> purchase(PurchaseId id);
     Result<qint64> purchaseSum(const QString& category, int year, std::optional<PurchaseId> except);
@@ -33,6 +34,7 @@ public:
     /// Name, role and whether the user may unlock; never the login name or the key. Error: NotFound,
     /// Conflict.
     Result<User> save(const User& value, const QString& reason);
+    Result<void> noteKeyGenerations(const KeyGenerations& value);
     Result<Purchase> save(const Purchase& value);
 
 private:

@@ -500,7 +500,7 @@ void TestCommands::aNewerBookIsExitSeven()
     file.close();
     const qsizetype version = QByteArrayView("lotsbok-keys").size();
     for (const qsizetype at : {version, version + 3}) { // in whichever byte order
-        bytes[at] = bytes.at(at) == 1 ? 2 : bytes.at(at);
+        bytes[at] = bytes.at(at) == 2 ? 3 : bytes.at(at);
     }
     const QByteArray checked = bytes.chopped(32);
     bytes = checked + QCryptographicHash::hash(checked, QCryptographicHash::Blake2b_256);
@@ -513,7 +513,7 @@ void TestCommands::aNewerBookIsExitSeven()
     QCOMPARE(ran.errorCode(), QStringLiteral("newer-version"));
     QCOMPARE(ran.exit, 7);
     QVERIFY(ran.prompts.isEmpty());
-    QVERIFY2(ran.err.contains("2"), ran.err.constData());
+    QVERIFY2(ran.err.contains("3"), ran.err.constData());
 }
 
 void TestCommands::anUnwritableFolderIsExitEight()
