@@ -107,8 +107,7 @@ void DraftsPage::showConflict(const DraftConflict& conflict, const QString& subj
     const FormDefinition* form = FormCatalogue::builtIn().current(other.formId);
     auto* card = new ConflictCard(draftConflict(conflict));
     card->setTheirName(
-        tr("%1: at the workstation %2, %3")
-            .arg(form ? form->title : subject, conflict.other.station, shownDateTime(other.savedAt)));
+        tr("You at the workstation %1, %2").arg(conflict.other.station, shownDateTime(other.savedAt)));
     connect(card, &ConflictCard::resolved, this, [this, conflict](const QJsonObject& merged) {
         const QJsonObject answers = mergedDraft(conflict, merged);
         book().run(
@@ -124,6 +123,7 @@ void DraftsPage::showConflict(const DraftConflict& conflict, const QString& subj
             });
     });
     connect(card, &ConflictCard::cancelled, this, [this] { context().navigator->goBack(); });
+    m_conflicts->addWidget(mutedText(form ? tr("%1 – %2").arg(form->title, subject) : subject));
     m_conflicts->addWidget(card);
 }
 

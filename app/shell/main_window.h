@@ -146,6 +146,7 @@ private:
     std::unique_ptr<DistrictWords> m_words; ///< while a book is open
     std::unique_ptr<AlarmWatch> m_alarms;   ///< while a book is open
     std::unique_ptr<PenWatch> m_pen;        ///< while a book is open
+    bool m_buildsAgain = false;             ///< the pen came or went while the screen was turned
     SessionWatch* m_session = nullptr;      ///< of the desktop; none in tests
     QTimer m_anchorTimer;
     QString m_note;

@@ -78,7 +78,7 @@ QString PenBar::text() const
     return isHidden() ? QString() : m_text->text();
 }
 
-void PenBar::show(const PenState& state, QDate today)
+void PenBar::showState(const PenState& state, QDate today)
 {
     const bool reads = state.isReadingCopy;
     setVisible(state.isWriting || reads);

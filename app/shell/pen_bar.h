@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] QString text() const;
 
-    void show(const PenState& state, QDate today); ///< takes no room where there is no pen to speak of
+    void showState(const PenState& state, QDate today); ///< takes no room where there is no pen to speak of
 
 Q_SIGNALS:
     void askWanted();

@@ -127,7 +127,9 @@ void MainWindow::leaveClientMode()
     m_stack->setCurrentWidget(m_workspace);
     m_clientMode->deleteLater();
     m_clientMode.clear();
-    if (Page* page = currentPage()) {
+    if (m_buildsAgain) {
+        buildAgain();
+    } else if (Page* page = currentPage()) {
         present(page);
     }
 }
