@@ -75,6 +75,20 @@ Unexpected fileFailure(const QString& path, const char* step)
     }
 }
 
+/// On a shared folder a file that another machine replaces at this moment may seem to be missing once.
+int openToRead(const QString& path)
+{
+    constexpr int looks = 3;
+    int fd = -1;
+    for (int look = 0; look < looks && fd < 0; ++look) {
+        fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+        if (fd < 0 && errno != ENOENT && errno != ESTALE) {
+            break;
+        }
+    }
+    return fd;
+}
+
 Result<void> writeNewFile(const QString& path, const QByteArray& bytes)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -143,8 +157,7 @@ Result<void> keepPrevious(const QString& path, const QString& backup)
 
 Result<QByteArray> readFileBounded(const QString& path, qint64 largest)
 {
-    const Descriptor file(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    const Descriptor file(openToRead(path));
     struct stat status = {};
     if (!file.isOpen() || ::fstat(file.get(), &status) != 0) {
         return fileFailure(path, "open");

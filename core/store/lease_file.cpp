@@ -17,7 +17,8 @@ namespace lotsbok {
 namespace {
 
 constexpr qint64 kLeaseLimit = 4096; // bytes; a real one has about 400
-constexpr int kCounterWidth = 19;    // digits of the largest qint64
+constexpr int kLooks = 3;
+constexpr int kCounterWidth = 19; // digits of the largest qint64
 
 bool writeWhole(int fd, const QByteArray& bytes)
 {
@@ -92,11 +93,14 @@ LeaseHolder leaseHolder(const QByteArray& bytes)
 
 std::optional<LeaseHolder> readLeaseFile(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return QFile::exists(path) ? std::optional(LeaseHolder()) : std::nullopt;
+    // On a shared folder a file that another machine replaces at this moment may seem to be missing once.
+    for (int look = 0; look < kLooks; ++look) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly)) {
+            return leaseHolder(file.read(kLeaseLimit));
+        }
     }
-    return leaseHolder(file.read(kLeaseLimit));
+    return QFile::exists(path) ? std::optional(LeaseHolder()) : std::nullopt;
 }
 
 int putNewFile(const QString& path, const QByteArray& bytes, const Workstation& machine)
