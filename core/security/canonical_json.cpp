@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace lotsbok {
 namespace {
@@ -150,17 +151,23 @@ private:
 
     void appendObject(const QJsonObject& object, int level)
     {
-        QStringList keys = object.keys();
-        std::sort(keys.begin(), keys.end()); // QString compares UTF-16 code units
+        // Members one by one: looking keys up again misses some that a parser put in another order.
+        std::vector<std::pair<QString, QJsonValue>> members;
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            members.emplace_back(member.key(), member.value());
+        }
+        std::sort(members.begin(), members.end(), [](const auto& one, const auto& other) {
+            return one.first < other.first; // QString compares UTF-16 code units
+        });
         m_out.append('{');
         bool isFirst = true;
-        for (const QString& key : std::as_const(keys)) {
+        for (const auto& [key, value] : members) {
             if (!std::exchange(isFirst, false)) {
                 m_out.append(',');
             }
             appendText(key);
             m_out.append(':');
-            append(object.value(key), level);
+            append(value, level);
         }
         m_out.append('}');
     }

@@ -97,8 +97,8 @@ private Q_SLOTS:
         auto* hand = button(*card, "hand-employeeSignature");
         QVERIFY(hand);
         hand->click();
+        QTRY_VERIFY(named<QLineEdit>(card.get(), QStringLiteral("Who signed")));
         auto* name = named<QLineEdit>(card.get(), QStringLiteral("Who signed"));
-        QVERIFY(name);
         auto* keep = named<QPushButton>(card.get(), QStringLiteral("Register the signature"));
         QVERIFY(keep);
         keep->click(); // nobody is named yet

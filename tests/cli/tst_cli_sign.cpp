@@ -48,7 +48,7 @@ void TestCliSign::initTestCase()
     m_case = m_work.openCase("19900101-2385", "Adam");
     m_employee = m_work.saved("chef", "employee add", optionWords("--given Eva --family Provgren"));
     QVERIFY2(!m_employee.isEmpty(), m_work.failure.constData());
-    const Ran ran = fill("{\"heldOn\": \"2026-11-20\"}");
+    const Ran ran = fill("{\"heldOn\": \"2026-11-20\", \"nextTalk\": \"2027-11-19\"}");
     QVERIFY2(ran.exit == 0, ran.out + ran.err);
     m_response = ran.json().value(QLatin1String("id")).toString();
 }
@@ -73,15 +73,14 @@ void TestCliSign::aTalkIsSignedByTheHead()
 
 void TestCliSign::aPlanIsSignedOnPaper()
 {
-    m_work.world.write(QStringLiteral("plan.json"), "{}");
-    m_work.world.write(QStringLiteral("3.2.json"), "{\"oral\": \"no\", \"written\": \"yes\"}");
-    const QStringList form{QStringLiteral("--form"), QStringLiteral("3.2"), QStringLiteral("--subject"),
+    m_work.world.write(QStringLiteral("plan.json"), "{\"physicalHealth.now\": \"Sover bra.\"}");
+    const QStringList form{QStringLiteral("--form"), QStringLiteral("3.5"), QStringLiteral("--subject"),
                            QStringLiteral("case:") + m_case};
     const Ran filled = m_work.run(
         "lots", "form fill",
-        form + QStringList{QStringLiteral("--answers"), m_work.world.path(QStringLiteral("3.2.json"))});
+        form + QStringList{QStringLiteral("--answers"), m_work.world.path(QStringLiteral("plan.json"))});
     QVERIFY2(filled.exit == 0, filled.out + filled.err);
-    const QStringList hand = form + optionWords("--part signature --name Adam_Prov --date 2026-11-21");
+    const QStringList hand = form + optionWords("--part clientSignature --name Adam_Prov --date 2026-11-21");
     const Ran made = m_work.run("lots", "sign hand", hand, false);
     QVERIFY2(made.exit == 0, made.out + made.err);
     const QJsonObject check = m_work.run("lots", "sign list", form)
@@ -94,7 +93,7 @@ void TestCliSign::aPlanIsSignedOnPaper()
                                   .toObject();
     QCOMPARE(check.value(QLatin1String("manner")).toString(), QStringLiteral("paper"));
     QCOMPARE(check.value(QLatin1String("state")).toString(), QStringLiteral("valid"));
-    QCOMPARE(m_work.run("lots", "sign hand", form + optionWords("--part signature --name X")).exit, 3);
+    QCOMPARE(m_work.run("lots", "sign hand", form + optionWords("--part clientSignature --name X")).exit, 3);
 }
 
 void TestCliSign::aPrintIsCheckedByFileAndCode()
@@ -117,7 +116,7 @@ void TestCliSign::aPrintIsCheckedByFileAndCode()
 void TestCliSign::aCorrectionIsTold()
 {
     const QString file = m_work.world.path(QStringLiteral("samtal.pdf"));
-    const Ran ran = fill("{\"heldOn\": \"2026-11-19\"}",
+    const Ran ran = fill("{\"heldOn\": \"2026-11-19\", \"nextTalk\": \"2027-11-19\"}",
                          {QStringLiteral("--response"), m_response, QStringLiteral("--corrects"),
                           QStringLiteral("1"), QStringLiteral("--reason"), QStringLiteral("Fel dag")});
     QVERIFY2(ran.exit == 0, ran.out + ran.err);

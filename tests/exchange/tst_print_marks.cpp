@@ -41,6 +41,16 @@ private:
     int m_serial = 0;
 };
 
+namespace {
+
+QJsonObject talkAnswers(const char* heldOn = "2026-03-02")
+{
+    return {{QStringLiteral("heldOn"), QString::fromLatin1(heldOn)},
+            {QStringLiteral("nextTalk"), QStringLiteral("2027-03-01")}};
+}
+
+} // namespace
+
 void TestPrintMarks::init()
 {
     m_book = std::make_unique<TestBook>();
@@ -84,8 +94,7 @@ QByteArray TestPrintMarks::printed(const FormResponse& response)
 
 void TestPrintMarks::theSignatureStandsOnThePrint()
 {
-    const FormResponse form = registered(QStringLiteral("2"), SubjectRef::of(m_employee),
-                                         {{QStringLiteral("heldOn"), QStringLiteral("2026-03-02")}});
+    const FormResponse form = registered(QStringLiteral("2"), SubjectRef::of(m_employee), talkAnswers());
     LOTSBOK_VERIFY(SignDesk(*m_session)
                        .sign(QStringLiteral("response"), form.id.uuid(), 1, QStringLiteral("headSignature")));
     const QByteArray pdf = printed(form);
@@ -117,22 +126,20 @@ void TestPrintMarks::aDrawnOneIsDrawn()
 
 void TestPrintMarks::anUnsignedVersionBearsNoSignature()
 {
-    const QJsonObject answers{{QStringLiteral("heldOn"), QStringLiteral("2026-03-02")}};
+    const QJsonObject answers = talkAnswers();
     const FormResponse first = registered(QStringLiteral("2"), SubjectRef::of(m_employee), answers);
     LOTSBOK_VERIFY(
         SignDesk(*m_session)
             .sign(QStringLiteral("response"), first.id.uuid(), 1, QStringLiteral("headSignature")));
     const FormResponse second =
-        registered(QStringLiteral("2"), SubjectRef::of(m_employee),
-                   {{QStringLiteral("heldOn"), QStringLiteral("2026-03-01")}}, first.id);
+        registered(QStringLiteral("2"), SubjectRef::of(m_employee), talkAnswers("2026-03-01"), first.id);
     QVERIFY(!testing::readingText(printed(second)).contains(QStringLiteral("Elektroniskt undertecknad")));
     QVERIFY(testing::readingText(printed(first)).contains(QStringLiteral("Elektroniskt undertecknad")));
 }
 
 void TestPrintMarks::theFileLeadsBackToTheBook()
 {
-    const FormResponse form = registered(QStringLiteral("2"), SubjectRef::of(m_employee),
-                                         {{QStringLiteral("heldOn"), QStringLiteral("2026-03-02")}});
+    const FormResponse form = registered(QStringLiteral("2"), SubjectRef::of(m_employee), talkAnswers());
     LOTSBOK_VERIFY(SignDesk(*m_session)
                        .sign(QStringLiteral("response"), form.id.uuid(), 1, QStringLiteral("headSignature")));
     const QByteArray pdf = printed(form);
