@@ -155,6 +155,7 @@ QVBoxLayout* ClientLinksCard::openForm()
     auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_form);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, &ClientLinksCard::closeForm);
+    connect(leave, &QShortcut::activatedAmbiguously, this, &ClientLinksCard::closeForm);
     m_forms->addWidget(m_form);
     return column;
 }
@@ -180,6 +181,7 @@ void ClientLinksCard::startLink()
     column->addWidget(cancel, 0, Qt::AlignLeading);
     connect(cancel, &QPushButton::clicked, this, &ClientLinksCard::closeForm);
     connect(picker, &PersonPicker::chosen, this, &ClientLinksCard::chooseKind);
+    connect(picker, &PersonPicker::left, this, &ClientLinksCard::closeForm);
     picker->focusFirst();
 }
 

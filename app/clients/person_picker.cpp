@@ -6,6 +6,7 @@
 #include "app/widgets/list_row.h"
 #include "app/widgets/text.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -41,6 +42,15 @@ PersonPicker::PersonPicker(SessionThread& book, ClientId except, QWidget* parent
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &PersonPicker::find);
     connect(&m_pause, &QTimer::timeout, this, &PersonPicker::find);
+}
+
+void PersonPicker::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void PersonPicker::focusFirst()

@@ -24,6 +24,10 @@ public:
 
 Q_SIGNALS:
     void chosen(const lotsbok::ClientRow& row);
+    void left(); ///< Escape: nobody is looked for any more
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void find();

@@ -281,8 +281,10 @@ void TestDocumentsSection::aCopyLeavesThroughTheDoor()
     static_cast<QWidget*>(page)->show();
     QCOMPARE(unnamedWidgets(page), QStringList());
     auto* to = named<QComboBox>(page, QStringLiteral("Recipient"));
+    QVERIFY(QTest::qWaitForWindowActive(page));
     to->setFocus();
     pressKey(to, Qt::Key_Down); // the person
+    QCOMPARE(to->currentIndex(), 1);
     auto* save = named<QPushButton>(page, QStringLiteral("Save a copy…"));
     QTest::mouseClick(save, Qt::LeftButton);
     auto* bar = page->findChild<MessageBar*>();
