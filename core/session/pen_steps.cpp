@@ -82,7 +82,10 @@ Result<void> PenSteps::guard(Session::Private& d)
         return holder && !holder->user.isEmpty() ? fail(Lease::inUse(*holder)) : takenOver();
     }
     if (d.store->connection().hasMoved()) {
-        return takenOver();
+        return fail(
+            ErrorCode::FileSystem,
+            QCoreApplication::translate(
+                "Session", "The book's file was moved or replaced while it was open, so nothing was saved."));
     }
     if (d.lease->self().generation == 0) {
         return {}; // a book that is being made, or opened: claimGeneration() comes

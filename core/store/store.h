@@ -93,7 +93,8 @@ public:
 private:
     Result<void> appendWithContent(const QString& action, const QString& subject, const ChangeRecord& change);
     Result<void> seal(); ///< signs what was appended; asks the guard
-    /// SQLite refuses to write to a file that was replaced as to one that is read-only: the guard knows better.
+    /// SQLite refuses to write to a file that was replaced as to one that is read-only: the guard knows
+    /// better.
     [[nodiscard]] Error whyNot(const Error& error) const;
     Result<void> insertRow(const Save& save);
     Result<void> updateRow(const Save& save);
