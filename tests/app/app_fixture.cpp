@@ -144,7 +144,10 @@ void AppFixture::unlock(MainWindow& window)
     user->setEditText(loginName);
     auto* secret = named<QLineEdit>(window.unlockPage(), QStringLiteral("Password"));
     if (!secret) {
-        secret = window.unlockPage()->findChildren<QLineEdit*>().last();
+        const auto fields = window.unlockPage()->findChildren<QLineEdit*>(); // in whatever language
+        for (QLineEdit* each : fields) {
+            secret = each->isVisibleTo(window.unlockPage()) ? each : secret;
+        }
     }
     secret->setText(password);
     secret->setFocus();

@@ -9,7 +9,10 @@
 #include "tests/app/office_support.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace lotsbok;
 
