@@ -145,8 +145,12 @@ void ErasurePage::show(const Loaded& loaded)
     if (chosen != m_files.end()) {
         choose(*chosen);
     } else {
+        const bool hadKeyboard = m_decision->isVisible();
         m_chosen.reset();
         m_decision->hide();
+        if (hadKeyboard) { // it stays on this page
+            focusFirst();
+        }
     }
 }
 

@@ -55,6 +55,18 @@ QString erasedKindName(const QString& kind)
     return recordName(kind);
 }
 
+/// In groups, so that it fits a line of any width.
+QString groupedHex(const QByteArray& bytes)
+{
+    constexpr qsizetype group = 8;
+    const QByteArray hex = bytes.toHex();
+    QByteArray grouped;
+    for (qsizetype at = 0; at < hex.size(); at += group) {
+        grouped += (at > 0 ? " " : "") + hex.mid(at, group);
+    }
+    return QString::fromLatin1(grouped);
+}
+
 QString momentText(const QDateTime& utc)
 {
     return toLocalTime(utc).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -224,8 +236,7 @@ QList<std::pair<QString, QString>> ErasureDesk::certificate(const ErasureAct& ac
     for (auto it = act.counts.begin(); it != act.counts.end(); ++it) {
         lines.append({erasedKindName(it.key()), QString::number(it.value())});
     }
-    lines.append({label(QT_TRANSLATE_NOOP("Session", "SHA-256 of the ids")),
-                  QString::fromLatin1(act.idsSha256.toHex())});
+    lines.append({label(QT_TRANSLATE_NOOP("Session", "SHA-256 of the ids")), groupedHex(act.idsSha256)});
     return lines;
 }
 

@@ -32,6 +32,9 @@ private:
             const auto session = m_fixture->openSession();
             const auto rows = session->findClients({});
             id = session->casesOf(rows->first().id)->first().id;
+            Client client = *session->client(rows->first().id);
+            client.number = *PersonNumber::parse(u"19900103-2383", session->today());
+            QVERIFY(session->saveClient(client));
             m_number = session->caseById(id)->number->toString();
         }
         const auto store =

@@ -3,6 +3,7 @@
 // R35 over many offices made by lot: what vanishes is about the erased, what is about others stays to the
 // bit.
 #include "../support/closed_files.h"
+#include "core/model/case_file.h"
 #include "core/store/erasure_store.h"
 #include "core/store/record_check.h"
 
@@ -17,6 +18,7 @@ class TestErasureProperties : public QObject {
 private Q_SLOTS:
     void r35_onlyWhatIsAboutTheErasedVanishes_data();
     void r35_onlyWhatIsAboutTheErasedVanishes();
+    void r35_everyTableOfAPersonIsKnown();
 };
 
 namespace {
@@ -161,6 +163,45 @@ void TestErasureProperties::r35_onlyWhatIsAboutTheErasedVanishes()
              after.value(QStringLiteral("purchases")).size());
     QCOMPARE(recordProblems(*store, 1).value(), QStringList());
     LOTSBOK_VERIFY(store->audit().verifyFrom(1));
+}
+
+/// A table that holds a person, and that nobody has thought of when erasing, must not come to be.
+void TestErasureProperties::r35_everyTableOfAPersonIsKnown()
+{
+    TestBook book;
+    QVERIFY(book.create());
+    const auto store = rawStore(book);
+    Statement tables = store->connection().prepare(
+        "SELECT DISTINCT t.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' "
+        "AND c.name IN ('case_id', 'subject', 'client', 'first_client', 'record', 'attachment', 'duty', "
+        "'about_case', 'response') ORDER BY t.name");
+    QStringList unknown;
+    while (tables.step().value_or(false)) {
+        unknown.append(tables.text(0));
+    }
+    CaseRecordTypes::forEach([&]<typename T>() { unknown.removeAll(QLatin1String(T::info.table)); });
+    const QStringList erased{QStringLiteral("acknowledgements"),
+                             QStringLiteral("attachment_contents"),
+                             QStringLiteral("cases"),
+                             QStringLiteral("client_links"),
+                             QStringLiteral("client_words"),
+                             QStringLiteral("disclosures"),
+                             QStringLiteral("draft_copies"),
+                             QStringLiteral("drafts"),
+                             QStringLiteral("erasure_decisions"),
+                             QStringLiteral("keep_apart"),
+                             QStringLiteral("responses"),
+                             QStringLiteral("signatures")};
+    const QStringList staysWithoutThePerson{QStringLiteral("audit"),         QStringLiteral("incidents"),
+                                            QStringLiteral("spool_proofs"), // numbers only
+
+                                            QStringLiteral("purchases"),
+                                            QStringLiteral("safety_talks"), // staff
+                                            QStringLiteral("yearly_reviews")};
+    for (const QString& table : erased + staysWithoutThePerson) {
+        unknown.removeAll(table);
+    }
+    QCOMPARE(unknown.join(u' '), QString());
 }
 
 } // namespace lotsbok
