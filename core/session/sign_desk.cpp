@@ -75,7 +75,8 @@ struct SignDesk::Under {
 Result<SignDesk::Under> SignDesk::open(const QString& kind, const QUuid& id)
 {
     Session::Private& d = *m_session.d;
-    auto thing = SignatureRepository(*d.store).thing(kind, id, 0);
+    const bool isSignable = kind == responseKind() || !placesOfRecord(kind).isEmpty();
+    auto thing = isSignable ? SignatureRepository(*d.store).thing(kind, id, 0) : notFound();
     if (!thing) {
         return fail(thing.error());
     }

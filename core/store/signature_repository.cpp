@@ -3,7 +3,6 @@
 #include "core/store/signature_repository.h"
 
 #include "core/model/case_file.h"
-#include "core/rules/signing.h"
 #include "core/store/record_io.h"
 #include "core/store/secret_cases.h"
 
@@ -154,9 +153,6 @@ Result<SignatureRepository::Thing> SignatureRepository::thing(const QString& kin
 {
     if (kind == QLatin1String("response")) {
         return response(id, version);
-    }
-    if (placesOfRecord(kind).isEmpty()) {
-        return notFound();
     }
     const auto found = describedThing(m_store, kind, id);
     if (!found) {

@@ -30,8 +30,8 @@ public:
     };
 
     // Query
-    /// Version 0: the latest. NotFound for a kind that nobody signs, too. An older version of a record is
-    /// what its history says.
+    /// Version 0: the latest. Of sealed cases too: the caller asks for the right to `subject`. NotFound for a
+    /// kind that there is not, too. An older version of a record is what its history says.
     Result<Thing> thing(const QString& kind, const QUuid& id, int version);
     Result<Signature> signature(SignatureId id);                             ///< NotFound
     Result<QList<Signature>> ofRecord(const QString& kind, const QUuid& id); ///< oldest first
