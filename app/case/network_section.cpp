@@ -22,7 +22,8 @@ namespace lotsbok {
 namespace {
 
 constexpr int networkMargin = 28; // as sectionColumn; the map is as wide as there is room
-constexpr int listLetters = 42;   ///< of the list's width beside the map
+constexpr int listLetters = 38;   ///< of the list's width beside the map
+constexpr int cardLetters = 62;   ///< while a person is written in it
 
 ListRow::Content tieRow(const QJsonObject& value)
 {
@@ -114,6 +115,7 @@ RecordList* NetworkSection::makeList()
         m_mover->noteEdit(recordKind<NetworkTie>(), m_mover->value(id), stored);
         Q_EMIT changed();
     });
+    connect(list, &RecordList::editingChanged, this, &NetworkSection::arrange);
     m_columns->addWidget(list, 0, Qt::AlignTop);
     return list;
 }
@@ -128,7 +130,7 @@ void NetworkSection::showCase(const CaseSnapshotPtr& snapshot)
     m_case = snapshot;
     if (!m_list) {
         m_list = makeList();
-        resizeEvent(nullptr);
+        arrange();
     }
     QList<QJsonObject> values;
     for (const NetworkTie& tie : m_case->file.all<NetworkTie>()) {
@@ -255,12 +257,27 @@ void NetworkSection::focusFirst()
 
 void NetworkSection::resizeEvent(QResizeEvent* event)
 {
-    if (event) {
-        CaseSection::resizeEvent(event);
-    }
-    const int listWidth = fontMetrics().averageCharWidth() * listLetters;
-    const bool wide = width() >= m_map->minimumSizeHint().width() + listWidth + 3 * networkMargin;
-    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    CaseSection::resizeEvent(event);
+    arrange();
+}
+
+QSize NetworkSection::minimumSizeHint() const
+{
+    const int list = m_list ? m_list->minimumSizeHint().width() : 0;
+    return {qMax(m_mapCard->minimumSizeHint().width(), list) + 2 * networkMargin,
+            CaseSection::minimumSizeHint().height()};
+}
+
+// Beside each other where there is room; else below each other, what is being written first.
+void NetworkSection::arrange()
+{
+    const int listWidth = fontMetrics().averageCharWidth() * (isEditing() ? cardLetters : listLetters);
+    const int needed =
+        m_mapCard->minimumSizeHint().width() + listWidth + m_columns->spacing() + 2 * networkMargin;
+    const bool wide = width() >= needed;
+    m_columns->setDirection(wide          ? QBoxLayout::LeftToRight
+                            : isEditing() ? QBoxLayout::BottomToTop
+                                          : QBoxLayout::TopToBottom);
     if (m_list) {
         m_list->setMinimumWidth(wide ? listWidth : 0);
         m_list->setMaximumWidth(wide ? listWidth : QWIDGETSIZE_MAX);

@@ -34,12 +34,14 @@ public:
     void openEntry(const QString& entry) override;
     void run(CommandId id) override;
     void focusFirst() override;
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< of the narrow arrangement
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void arrange();
     RecordList* makeList();
     void showTies();
     [[nodiscard]] QList<NetworkTie> ties() const; ///< as they stand on the map

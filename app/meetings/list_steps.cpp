@@ -23,7 +23,8 @@ void ListSteps::note(const Lists& lists)
     if (!typing || !m_typing) {
         m_done.append(m_now);
     }
-    m_typing = typing;
+    // The first letter makes the item; the next ones belong to it.
+    m_typing = typing || (lists.parties == m_now.parties && lists.agenda.size() == m_now.agenda.size() + 1);
     m_now = lists;
     m_undone.clear();
 }

@@ -31,6 +31,10 @@ void ConflictPlace::ask(const QList<ConflictField>& fields,
         end();
         back();
     });
+    // A part of the card that it stands in, with its room.
+    m_card->setProperty("card", false);
+    m_card->setFrameShape(QFrame::NoFrame);
+    m_card->layout()->setContentsMargins(0, 0, 0, 0);
     layout()->addWidget(m_card);
     show();
     hideTheRest();

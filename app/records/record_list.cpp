@@ -134,6 +134,7 @@ void RecordList::edit(const QJsonObject& value)
     connect(m_card, &RecordCard::cancelled, this, &RecordList::closeCard);
     add(m_card);
     showRows();
+    Q_EMIT editingChanged();
     m_card->focusFirst();
 }
 
@@ -159,6 +160,7 @@ void RecordList::closeCard()
         m_card.clear();
     }
     showRows();
+    Q_EMIT editingChanged();
     if (ListRow* row = m_rows->row(m_edited)) {
         row->setFocus();
     } else {

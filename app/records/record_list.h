@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QJsonObject& stored);
+    void editingChanged(); ///< a record is begun or left
 
 private:
     void showRows();

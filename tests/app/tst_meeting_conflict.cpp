@@ -125,7 +125,9 @@ void TestMeetingConflict::whomAMeetingInvitesIsUndone()
     QTest::keyClick(off, Qt::Key_Space);
     QCOMPARE(editor->parties()->parties().size(), 1);
     QVERIFY(m_section->offers(CommandId::Undo));
+    pressIn(editor->agenda(), "New item");
     auto* text = editor->agenda()->findChild<QLineEdit*>();
+    QVERIFY(text);
     text->setFocus();
     typeText(QStringLiteral("Praktik"));
     m_section->run(CommandId::Undo); // every letter of it at once
