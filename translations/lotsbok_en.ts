@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::BookCard</name>
+        <message numerus="yes">
+            <source>Backups go to %1. It holds %n of this book, the newest of %2.</source>
+            <translation>
+                <numerusform>Backups go to %1. It holds %n of this book, the newest of %2.</numerusform>
+                <numerusform>Backups go to %1. It holds %n of this book, the newest of %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::CalendarView</name>
         <message numerus="yes">
             <source>%n meeting(s)</source>
@@ -192,6 +202,13 @@
                 <numerusform>%n meetings have not been ended in time. Unlock to see which.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n draft(s) of yours were changed at two workstations. Both are kept.</source>
+            <translation>
+                <numerusform>%n draft of yours were changed at two workstations. Both are kept.</numerusform>
+                <numerusform>%n drafts of yours were changed at two workstations. Both are kept.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::MeetingList</name>
@@ -241,6 +258,16 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ProtectionCard</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
             </translation>
         </message>
     </context>

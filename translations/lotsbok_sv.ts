@@ -130,6 +130,17 @@
         </message>
     </context>
     <context>
+        <name>AttachmentCopy</name>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Image (*.%1)</source>
+            <translation>Bild (*.%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>Book</name>
         <message>
             <source>The file is not a Lotsbok book.</source>
@@ -158,6 +169,136 @@
         <message>
             <source>The key file gives a user other keys than the book.</source>
             <translation>Nyckelfilen anger andra nycklar för en användare än boken.</translation>
+        </message>
+        <message>
+            <source>The list of what was erased is damaged.</source>
+            <translation>Listan över det som gallrats är skadad.</translation>
+        </message>
+        <message>
+            <source>The file is not a list of what was erased.</source>
+            <translation>Filen är inte en lista över det som gallrats.</translation>
+        </message>
+        <message>
+            <source>The list of what was erased was written by a newer version.</source>
+            <translation>Listan över det som gallrats är skriven av en nyare version.</translation>
+        </message>
+        <message>
+            <source>The list of what was erased does not belong to this book, or somebody has changed it.</source>
+            <translation>Listan över det som gallrats hör inte till den här boken, eller så har någon ändrat den.</translation>
+        </message>
+        <message>
+            <source>Only an administrator or a head of unit who is admitted looks after accounts.</source>
+            <translation>Bara en insläppt administratör eller enhetschef sköter konton.</translation>
+        </message>
+        <message>
+            <source>The key file was changed meanwhile; unlock the book once more.</source>
+            <translation>Nyckelfilen ändrades under tiden; lås upp boken en gång till.</translation>
+        </message>
+        <message>
+            <source>The book was not closed properly and must be opened once before it can be copied.</source>
+            <translation>Boken stängdes inte på rätt sätt och måste öppnas en gång innan den kan kopieras.</translation>
+        </message>
+        <message>
+            <source>The old file could not be renamed, so the book was not moved.</source>
+            <translation>Den gamla filen kunde inte byta namn, så boken flyttades inte.</translation>
+        </message>
+        <message>
+            <source>The list of what was erased is another book's.</source>
+            <translation>Listan över det som gallrats hör till en annan bok.</translation>
+        </message>
+        <message>
+            <source>The book could not be replaced by the one with a new key.</source>
+            <translation>Boken kunde inte ersättas av den som har en ny nyckel.</translation>
+        </message>
+        <message>
+            <source>The removal was finished at the next unlocking.</source>
+            <translation>Borttagningen slutfördes vid nästa upplåsning.</translation>
+        </message>
+        <message>
+            <source>The key file is older than the book: somebody has put back an earlier one.</source>
+            <translation>Nyckelfilen är äldre än boken: någon har lagt tillbaka en tidigare.</translation>
+        </message>
+        <message>
+            <source>The key file was signed by somebody whom the book does not trust with it.</source>
+            <translation>Nyckelfilen är undertecknad av någon som boken inte anförtror den åt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanonicalJson</name>
+        <message>
+            <source>This content has no one form that could be signed.</source>
+            <translation>Innehållet har ingen entydig form som kan undertecknas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Card</name>
+        <message>
+            <source>A file with a password cannot be signed.</source>
+            <translation>En fil med lösenord kan inte undertecknas.</translation>
+        </message>
+        <message>
+            <source>The file has no such empty place for a signature.</source>
+            <translation>Filen har ingen sådan tom plats för underskrift.</translation>
+        </message>
+        <message>
+            <source>The card's certificates are too large for the file.</source>
+            <translation>Kortets certifikat är för stora för filen.</translation>
+        </message>
+        <message>
+            <source>The file is no PDF that can be signed.</source>
+            <translation>Filen är ingen PDF som kan undertecknas.</translation>
+        </message>
+        <message>
+            <source>The card's program library was not found or is none: check the path.</source>
+            <translation>Kortets programbibliotek finns inte eller går inte att använda. Kontrollera sökvägen.</translation>
+        </message>
+        <message>
+            <source>There is no card in the reader.</source>
+            <translation>Det sitter inget kort i läsaren.</translation>
+        </message>
+        <message>
+            <source>The card in the reader holds another certificate than the one to sign with.</source>
+            <translation>Kortet i läsaren har ett annat certifikat än det som ska användas.</translation>
+        </message>
+        <message>
+            <source>The card holds several certificates: say which one is to sign.</source>
+            <translation>Kortet har flera certifikat. Ange vilket som ska användas.</translation>
+        </message>
+        <message>
+            <source>The certificate on the card has expired.</source>
+            <translation>Certifikatet på kortet har gått ut.</translation>
+        </message>
+        <message>
+            <source>The certificate on the card is not valid yet.</source>
+            <translation>Certifikatet på kortet gäller inte ännu.</translation>
+        </message>
+        <message>
+            <source>The PIN was wrong; nothing was signed.</source>
+            <translation>Fel PIN-kod. Ingenting har undertecknats.</translation>
+        </message>
+        <message>
+            <source>The card is locked after too many wrong PINs; it has to be unlocked with its PUK.</source>
+            <translation>Kortet är spärrat efter för många felaktiga PIN-koder och måste låsas upp med sin PUK-kod.</translation>
+        </message>
+        <message>
+            <source>The card holds no key for the certificate, so it cannot sign.</source>
+            <translation>Kortet saknar nyckel till certifikatet och kan därför inte användas för underskrift.</translation>
+        </message>
+        <message>
+            <source>The card was taken out before it had signed; nothing was signed.</source>
+            <translation>Kortet togs ut innan underskriften var klar. Ingenting har undertecknats.</translation>
+        </message>
+        <message>
+            <source>The card could not sign.</source>
+            <translation>Underskriften med kortet misslyckades.</translation>
+        </message>
+        <message>
+            <source>One try is left.</source>
+            <translation>Ett försök återstår.</translation>
+        </message>
+        <message>
+            <source>Few tries are left.</source>
+            <translation>Få försök återstår.</translation>
         </message>
     </context>
     <context>
@@ -502,10 +643,6 @@
         <message>
             <source>Checks every page, the structure and the chain of the log.</source>
             <translation>Kontrollerar varje sida, strukturen och loggens kedja.</translation>
-        </message>
-        <message>
-            <source>Makes a verified copy of an open book.</source>
-            <translation>Gör en kontrollerad kopia av en öppen bok.</translation>
         </message>
         <message>
             <source>Copies a backup to where no book is yet.</source>
@@ -861,7 +998,7 @@
         </message>
         <message>
             <source>That form is not registered for what --subject names.</source>
-            <translation>Den blanketten är inte registrerad för det som --subject anger.</translation>
+            <translation>Blanketten är inte registrerad för det som --subject anger.</translation>
         </message>
         <message>
             <source>The form cannot be registered as it is; nothing was stored.</source>
@@ -933,7 +1070,7 @@
         </message>
         <message>
             <source>The PDF file to write.</source>
-            <translation>PDF-filen som ska skrivas.</translation>
+            <translation>Den PDF-fil som ska skrivas.</translation>
         </message>
         <message>
             <source>Whom it is for; the own file without it.</source>
@@ -1006,10 +1143,6 @@
         <message>
             <source>The name as shown; the login name without it.</source>
             <translation>Namnet som det visas; inloggningsnamnet om den utelämnas.</translation>
-        </message>
-        <message>
-            <source>Lists the users and their roles.</source>
-            <translation>Räknar upp användarna och deras roller.</translation>
         </message>
         <message>
             <source>Changes your own password; asks for the old one, then for the new one.</source>
@@ -2769,7 +2902,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stoppa</translation>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>There is no record with that id: %1.</source>
@@ -2854,6 +2987,562 @@
         <message>
             <source>Shows how many open cases each coordinator has; for the head of unit.</source>
             <translation>Visar hur många öppna ärenden varje SIG-lots har; för enhetschefen.</translation>
+        </message>
+        <message>
+            <source>can be admitted</source>
+            <translation>kan släppas in</translation>
+        </message>
+        <message>
+            <source>has not chosen an own password</source>
+            <translation>har inte valt eget lösenord</translation>
+        </message>
+        <message>
+            <source>opens the book</source>
+            <translation>öppnar boken</translation>
+        </message>
+        <message>
+            <source>manages without opening</source>
+            <translation>sköter utan att öppna</translation>
+        </message>
+        <message>
+            <source>cannot unlock</source>
+            <translation>kan inte låsa upp</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>borttagen</translation>
+        </message>
+        <message>
+            <source>The series holds</source>
+            <translation>Serien innehåller</translation>
+        </message>
+        <message>
+            <source>No longer needed, and removed</source>
+            <translation>Behövdes inte längre och togs bort</translation>
+        </message>
+        <message>
+            <source>Somebody has the book open: its last published snapshot was copied, sealed: %1</source>
+            <translation>Någon har boken öppen: den senast publicerade ögonblicksbilden kopierades, förseglad: %1</translation>
+        </message>
+        <message>
+            <source>The book was copied, sealed: %1</source>
+            <translation>Boken kopierades, förseglad: %1</translation>
+        </message>
+        <message>
+            <source>Say either where one copy goes, or the folder of a series (--series).</source>
+            <translation>Ange antingen var en kopia ska läggas eller mappen för en serie (--series).</translation>
+        </message>
+        <message>
+            <source>The book was moved: %1</source>
+            <translation>Boken är flyttad: %1</translation>
+        </message>
+        <message>
+            <source>The old file is now called %1. Open the book where it is, and check it with book verify, before you delete the old one.</source>
+            <translation>Den gamla filen heter nu %1. Öppna boken på den nya platsen och kontrollera den med book verify innan du tar bort den gamla.</translation>
+        </message>
+        <message>
+            <source>Makes a verified copy of an open book, or one more of a series.</source>
+            <translation>Gör en kontrollerad kopia av en öppen bok, eller en till i en serie.</translation>
+        </message>
+        <message>
+            <source>A folder that keeps 7 days, 4 weeks and 12 months; in place of DEST.</source>
+            <translation>En mapp där 7 dagar, 4 veckor och 12 månader sparas; i stället för DEST.</translation>
+        </message>
+        <message>
+            <source>Copies the sealed files as they lie, without a password.</source>
+            <translation>Kopierar de förseglade filerna som de ligger, utan lösenord.</translation>
+        </message>
+        <message>
+            <source>Moves a closed book to another place, and renames the old file.</source>
+            <translation>Flyttar en stängd bok till en annan plats och byter namn på den gamla filen.</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>inte beslutat</translation>
+        </message>
+        <message>
+            <source>to be erased</source>
+            <translation>ska gallras</translation>
+        </message>
+        <message>
+            <source>to be kept</source>
+            <translation>ska bevaras</translation>
+        </message>
+        <message>
+            <source>The paper was written: %1</source>
+            <translation>Dokumentet är sparat: %1</translation>
+        </message>
+        <message>
+            <source>At the latest</source>
+            <translation>Senast</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>No file is to be erased.</source>
+            <translation>Ingen akt ska gallras.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes one of: %2.</source>
+            <translation>Flaggan --%1 tar något av: %2.</translation>
+        </message>
+        <message>
+            <source>The decision was kept: %1.</source>
+            <translation>Beslutet är sparat: %1.</translation>
+        </message>
+        <message>
+            <source>An erasure cannot be undone; say --yes to carry out the decision.</source>
+            <translation>En gallring går inte att ångra; ange --yes för att verkställa beslutet.</translation>
+        </message>
+        <message>
+            <source>The list beside the backups was not renewed: %1</source>
+            <translation>Listan bredvid säkerhetskopiorna förnyades inte: %1</translation>
+        </message>
+        <message>
+            <source>May still hold it</source>
+            <translation>Kan ha uppgifterna kvar</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Inget har gallrats.</translation>
+        </message>
+        <message>
+            <source>There is no erasure with that id.</source>
+            <translation>Det finns ingen gallring med det id:t.</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure</source>
+            <translation>Gallringsintyg</translation>
+        </message>
+        <message>
+            <source>No known copy holds what was erased.</source>
+            <translation>Ingen känd kopia har kvar det som gallrats.</translation>
+        </message>
+        <message>
+            <source>These copies were removed.</source>
+            <translation>Kopiorna togs bort.</translation>
+        </message>
+        <message>
+            <source>Draft: report of a personal data breach</source>
+            <translation>Utkast: anmälan av personuppgiftsincident</translation>
+        </message>
+        <message>
+            <source>Writes it as a PDF file for the own file, too.</source>
+            <translation>Skriver det även som PDF till den egna akten.</translation>
+        </message>
+        <message>
+            <source>Replaces the file if there is one.</source>
+            <translation>Ersätter filen om den finns.</translation>
+        </message>
+        <message>
+            <source>Lists the closed files whose time is out, with the section (R35).</source>
+            <translation>Listar avslutade akter vars tid har gått ut, med lagrum (R35).</translation>
+        </message>
+        <message>
+            <source>Records the head of unit's decision on a closed file (R35).</source>
+            <translation>Antecknar enhetschefens beslut om en avslutad akt (R35).</translation>
+        </message>
+        <message>
+            <source>Why; needed for what is kept.</source>
+            <translation>Varför; behövs för det som bevaras.</translation>
+        </message>
+        <message>
+            <source>The file holds a child-protection investigation.</source>
+            <translation>Akten innehåller en barnavårdsutredning.</translation>
+        </message>
+        <message>
+            <source>Erases a file that was decided to go; it cannot be undone.</source>
+            <translation>Gallrar en akt enligt beslut; det går inte att ångra.</translation>
+        </message>
+        <message>
+            <source>Yes, erase it.</source>
+            <translation>Ja, gallra den.</translation>
+        </message>
+        <message>
+            <source>Lists the erasures that were made.</source>
+            <translation>Listar de gallringar som har gjorts.</translation>
+        </message>
+        <message>
+            <source>Shows the certificate of an erasure, without personal data.</source>
+            <translation>Visar intyget över en gallring, utan personuppgifter.</translation>
+        </message>
+        <message>
+            <source>The erasure, as erasure list shows it.</source>
+            <translation>Gallringen, så som erasure list visar den.</translation>
+        </message>
+        <message>
+            <source>Lists the known copies that may hold what was erased, or removes them.</source>
+            <translation>Listar kända kopior där det gallrade kan finnas kvar, eller tar bort dem.</translation>
+        </message>
+        <message>
+            <source>Removes them.</source>
+            <translation>Tar bort dem.</translation>
+        </message>
+        <message>
+            <source>Drafts the report of a personal data breach from the log, with its deadlines.</source>
+            <translation>Gör ett utkast till anmälan av en personuppgiftsincident ur loggen, med tidsfrister.</translation>
+        </message>
+        <message>
+            <source>What happened.</source>
+            <translation>Vad som har hänt.</translation>
+        </message>
+        <message>
+            <source>When it was known; now without it.</source>
+            <translation>När det blev känt; annars nu.</translation>
+        </message>
+        <message>
+            <source>From when the log is asked.</source>
+            <translation>Från när loggen gås igenom.</translation>
+        </message>
+        <message>
+            <source>Until when; now without it.</source>
+            <translation>Till när; annars till nu.</translation>
+        </message>
+        <message>
+            <source>Only what this user did.</source>
+            <translation>Bara det som den här användaren har gjort.</translation>
+        </message>
+        <message>
+            <source>Only what was done at this workstation.</source>
+            <translation>Bara det som har gjorts på den här arbetsplatsen.</translation>
+        </message>
+        <message>
+            <source>%1 on %2, since %3</source>
+            <translation>%1 på %2, sedan %3</translation>
+        </message>
+        <message>
+            <source>Writes</source>
+            <translation>Skriver</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>Asks for the pen</source>
+            <translation>Ber om pennan</translation>
+        </message>
+        <message>
+            <source>Copy for reading</source>
+            <translation>Kopia för läsning</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>inga</translation>
+        </message>
+        <message>
+            <source>Stations whose notes are not in the book yet</source>
+            <translation>Arbetsplatser vars anteckningar ännu inte är i boken</translation>
+        </message>
+        <message>
+            <source>Watching for a minute whether %1 still works.</source>
+            <translation>Väntar en minut för att se om %1 fortfarande arbetar.</translation>
+        </message>
+        <message>
+            <source>The pen of the book is free.</source>
+            <translation>Bokens penna är ledig.</translation>
+        </message>
+        <message>
+            <source>Shows who writes in a book and since when, without a password.</source>
+            <translation>Visar vem som skriver i en bok och sedan när, utan lösenord.</translation>
+        </message>
+        <message>
+            <source>Takes the pen from a workstation that gives no sign of life.</source>
+            <translation>Tar pennan från en arbetsplats som inte ger något livstecken.</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>giltig</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>ändrad sedan dess</translation>
+        </message>
+        <message>
+            <source>ALTERED behind the program's back</source>
+            <translation>ÄNDRAD utanför programmet</translation>
+        </message>
+        <message>
+            <source>BROKEN</source>
+            <translation>OGILTIG</translation>
+        </message>
+        <message>
+            <source>made with ANOTHER KEY</source>
+            <translation>gjord med EN ANNAN NYCKEL</translation>
+        </message>
+        <message>
+            <source>what was signed is GONE</source>
+            <translation>det undertecknade är BORTA</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3: %4</source>
+            <translation>%1, version %2, %3: %4</translation>
+        </message>
+        <message>
+            <source>(deputy for %1)</source>
+            <translation>(ersättare för %1)</translation>
+        </message>
+        <message>
+            <source>(by hand, witness: %1)</source>
+            <translation>(för hand, bevittnat av %1)</translation>
+        </message>
+        <message>
+            <source>--record is KIND:ID, such as decision:ID.</source>
+            <translation>--record skrivs KIND:ID, till exempel decision:ID.</translation>
+        </message>
+        <message>
+            <source>Say what: --form and --subject, or --record.</source>
+            <translation>Ange vad det gäller: --form och --subject, eller --record.</translation>
+        </message>
+        <message>
+            <source>not signed; you can</source>
+            <translation>inte undertecknad; du kan underteckna</translation>
+        </message>
+        <message>
+            <source>Nobody signs this.</source>
+            <translation>Detta undertecknas inte av någon.</translation>
+        </message>
+        <message>
+            <source>Version %1 is signed, as deputy.</source>
+            <translation>Version %1 är undertecknad, som ersättare.</translation>
+        </message>
+        <message>
+            <source>Version %1 is signed.</source>
+            <translation>Version %1 är undertecknad.</translation>
+        </message>
+        <message>
+            <source>A card signs the file of a form: --form and --subject.</source>
+            <translation>Med kort undertecknas en blanketts fil: ange --form och --subject.</translation>
+        </message>
+        <message>
+            <source>PIN for %1 on the card %2: </source>
+            <translation>PIN-kod för %1 på kortet %2: </translation>
+        </message>
+        <message>
+            <source>One try is left.</source>
+            <translation>Ett försök återstår.</translation>
+        </message>
+        <message>
+            <source>Few tries are left.</source>
+            <translation>Få försök återstår.</translation>
+        </message>
+        <message>
+            <source>Signed with the card and written to %1.</source>
+            <translation>Undertecknad med kortet och sparad som %1.</translation>
+        </message>
+        <message>
+            <source>Form %1, version %2, registered %3.</source>
+            <translation>Blankett %1, version %2, registrerad %3.</translation>
+        </message>
+        <message>
+            <source>This is the latest version.</source>
+            <translation>Detta är den senaste versionen.</translation>
+        </message>
+        <message>
+            <source>A newer version is in the book: %1.</source>
+            <translation>Det finns en nyare version i boken: %1.</translation>
+        </message>
+        <message>
+            <source>The content of that version in the book is what was printed.</source>
+            <translation>Innehållet i den versionen i boken är det som skrevs ut.</translation>
+        </message>
+        <message>
+            <source>The content of that version in the book is NOT what was printed.</source>
+            <translation>Innehållet i den versionen i boken är INTE det som skrevs ut.</translation>
+        </message>
+        <message>
+            <source>Signed: %1</source>
+            <translation>Undertecknad: %1</translation>
+        </message>
+        <message>
+            <source>Nobody has signed that version.</source>
+            <translation>Ingen har undertecknat den versionen.</translation>
+        </message>
+        <message>
+            <source>The code carries a signature that the book does NOT know.</source>
+            <translation>Koden innehåller en underskrift som INTE finns i boken.</translation>
+        </message>
+        <message>
+            <source>The file, or what was signed in it, left on %1.</source>
+            <translation>Filen, eller det som undertecknades i den, lämnades ut %1.</translation>
+        </message>
+        <message>
+            <source>The file is not one that left this book.</source>
+            <translation>Filen är inte någon som har lämnats ut från boken.</translation>
+        </message>
+        <message>
+            <source>The print and the book do not agree.</source>
+            <translation>Utskriften och boken stämmer inte överens.</translation>
+        </message>
+        <message>
+            <source>What the form is about, such as case:2026-0001.</source>
+            <translation>Vad bilagan gäller, till exempel case:2026-0001.</translation>
+        </message>
+        <message>
+            <source>A decision, safety-talk, threat-assessment or gate-override.</source>
+            <translation>Decision, safety-talk, threat-assessment eller gate-override.</translation>
+        </message>
+        <message>
+            <source>Where it is signed, as sign list names it.</source>
+            <translation>Var det undertecknas, enligt sign list.</translation>
+        </message>
+        <message>
+            <source>Shows where a form or a record is signed, by whom, and whether that still holds.</source>
+            <translation>Visar var en blankett eller post är undertecknad, av vem och om det fortfarande gäller.</translation>
+        </message>
+        <message>
+            <source>Signs the latest version with your own key.</source>
+            <translation>Undertecknar den senaste versionen med din egen nyckel.</translation>
+        </message>
+        <message>
+            <source>Registers a signature on paper, with you as witness.</source>
+            <translation>Registrerar en underskrift på papper, med dig som vittne.</translation>
+        </message>
+        <message>
+            <source>Who signed.</source>
+            <translation>Vem som har undertecknat.</translation>
+        </message>
+        <message>
+            <source>The day on the paper; today otherwise.</source>
+            <translation>Dagen på papperet; annars i dag.</translation>
+        </message>
+        <message>
+            <source>Prints a form to a PDF file signed with a service card; asks for the PIN once.</source>
+            <translation>Skriver ut en blankett till en PDF-fil som undertecknas med tjänstekort; frågar efter PIN-koden en gång.</translation>
+        </message>
+        <message>
+            <source>The card's PKCS #11 library.</source>
+            <translation>Kortets PKCS #11-bibliotek.</translation>
+        </message>
+        <message>
+            <source>The name on the certificate, or the first digits of its SHA-256.</source>
+            <translation>Namnet på certifikatet, eller de första siffrorna i dess SHA-256.</translation>
+        </message>
+        <message>
+            <source>The place to sign at; the first empty one otherwise.</source>
+            <translation>Platsen för underskriften; annars den första lediga.</translation>
+        </message>
+        <message>
+            <source>Replaces the file if it exists.</source>
+            <translation>Ersätter filen om den finns.</translation>
+        </message>
+        <message>
+            <source>Checks a print: by its PDF file, or by the code that stands on the paper.</source>
+            <translation>Kontrollerar en utskrift med dess PDF-fil eller koden som står på papperet.</translation>
+        </message>
+        <message>
+            <source>The PDF file, or the code, such as 7K3M9Q-XA2B4C.</source>
+            <translation>PDF-filen eller koden, till exempel 7K3M9Q-XA2B4C.</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Fingeravtryck</translation>
+        </message>
+        <message>
+            <source>The account is yours. Read this fingerprint out to the head of unit: %1</source>
+            <translation>Kontot är ditt. Läs upp det här fingeravtrycket för enhetschefen: %1</translation>
+        </message>
+        <message>
+            <source>Lists the accounts with role, state and fingerprint.</source>
+            <translation>Listar kontona med roll, läge och fingeravtryck.</translation>
+        </message>
+        <message>
+            <source>Gives a prepared account its holder's own password; asks for the first one, then for the own.</source>
+            <translation>Ger ett förberett konto innehavarens eget lösenord; frågar efter det första och sedan efter det egna.</translation>
+        </message>
+        <message>
+            <source>Only a head of unit does this, with the book open.</source>
+            <translation>Detta gör bara en enhetschef, med boken öppen.</translation>
+        </message>
+        <message>
+            <source>The account %1 is prepared. Its holder runs user take-up, and a head of unit admits it then.</source>
+            <translation>Kontot %1 är förberett. Innehavaren kör user take-up, och därefter släpper en enhetschef in det.</translation>
+        </message>
+        <message>
+            <source>The fingerprint is another: somebody else may have made the keys of this account.</source>
+            <translation>Fingeravtrycket är ett annat: någon annan kan ha gjort kontots nycklar.</translation>
+        </message>
+        <message>
+            <source>%1 can open the book now.</source>
+            <translation>%1 kan öppna boken nu.</translation>
+        </message>
+        <message>
+            <source>The role of %1 was changed, or proposed to the head of unit.</source>
+            <translation>Rollen för %1 är ändrad, eller föreslagen för enhetschefen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot unlock the book any more.</source>
+            <translation>%1 kan inte längre låsa upp boken.</translation>
+        </message>
+        <message>
+            <source>%1 can unlock the book again, unless a head of unit has shut the account.</source>
+            <translation>%1 kan låsa upp boken igen, om inte en enhetschef har stängt kontot.</translation>
+        </message>
+        <message>
+            <source>Encrypted anew %1 %.</source>
+            <translation>Krypterat på nytt: %1 %.</translation>
+        </message>
+        <message>
+            <source>%1 was removed. Copies and backups from before still open with what opened them.</source>
+            <translation>%1 är borttagen. Kopior och säkerhetskopior från tidigare öppnas fortfarande med det som öppnade dem.</translation>
+        </message>
+        <message>
+            <source>The book has a new key; passwords and the recovery key stay as they are.</source>
+            <translation>Boken har en ny nyckel; lösenorden och återställningsnyckeln är som förut.</translation>
+        </message>
+        <message>
+            <source>Each password costs %1 passes over %2 MiB from its user's next unlocking on.</source>
+            <translation>Varje lösenord kostar %1 varv över %2 MiB från och med att dess användare låser upp nästa gång.</translation>
+        </message>
+        <message>
+            <source>The login name of the account.</source>
+            <translation>Kontots användarnamn.</translation>
+        </message>
+        <message>
+            <source>Why; kept in the history. A head of unit must say it.</source>
+            <translation>Varför; sparas i historiken. En enhetschef måste ange det.</translation>
+        </message>
+        <message>
+            <source>Prepares an account that opens nothing yet; asks for its first password.</source>
+            <translation>Förbereder ett konto som inte öppnar något än; frågar efter dess första lösenord.</translation>
+        </message>
+        <message>
+            <source>Gives a prepared account its key to the book, by its fingerprint.</source>
+            <translation>Ger ett förberett konto nyckeln till boken, efter fingeravtrycket.</translation>
+        </message>
+        <message>
+            <source>What the holder reads out, five groups of four.</source>
+            <translation>Det som innehavaren läser upp, fem grupper om fyra tecken.</translation>
+        </message>
+        <message>
+            <source>Changes a user's role; an administrator's change is a proposal.</source>
+            <translation>Ändrar en användares roll; en administratörs ändring är ett förslag.</translation>
+        </message>
+        <message>
+            <source>Shuts a user out at once; what the user did stays.</source>
+            <translation>Stänger ute en användare genast; det som användaren gjort finns kvar.</translation>
+        </message>
+        <message>
+            <source>Lets a user who was shut out in again.</source>
+            <translation>Släpper in en användare igen som varit utestängd.</translation>
+        </message>
+        <message>
+            <source>Removes a user and encrypts the book anew, with another key.</source>
+            <translation>Tar bort en användare och krypterar om boken med en annan nyckel.</translation>
+        </message>
+        <message>
+            <source>Raises what guessing a password costs to what this computer manages.</source>
+            <translation>Höjer vad det kostar att gissa ett lösenord till vad den här datorn klarar.</translation>
+        </message>
+        <message>
+            <source>Encrypts the book anew, with another key, and removes nobody.</source>
+            <translation>Krypterar om boken med en annan nyckel och tar inte bort någon.</translation>
         </message>
     </context>
     <context>
@@ -3189,6 +3878,33 @@
         <message>
             <source>There is no text to copy to the journal.</source>
             <translation>Det finns ingen text att kopiera till journalen.</translation>
+        </message>
+        <message>
+            <source>R34: what the police have not yet served is held back from the person, and goes to a party only on a legal ground.</source>
+            <translation>R34: det som polisen ännu inte har delgett lämnas inte till personen, och till en part bara på en lagstadgad grund.</translation>
+        </message>
+        <message>
+            <source>The attachment was not found.</source>
+            <translation>Den bifogade handlingen hittades inte.</translation>
+        </message>
+        <message>
+            <source>R34: what the threat assessments say is judged before the person gets it. It can be printed for the own file.</source>
+            <translation>R34: innan personen får veta vad hotbedömningarna säger ska det prövas. Diagrammet kan skrivas ut till den egna akten.</translation>
+        </message>
+        <message>
+            <source>There is nothing to draw yet.</source>
+            <translation>Det finns inget att rita än.</translation>
+        </message>
+        <message>
+            <source>This form has no such place for an electronic signature.</source>
+            <translation>Blanketten har ingen sådan plats för elektronisk underskrift.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftConflict</name>
+        <message>
+            <source>What is written</source>
+            <translation>Det som är skrivet</translation>
         </message>
     </context>
     <context>
@@ -3667,6 +4383,38 @@
             <source>This account cannot be taken away.</source>
             <translation>Det här kontot kan inte tas bort.</translation>
         </message>
+        <message>
+            <source>This account is prepared. It opens the book once a head of unit has admitted it.</source>
+            <translation>Kontot är förberett. Det öppnar boken när en enhetschef har släppt in det.</translation>
+        </message>
+        <message>
+            <source>An administrator looks after accounts and backups without opening the book.</source>
+            <translation>En administratör sköter konton och säkerhetskopior utan att öppna boken.</translation>
+        </message>
+        <message>
+            <source>The key file is of an older version: a head of unit has to open the book once.</source>
+            <translation>Nyckelfilen är av en äldre version: en enhetschef måste öppna boken en gång först.</translation>
+        </message>
+        <message>
+            <source>There is no such account, or it is your own.</source>
+            <translation>Det finns inget sådant konto, eller så är det ditt eget.</translation>
+        </message>
+        <message>
+            <source>Only a head of unit seals keys; a deputy or another role cannot.</source>
+            <translation>Bara en enhetschef förseglar nycklar; en ersättare eller en annan roll kan det inte.</translation>
+        </message>
+        <message>
+            <source>Only a head of unit or an administrator who is admitted changes accounts.</source>
+            <translation>Bara en enhetschef eller en insläppt administratör ändrar konton.</translation>
+        </message>
+        <message>
+            <source>This account is admitted already.</source>
+            <translation>Kontot är redan insläppt.</translation>
+        </message>
+        <message>
+            <source>The account's holder has not chosen an own password yet, so an administrator knows its keys.</source>
+            <translation>Kontots innehavare har inte valt ett eget lösenord än, så en administratör känner till dess nycklar.</translation>
+        </message>
     </context>
     <context>
         <name>LogSampleModel</name>
@@ -3953,6 +4701,20 @@
         </message>
     </context>
     <context>
+        <name>PrintCode</name>
+        <message>
+            <source>This is no code of a print: it has twelve characters, or begins with LB1.</source>
+            <translation>Detta är ingen kontrollkod: en sådan har tolv tecken eller börjar med LB1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintFile</name>
+        <message>
+            <source>This file is no print from Lotsbok with a code.</source>
+            <translation>Filen är ingen utskrift från Lotsbok med kontrollkod.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintSpooler</name>
         <message>
             <source>The print service did not take the document, so nothing was printed.</source>
@@ -4182,822 +4944,6 @@
             <translation>Visningsnamn</translation>
         </message>
         <message>
-            <source>About</source>
-            <translation>Om</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Ärende</translation>
-        </message>
-        <message>
-            <source>Accepted by the person</source>
-            <translation>Accepterat av personen</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Författning</translation>
-        </message>
-        <message>
-            <source>Actors told on</source>
-            <translation>Aktörerna underrättade den</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Dagordning</translation>
-        </message>
-        <message>
-            <source>The person's agreement</source>
-            <translation>Personens samtycke till planen</translation>
-        </message>
-        <message>
-            <source>Analysis</source>
-            <translation>Analys</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Område</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>När</translation>
-        </message>
-        <message>
-            <source>Attended</source>
-            <translation>Närvarade</translation>
-        </message>
-        <message>
-            <source>Basis</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Because of threat</source>
-            <translation>På grund av hot</translation>
-        </message>
-        <message>
-            <source>Begun on</source>
-            <translation>Påbörjat den</translation>
-        </message>
-        <message>
-            <source>Belonging</source>
-            <translation>Tillhörighet</translation>
-        </message>
-        <message>
-            <source>BOPS cannot share information</source>
-            <translation>BOPS kan inte lämna uppgifter</translation>
-        </message>
-        <message>
-            <source>BOPS consulted on</source>
-            <translation>BOPS rådfrågat den</translation>
-        </message>
-        <message>
-            <source>BOPS finds a high threat</source>
-            <translation>BOPS bedömer hotet som högt</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Av</translation>
-        </message>
-        <message>
-            <source>Case load shown above</source>
-            <translation>Ärendemängd visas över</translation>
-        </message>
-        <message>
-            <source>Checked in</source>
-            <translation>Incheckad</translation>
-        </message>
-        <message>
-            <source>Checked out</source>
-            <translation>Utcheckad</translation>
-        </message>
-        <message>
-            <source>Head of unit informed on</source>
-            <translation>Enhetschefen informerad den</translation>
-        </message>
-        <message>
-            <source>Head of unit told on</source>
-            <translation>Enhetschefen underrättad den</translation>
-        </message>
-        <message>
-            <source>Child-consequence analysis</source>
-            <translation>Barnkonsekvensanalys</translation>
-        </message>
-        <message>
-            <source>Consequences for children analysed on</source>
-            <translation>Barnkonsekvenser analyserade den</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Åtagande</translation>
-        </message>
-        <message>
-            <source>Conclusion</source>
-            <translation>Slutsats</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Samtycke</translation>
-        </message>
-        <message>
-            <source>Requirement of consent explained</source>
-            <translation>Kravet på samtycke förklarat</translation>
-        </message>
-        <message>
-            <source>Who must consent</source>
-            <translation>Vem som ska samtycka</translation>
-        </message>
-        <message>
-            <source>Why they must consent</source>
-            <translation>Skäl för vem som ska samtycka</translation>
-        </message>
-        <message>
-            <source>Copy given to the person</source>
-            <translation>Kopia lämnad till personen</translation>
-        </message>
-        <message>
-            <source>Copy sent on</source>
-            <translation>Kopia sänd den</translation>
-        </message>
-        <message>
-            <source>Cost in öre</source>
-            <translation>Kostnad i öre</translation>
-        </message>
-        <message>
-            <source>Court-ordered</source>
-            <translation>Dömd till insatsen</translation>
-        </message>
-        <message>
-            <source>Age at first crime</source>
-            <translation>Brottsdebut</translation>
-        </message>
-        <message>
-            <source>Crime as established</source>
-            <translation>Konstaterad brottslighet</translation>
-        </message>
-        <message>
-            <source>Crime as the person tells it</source>
-            <translation>Självrapporterad brottslighet</translation>
-        </message>
-        <message>
-            <source>Target criteria</source>
-            <translation>Målgruppskriterier</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Kriterium</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Beslutat den</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Delegation</source>
-            <translation>Delegation</translation>
-        </message>
-        <message>
-            <source>Delivered on</source>
-            <translation>Överlämnat den</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Ställföreträdare</translation>
-        </message>
-        <message>
-            <source>To the district</source>
-            <translation>Till stadsdelen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gjort</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Senast</translation>
-        </message>
-        <message>
-            <source>Duty</source>
-            <translation>Bevakning</translation>
-        </message>
-        <message>
-            <source>Employee</source>
-            <translation>Medarbetare</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutar</translation>
-        </message>
-        <message>
-            <source>Ended on</source>
-            <translation>Upphörde den</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Iakttagelse</translation>
-        </message>
-        <message>
-            <source>First person</source>
-            <translation>Första personen</translation>
-        </message>
-        <message>
-            <source>Followed up on</source>
-            <translation>Uppföljd</translation>
-        </message>
-        <message>
-            <source>In what form</source>
-            <translation>Form</translation>
-        </message>
-        <message>
-            <source>Forum</source>
-            <translation>Forum</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Från</translation>
-        </message>
-        <message>
-            <source>From o'clock</source>
-            <translation>Från klockan</translation>
-        </message>
-        <message>
-            <source>From the user</source>
-            <translation>Från användaren</translation>
-        </message>
-        <message>
-            <source>Fulfilled</source>
-            <translation>Uppfyllt</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>Spärr</translation>
-        </message>
-        <message>
-            <source>Given on</source>
-            <translation>Lämnat den</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>SIG goes on</source>
-            <translation>SIG fortsätter</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>Vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>Guardians invited</source>
-            <translation>Vårdnadshavare inbjudna</translation>
-        </message>
-        <message>
-            <source>Handed over on</source>
-            <translation>Överlämnad den</translation>
-        </message>
-        <message>
-            <source>Children concerned</source>
-            <translation>Barn berörs</translation>
-        </message>
-        <message>
-            <source>Held by</source>
-            <translation>Hölls av</translation>
-        </message>
-        <message>
-            <source>Held on</source>
-            <translation>Hölls den</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hur</translation>
-        </message>
-        <message>
-            <source>Indicators</source>
-            <translation>Indikatorer</translation>
-        </message>
-        <message>
-            <source>Informed on</source>
-            <translation>Information lämnad den</translation>
-        </message>
-        <message>
-            <source>Inventory on</source>
-            <translation>Inventering den</translation>
-        </message>
-        <message>
-            <source>Invited on</source>
-            <translation>Inbjuden den</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Det som saknas</translation>
-        </message>
-        <message>
-            <source>The journal refers to the form</source>
-            <translation>Journalen hänvisar till blanketten</translation>
-        </message>
-        <message>
-            <source>Judged together with the police</source>
-            <translation>Bedömt tillsammans med polisen</translation>
-        </message>
-        <message>
-            <source>Judgement</source>
-            <translation>Bedömning</translation>
-        </message>
-        <message>
-            <source>KAA informed on</source>
-            <translation>KAA underrättat den</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Slag</translation>
-        </message>
-        <message>
-            <source>Kinds of information</source>
-            <translation>Slag av uppgifter</translation>
-        </message>
-        <message>
-            <source>Law</source>
-            <translation>Lag</translation>
-        </message>
-        <message>
-            <source>Learned on</source>
-            <translation>Kännedom den</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Rättslig grund</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Nivå</translation>
-        </message>
-        <message>
-            <source>Coordinator consulted</source>
-            <translation>SIG-lotsen rådfrågad</translation>
-        </message>
-        <message>
-            <source>Made on</source>
-            <translation>Upprättad</translation>
-        </message>
-        <message>
-            <source>Measure</source>
-            <translation>Mått</translation>
-        </message>
-        <message>
-            <source>Measures</source>
-            <translation>Åtgärder</translation>
-        </message>
-        <message>
-            <source>Measures decided by</source>
-            <translation>Åtgärder beslutade av</translation>
-        </message>
-        <message>
-            <source>Measures decided on</source>
-            <translation>Åtgärder beslutade den</translation>
-        </message>
-        <message>
-            <source>Decided with the police</source>
-            <translation>Beslutade tillsammans med polisen</translation>
-        </message>
-        <message>
-            <source>Media type</source>
-            <translation>Filtyp</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Weeks between meetings, adults</source>
-            <translation>Veckor mellan möten, vuxna</translation>
-        </message>
-        <message>
-            <source>Weeks between meetings, young</source>
-            <translation>Veckor mellan möten, unga</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Ledamöter</translation>
-        </message>
-        <message>
-            <source>Merged on</source>
-            <translation>Sammanfört den</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minnesanteckningar</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Månad</translation>
-        </message>
-        <message>
-            <source>Must consent</source>
-            <translation>Ska samtycka</translation>
-        </message>
-        <message>
-            <source>Must leave Stockholm</source>
-            <translation>Behöver lämna Stockholm</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Network mapped</source>
-            <translation>Nätverket kartlagt</translation>
-        </message>
-        <message>
-            <source>Next on</source>
-            <translation>Nästa den</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>The original is kept</source>
-            <translation>Originalet förvaras</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Utfall</translation>
-        </message>
-        <message>
-            <source>Outcome on</source>
-            <translation>Utfall den</translation>
-        </message>
-        <message>
-            <source>Outreach</source>
-            <translation>Uppsökande samtal</translation>
-        </message>
-        <message>
-            <source>Outside the premises</source>
-            <translation>Utanför lokalerna</translation>
-        </message>
-        <message>
-            <source>Minutes until an alarm</source>
-            <translation>Minuter till larm</translation>
-        </message>
-        <message>
-            <source>Parties</source>
-            <translation>Parter</translation>
-        </message>
-        <message>
-            <source>Parties told on</source>
-            <translation>Parterna underrättade den</translation>
-        </message>
-        <message>
-            <source>The party's row in the contact list</source>
-            <translation>Partens rad i kontaktlistan</translation>
-        </message>
-        <message>
-            <source>The party's function</source>
-            <translation>Partens funktion</translation>
-        </message>
-        <message>
-            <source>Kind of party</source>
-            <translation>Slag av part</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>The person attended</source>
-            <translation>Personen närvarade</translation>
-        </message>
-        <message>
-            <source>The person consented on</source>
-            <translation>Personen samtyckte den</translation>
-        </message>
-        <message>
-            <source>The person is invited</source>
-            <translation>Personen är inbjuden</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Plats</translation>
-        </message>
-        <message>
-            <source>Told the place</source>
-            <translation>Har fått veta platsen</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Days until the plan</source>
-            <translation>Dagar till planen</translation>
-        </message>
-        <message>
-            <source>Plan followed up on</source>
-            <translation>Planen uppföljd den</translation>
-        </message>
-        <message>
-            <source>Planned by</source>
-            <translation>Planerat till</translation>
-        </message>
-        <message>
-            <source>The police's answer</source>
-            <translation>Polisens svar</translation>
-        </message>
-        <message>
-            <source>The police answered on</source>
-            <translation>Polisen svarade den</translation>
-        </message>
-        <message>
-            <source>The police asked on</source>
-            <translation>Polisen tillfrågad den</translation>
-        </message>
-        <message>
-            <source>Police consulted</source>
-            <translation>Samråd med polisen</translation>
-        </message>
-        <message>
-            <source>Police consulted on</source>
-            <translation>Polisen rådfrågad den</translation>
-        </message>
-        <message>
-            <source>Police consulted on suitability</source>
-            <translation>Polisen rådfrågad om lämplighet den</translation>
-        </message>
-        <message>
-            <source>Police informed on</source>
-            <translation>Polisen informerad den</translation>
-        </message>
-        <message>
-            <source>Does not want to meet the police</source>
-            <translation>Vill inte möta polisen</translation>
-        </message>
-        <message>
-            <source>Number of the police report</source>
-            <translation>Polisanmälans nummer</translation>
-        </message>
-        <message>
-            <source>Reported to the police on</source>
-            <translation>Polisanmält den</translation>
-        </message>
-        <message>
-            <source>Suitable, says the police</source>
-            <translation>Lämpligt enligt polisen</translation>
-        </message>
-        <message>
-            <source>Proposed level</source>
-            <translation>Föreslagen nivå</translation>
-        </message>
-        <message>
-            <source>The protection group cooperates</source>
-            <translation>Personsäkerhetsgruppen samverkar</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Utförare</translation>
-        </message>
-        <message>
-            <source>Reader</source>
-            <translation>Läsare</translation>
-        </message>
-        <message>
-            <source>Realistic</source>
-            <translation>Realistiskt</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivering</translation>
-        </message>
-        <message>
-            <source>Reason in words</source>
-            <translation>Skäl i text</translation>
-        </message>
-        <message>
-            <source>Receipt on</source>
-            <translation>Kvitterat den</translation>
-        </message>
-        <message>
-            <source>Received by</source>
-            <translation>Mottaget av</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relation</translation>
-        </message>
-        <message>
-            <source>Reported upwards on</source>
-            <translation>Rapporterat uppåt den</translation>
-        </message>
-        <message>
-            <source>Requirement</source>
-            <translation>Krav</translation>
-        </message>
-        <message>
-            <source>Reservation</source>
-            <translation>Förbehåll</translation>
-        </message>
-        <message>
-            <source>Reasons for the reservation</source>
-            <translation>Skäl för förbehållet</translation>
-        </message>
-        <message>
-            <source>Form response</source>
-            <translation>Blankettsvar</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvarig</translation>
-        </message>
-        <message>
-            <source>Days until review, level 4–5</source>
-            <translation>Dagar till omprövning, nivå 4–5</translation>
-        </message>
-        <message>
-            <source>Days until review, level 1–2</source>
-            <translation>Dagar till omprövning, nivå 1–2</translation>
-        </message>
-        <message>
-            <source>Days until review, level 3</source>
-            <translation>Dagar till omprövning, nivå 3</translation>
-        </message>
-        <message>
-            <source>Review on</source>
-            <translation>Omprövas den</translation>
-        </message>
-        <message>
-            <source>Ring</source>
-            <translation>Ring</translation>
-        </message>
-        <message>
-            <source>Risk analysed on</source>
-            <translation>Riskanalys gjord den</translation>
-        </message>
-        <message>
-            <source>Risk analysis</source>
-            <translation>Riskanalys</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roller</translation>
-        </message>
-        <message>
-            <source>Days ahead of a safety talk</source>
-            <translation>Dagar före säkerhetssamtal</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Stickprov</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>Omfattning</translation>
-        </message>
-        <message>
-            <source>Second person</source>
-            <translation>Andra personen</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>Lagrum</translation>
-        </message>
-        <message>
-            <source>Security officer informed on</source>
-            <translation>Säkerhetsansvarig informerad den</translation>
-        </message>
-        <message>
-            <source>Class</source>
-            <translation>Klass</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Sänd den</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Signed by</source>
-            <translation>Undertecknat av</translation>
-        </message>
-        <message>
-            <source>Signed on</source>
-            <translation>Undertecknat den</translation>
-        </message>
-        <message>
-            <source>Size in bytes</source>
-            <translation>Storlek i byte</translation>
-        </message>
-        <message>
-            <source>Suitable, say the social services</source>
-            <translation>Lämpligt enligt socialtjänsten</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Källa</translation>
-        </message>
-        <message>
-            <source>Stands for</source>
-            <translation>Ersätter</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Börjar</translation>
-        </message>
-        <message>
-            <source>Starts on</source>
-            <translation>Startar den</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Status on</source>
-            <translation>Status den</translation>
-        </message>
-        <message>
-            <source>To the steering group on</source>
-            <translation>Till styrgruppen den</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Steg</translation>
-        </message>
-        <message>
-            <source>What it belongs to</source>
-            <translation>Det som avses</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Sammanfattning</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Ticked</source>
-            <translation>Markerat</translation>
-        </message>
-        <message>
-            <source>Tie</source>
-            <translation>Band</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Till och med</translation>
-        </message>
-        <message>
-            <source>To o'clock</source>
-            <translation>Till klockan</translation>
-        </message>
-        <message>
-            <source>To the user</source>
-            <translation>Till användaren</translation>
-        </message>
-        <message>
-            <source>Not yet served</source>
-            <translation>Ännu inte delgivet</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Till och med</translation>
-        </message>
-        <message>
-            <source>Upper secondary school finished</source>
-            <translation>Gymnasiet avslutat</translation>
-        </message>
-        <message>
-            <source>Way in</source>
-            <translation>Väg in</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Vad</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Vem</translation>
-        </message>
-        <message>
-            <source>The person's words</source>
-            <translation>Personens egna ord</translation>
-        </message>
-        <message>
             <source>Reason for the type</source>
             <translation>Skäl till typen</translation>
         </message>
@@ -5012,189 +4958,6 @@
         <message>
             <source>Registration number</source>
             <translation>Diarienummer</translation>
-        </message>
-        <message>
-            <source>Word</source>
-            <translation>Ord</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Återkallat</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordKind</name>
-        <message>
-            <source>What was found out before the decision</source>
-            <translation>Underlag före beslut</translation>
-        </message>
-        <message>
-            <source>Step that was done</source>
-            <translation>Utfört steg</translation>
-        </message>
-        <message>
-            <source>Concern about a child</source>
-            <translation>Orosanmälan</translation>
-        </message>
-        <message>
-            <source>Other instrument</source>
-            <translation>Annat instrument</translation>
-        </message>
-        <message>
-            <source>Guardian</source>
-            <translation>Vårdnadshavare</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Samtycke</translation>
-        </message>
-        <message>
-            <source>Party of a consent</source>
-            <translation>Part i ett samtycke</translation>
-        </message>
-        <message>
-            <source>Withdrawal</source>
-            <translation>Återkallelse</translation>
-        </message>
-        <message>
-            <source>Judgement</source>
-            <translation>Bedömning</translation>
-        </message>
-        <message>
-            <source>Threat assessment</source>
-            <translation>Hotbildsbedömning</translation>
-        </message>
-        <message>
-            <source>Place or time to avoid</source>
-            <translation>Plats eller tid att undvika</translation>
-        </message>
-        <message>
-            <source>Knowledge of a threat</source>
-            <translation>Kännedom om hot</translation>
-        </message>
-        <message>
-            <source>Hand-over to the central exit programme</source>
-            <translation>Överföring till den centrala avhopparverksamheten</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Beslut</translation>
-        </message>
-        <message>
-            <source>Other support</source>
-            <translation>Annan insats</translation>
-        </message>
-        <message>
-            <source>Close step</source>
-            <translation>Avslutssteg</translation>
-        </message>
-        <message>
-            <source>Override of a gate</source>
-            <translation>Undantag från en spärr</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Implementation plan</source>
-            <translation>Genomförandeplan</translation>
-        </message>
-        <message>
-            <source>Goal</source>
-            <translation>Mål</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivitet</translation>
-        </message>
-        <message>
-            <source>Tie of the network map</source>
-            <translation>Band i nätverkskartan</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Möte</translation>
-        </message>
-        <message>
-            <source>Commitment</source>
-            <translation>Åtagande</translation>
-        </message>
-        <message>
-            <source>Journal mark</source>
-            <translation>Journalföringsmarkering</translation>
-        </message>
-        <message>
-            <source>Objection</source>
-            <translation>Invändning</translation>
-        </message>
-        <message>
-            <source>Attachment</source>
-            <translation>Bifogad handling</translation>
-        </message>
-        <message>
-            <source>Reader of a sealed case</source>
-            <translation>Läsare av ett förseglat ärende</translation>
-        </message>
-        <message>
-            <source>Event of the case</source>
-            <translation>Händelse i ärendet</translation>
-        </message>
-        <message>
-            <source>Deviation</source>
-            <translation>Avvikelse</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Tillbud</translation>
-        </message>
-        <message>
-            <source>Forum</source>
-            <translation>Forum</translation>
-        </message>
-        <message>
-            <source>Meeting of a forum</source>
-            <translation>Forummöte</translation>
-        </message>
-        <message>
-            <source>Persons to keep apart</source>
-            <translation>Personer att hålla isär</translation>
-        </message>
-        <message>
-            <source>Yearly review</source>
-            <translation>Årlig genomgång</translation>
-        </message>
-        <message>
-            <source>Safety talk</source>
-            <translation>Säkerhetssamtal</translation>
-        </message>
-        <message>
-            <source>Competence</source>
-            <translation>Kompetens</translation>
-        </message>
-        <message>
-            <source>Deputy</source>
-            <translation>Ställföreträdare</translation>
-        </message>
-        <message>
-            <source>Review of the log</source>
-            <translation>Granskning av loggen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>Link between two persons</source>
-            <translation>Koppling mellan två personer</translation>
-        </message>
-        <message>
-            <source>Acknowledged duty</source>
-            <translation>Kvitterad bevakning</translation>
-        </message>
-        <message>
-            <source>Word of the district</source>
-            <translation>Stadsdelens ord</translation>
         </message>
     </context>
     <context>
@@ -7014,584 +6777,9 @@
             <source>External</source>
             <translation>Extern</translation>
         </message>
-    </context>
-    <context>
-        <name>RecordWord</name>
-        <message>
-            <source>Ordinary</source>
-            <translation>Vanlig</translation>
-        </message>
-        <message>
-            <source>Sensitive</source>
-            <translation>Känslig</translation>
-        </message>
-        <message>
-            <source>Police information not yet served</source>
-            <translation>Polisuppgift som inte är delgiven</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dubblett</translation>
-        </message>
-        <message>
-            <source>Not the same person</source>
-            <translation>Inte samma person</translation>
-        </message>
-        <message>
-            <source>Support to kin</source>
-            <translation>Anhörigstöd</translation>
-        </message>
-        <message>
-            <source>Reassigned</source>
-            <translation>Överlåtet</translation>
-        </message>
-        <message>
-            <source>Reopened</source>
-            <translation>Återupptaget</translation>
-        </message>
-        <message>
-            <source>Entry moved</source>
-            <translation>Anteckning flyttad</translation>
-        </message>
-        <message>
-            <source>Moved away</source>
-            <translation>Utflyttad</translation>
-        </message>
-        <message>
-            <source>Sealed</source>
-            <translation>Förseglat</translation>
-        </message>
-        <message>
-            <source>Seal removed</source>
-            <translation>Förseglingen hävd</translation>
-        </message>
-        <message>
-            <source>To share information</source>
-            <translation>Att lämna uppgifter</translation>
-        </message>
-        <message>
-            <source>To the support itself</source>
-            <translation>Till själva insatsen</translation>
-        </message>
-        <message>
-            <source>In writing</source>
-            <translation>Skriftligt</translation>
-        </message>
-        <message>
-            <source>Orally</source>
-            <translation>Muntligt</translation>
-        </message>
-        <message>
-            <source>Going on after a withdrawal</source>
-            <translation>Fortsättning efter återkallelse</translation>
-        </message>
-        <message>
-            <source>Going on without meeting the police</source>
-            <translation>Fortsättning utan möte med polisen</translation>
-        </message>
-        <message>
-            <source>Going on after a threat</source>
-            <translation>Fortsättning efter hot</translation>
-        </message>
-        <message>
-            <source>Staying local</source>
-            <translation>Kvar lokalt</translation>
-        </message>
-        <message>
-            <source>Unknown day of birth</source>
-            <translation>Okänd födelsedag</translation>
-        </message>
-        <message>
-            <source>Secrecy review</source>
-            <translation>Sekretessprövning</translation>
-        </message>
-        <message>
-            <source>Going on in a placement</source>
-            <translation>Fortsättning vid placering</translation>
-        </message>
-        <message>
-            <source>Grant</source>
-            <translation>Beviljande</translation>
-        </message>
-        <message>
-            <source>Refusal</source>
-            <translation>Avslag</translation>
-        </message>
-        <message>
-            <source>End of the support</source>
-            <translation>Insatsen avslutas</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Annat</translation>
-        </message>
-        <message>
-            <source>Treatment</source>
-            <translation>Behandling</translation>
-        </message>
-        <message>
-            <source>Housing</source>
-            <translation>Boende</translation>
-        </message>
-        <message>
-            <source>Placement</source>
-            <translation>Placering</translation>
-        </message>
-        <message>
-            <source>Financial aid</source>
-            <translation>Ekonomiskt bistånd</translation>
-        </message>
-        <message>
-            <source>Contact person</source>
-            <translation>Kontaktperson</translation>
-        </message>
-        <message>
-            <source>No such law</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>SoL</source>
-            <translation>SoL</translation>
-        </message>
-        <message>
-            <source>LVU</source>
-            <translation>LVU</translation>
-        </message>
-        <message>
-            <source>LVM</source>
-            <translation>LVM</translation>
-        </message>
-        <message>
-            <source>LRV</source>
-            <translation>LRV</translation>
-        </message>
-        <message>
-            <source>LPT</source>
-            <translation>LPT</translation>
-        </message>
-        <message>
-            <source>LSU</source>
-            <translation>LSU</translation>
-        </message>
-        <message>
-            <source>The goals are reached</source>
-            <translation>Målen är uppnådda</translation>
-        </message>
-        <message>
-            <source>The person does not want the support any longer</source>
-            <translation>Personen vill inte ha insatsen längre</translation>
-        </message>
-        <message>
-            <source>The consent towards the police is withdrawn</source>
-            <translation>Samtycket till att bryta sekretessen mot polisen är återkallat</translation>
-        </message>
-        <message>
-            <source>SIG is no longer the right support</source>
-            <translation>SIG är inte längre rätt insats</translation>
-        </message>
-        <message>
-            <source>Reasons of safety or work environment</source>
-            <translation>Säkerhets- och arbetsmiljöskäl</translation>
-        </message>
-        <message>
-            <source>The person cannot be reached</source>
-            <translation>Personen går inte att nå</translation>
-        </message>
-        <message>
-            <source>Absconded</source>
-            <translation>Avvikit</translation>
-        </message>
-        <message>
-            <source>Deprived of liberty for a longer time</source>
-            <translation>Frihetsberövad under längre tid</translation>
-        </message>
-        <message>
-            <source>The police judge SIG not to be right</source>
-            <translation>Polisen bedömer att SIG inte är rätt insats</translation>
-        </message>
-        <message>
-            <source>Another support fits better</source>
-            <translation>En annan insats är lämpligare</translation>
-        </message>
-        <message>
-            <source>Suspected or convicted of a new crime</source>
-            <translation>Misstänkt eller dömd för ny brottslighet</translation>
-        </message>
-        <message>
-            <source>Relapsed into crime and lacks motivation</source>
-            <translation>Har återgått i kriminalitet och saknar motivation till förändring</translation>
-        </message>
-        <message>
-            <source>Lacks motivation to change ideological conviction</source>
-            <translation>Saknar motivation att ändra ideologisk övertygelse</translation>
-        </message>
-        <message>
-            <source>Does not follow the plan</source>
-            <translation>Följer inte planeringen</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Flyttat</translation>
-        </message>
-        <message>
-            <source>Handed over to the central exit programme</source>
-            <translation>Överförd till den centrala avhopparverksamheten</translation>
-        </message>
-        <message>
-            <source>Deceased</source>
-            <translation>Avliden</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Avsluta</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Ingång</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Utgång</translation>
-        </message>
-        <message>
-            <source>Reported</source>
-            <translation>Anmäld</translation>
-        </message>
-        <message>
-            <source>Analysed</source>
-            <translation>Analyserad</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Beslutad</translation>
-        </message>
-        <message>
-            <source>With the steering group</source>
-            <translation>Hos styrgruppen</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Avslutat</translation>
-        </message>
-        <message>
-            <source>Threat</source>
-            <translation>Hotbild</translation>
-        </message>
-        <message>
-            <source>Violence</source>
-            <translation>Våld</translation>
-        </message>
-        <message>
-            <source>Other crime</source>
-            <translation>Annat brott</translation>
-        </message>
-        <message>
-            <source>Steering group</source>
-            <translation>Styrgrupp</translation>
-        </message>
-        <message>
-            <source>Operative leading group</source>
-            <translation>Operativ ledningsgrupp</translation>
-        </message>
-        <message>
-            <source>Social insatsgrupp</source>
-            <translation>Social insatsgrupp</translation>
-        </message>
-        <message>
-            <source>Contact list</source>
-            <translation>Kontaktlista</translation>
-        </message>
-        <message>
-            <source>Local resources</source>
-            <translation>Lokala resurser</translation>
-        </message>
-        <message>
-            <source>Own application</source>
-            <translation>Egen ansökan</translation>
-        </message>
-        <message>
-            <source>Police</source>
-            <translation>Polis</translation>
-        </message>
-        <message>
-            <source>Probation or prison</source>
-            <translation>Frivård eller kriminalvård</translation>
-        </message>
-        <message>
-            <source>Another unit</source>
-            <translation>Annan enhet</translation>
-        </message>
-        <message>
-            <source>Another actor</source>
-            <translation>Annan aktör</translation>
-        </message>
-        <message>
-            <source>Court</source>
-            <translation>Domstol</translation>
-        </message>
-        <message>
-            <source>Commits crimes</source>
-            <translation>Begår brott</translation>
-        </message>
-        <message>
-            <source>At risk of, or has, a criminal lifestyle</source>
-            <translation>Riskzon för eller har kriminell livsstil</translation>
-        </message>
-        <message>
-            <source>In criminal environments</source>
-            <translation>I kriminella miljöer</translation>
-        </message>
-        <message>
-            <source>At risk of, or in, violent extremism</source>
-            <translation>Risk för eller inne i våldsbejakande extremism</translation>
-        </message>
-        <message>
-            <source>Needs coordinated support</source>
-            <translation>Behov av samordnat stöd</translation>
-        </message>
-        <message>
-            <source>Risk of relapse</source>
-            <translation>Risk för återfall</translation>
-        </message>
-        <message>
-            <source>Motivated</source>
-            <translation>Motiverad</translation>
-        </message>
-        <message>
-            <source>The young person and the guardians</source>
-            <translation>Den unga och vårdnadshavarna</translation>
-        </message>
-        <message>
-            <source>The young person</source>
-            <translation>Den unga</translation>
-        </message>
-        <message>
-            <source>The guardians</source>
-            <translation>Vårdnadshavarna</translation>
-        </message>
-        <message>
-            <source>Receive</source>
-            <translation>Aktualisera</translation>
-        </message>
-        <message>
-            <source>Investigate</source>
-            <translation>Utreda</translation>
-        </message>
-        <message>
-            <source>Assess</source>
-            <translation>Bedöma</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Besluta</translation>
-        </message>
-        <message>
-            <source>Design the task</source>
-            <translation>Utforma uppdrag</translation>
-        </message>
-        <message>
-            <source>Carry out</source>
-            <translation>Genomföra uppdrag</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Uppföljning</translation>
-        </message>
-        <message>
-            <source>Network meeting</source>
-            <translation>Nätverksmöte</translation>
-        </message>
-        <message>
-            <source>Officials' meeting</source>
-            <translation>Tjänstemannamöte</translation>
-        </message>
-        <message>
-            <source>Meeting with the person</source>
-            <translation>Enskilt möte</translation>
-        </message>
-        <message>
-            <source>Planned</source>
-            <translation>Planerat</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Hållet</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Inställt</translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>Öppen</translation>
-        </message>
-        <message>
-            <source>Kept</source>
-            <translation>Hållet som lovat</translation>
-        </message>
-        <message>
-            <source>Kept late</source>
-            <translation>Hållet för sent</translation>
-        </message>
-        <message>
-            <source>Broken</source>
-            <translation>Brutet</translation>
-        </message>
-        <message>
-            <source>Social services</source>
-            <translation>Socialtjänst</translation>
-        </message>
-        <message>
-            <source>Jobbtorg</source>
-            <translation>Jobbtorg</translation>
-        </message>
-        <message>
-            <source>Probation service</source>
-            <translation>Frivården</translation>
-        </message>
-        <message>
-            <source>Prison service</source>
-            <translation>Kriminalvården</translation>
-        </message>
-        <message>
-            <source>Health care</source>
-            <translation>Hälso- och sjukvård</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Skola</translation>
-        </message>
-        <message>
-            <source>Civil society</source>
-            <translation>Civilsamhälle</translation>
-        </message>
-        <message>
-            <source>Kin</source>
-            <translation>Anhörig</translation>
-        </message>
-        <message>
-            <source>Contact details</source>
-            <translation>Kontaktuppgifter</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>Behov</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Minnesanteckningar</translation>
-        </message>
-        <message>
-            <source>Crime</source>
-            <translation>Brottslighet</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>Hälsa</translation>
-        </message>
-        <message>
-            <source>Physical health</source>
-            <translation>Fysisk hälsa</translation>
-        </message>
-        <message>
-            <source>Mental health</source>
-            <translation>Psykisk hälsa</translation>
-        </message>
-        <message>
-            <source>Substance use</source>
-            <translation>Missbruk</translation>
-        </message>
-        <message>
-            <source>Occupation</source>
-            <translation>Sysselsättning</translation>
-        </message>
-        <message>
-            <source>Economy</source>
-            <translation>Ekonomi</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>Familj</translation>
-        </message>
-        <message>
-            <source>Leisure</source>
-            <translation>Fritid</translation>
-        </message>
-        <message>
-            <source>Draft</source>
-            <translation>Utkast</translation>
-        </message>
-        <message>
-            <source>Current</source>
-            <translation>Gällande</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Ersatt</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Inte tillfrågad</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>Could not answer</source>
-            <translation>Kunde inte svara</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>Pågår</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Uppnått</translation>
-        </message>
-        <message>
-            <source>Partly reached</source>
-            <translation>Delvis uppnått</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>Inte uppnått</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Upphört</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Överlämnad</translation>
-        </message>
-        <message>
-            <source>Supportive</source>
-            <translation>Stödjande</translation>
-        </message>
-        <message>
-            <source>Strained</source>
-            <translation>Ansträngt</translation>
-        </message>
-        <message>
-            <source>Criminal</source>
-            <translation>Kriminellt</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Okänt</translation>
         </message>
         <message>
             <source>Granted</source>
@@ -8163,7 +7351,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation>Avsluta</translation>
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>It is unclear which district or municipality the person belongs to.</source>
@@ -8813,7 +8001,7 @@
         </message>
         <message>
             <source>Reason: write at most 2000 characters, not none.</source>
-            <translation>Skäl: skriv något, högst 2000 tecken.</translation>
+            <translation>Skäl: skriv något, högst 2 000 tecken.</translation>
         </message>
         <message>
             <source>merged_on: two persons are merged by a step of its own.</source>
@@ -8863,6 +8051,293 @@
             <source>word: this is a person's name in the book, and names are never kept among the words of the district.</source>
             <translation>word: detta är ett personnamn i boken, och namn sparas aldrig bland stadsdelens ord.</translation>
         </message>
+        <message>
+            <source>The folder does not exist.</source>
+            <translation>Mappen finns inte.</translation>
+        </message>
+        <message>
+            <source>Folder: there is none with this name.</source>
+            <translation>Mapp: det finns ingen med det namnet.</translation>
+        </message>
+        <message>
+            <source>Folder: it holds too many backups of this day.</source>
+            <translation>Mapp: där finns för många säkerhetskopior från samma dag.</translation>
+        </message>
+        <message>
+            <source>Copy: only copies that hold what was erased go.</source>
+            <translation>Kopia: bara kopior där det gallrade kan finnas kvar tas bort här.</translation>
+        </message>
+        <message>
+            <source>A copy could not be removed.</source>
+            <translation>En kopia kunde inte tas bort.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>inga</translation>
+        </message>
+        <message>
+            <source>Breach: say what happened, when it was known, and a span of time that begins before it ends.</source>
+            <translation>Incident: ange vad som har hänt, när det blev känt och en tid som börjar innan den slutar.</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>alla</translation>
+        </message>
+        <message>
+            <source>every workstation</source>
+            <translation>alla arbetsplatser</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Känt sedan</translation>
+        </message>
+        <message>
+            <source>First notice, 24 hours (2025:1506)</source>
+            <translation>Första underrättelse, 24 timmar (2025:1506)</translation>
+        </message>
+        <message>
+            <source>Integritetsskyddsmyndigheten, 72 hours (GDPR article 33)</source>
+            <translation>Integritetsskyddsmyndigheten, 72 timmar (artikel 33 i dataskyddsförordningen)</translation>
+        </message>
+        <message>
+            <source>Incident notification, 72 hours (2025:1506)</source>
+            <translation>Incidentanmälan, 72 timmar (2025:1506)</translation>
+        </message>
+        <message>
+            <source>Final report, one month later (2025:1506)</source>
+            <translation>Slutrapport, en månad senare (2025:1506)</translation>
+        </message>
+        <message>
+            <source>Span of the log</source>
+            <translation>Tid i loggen</translation>
+        </message>
+        <message>
+            <source>Whose doings</source>
+            <translation>Vem loggen gäller</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <translation>Arbetsplats</translation>
+        </message>
+        <message>
+            <source>Entries in the log</source>
+            <translation>Poster i loggen</translation>
+        </message>
+        <message>
+            <source>First and last entry</source>
+            <translation>Första och sista posten</translation>
+        </message>
+        <message>
+            <source>Persons concerned</source>
+            <translation>Berörda personer</translation>
+        </message>
+        <message>
+            <source>Of them with protected identity</source>
+            <translation>Av dem med skyddade personuppgifter</translation>
+        </message>
+        <message>
+            <source>Records read</source>
+            <translation>Lästa uppgifter</translation>
+        </message>
+        <message>
+            <source>Records made or changed</source>
+            <translation>Skapade eller ändrade uppgifter</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Räknas inte</translation>
+        </message>
+        <message>
+            <source>sealed cases whose reader you are not</source>
+            <translation>förseglade ärenden som du inte får läsa</translation>
+        </message>
+        <message>
+            <source>It may be erased from %1 on. %2</source>
+            <translation>Den får gallras från och med %1. %2</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Underskrift</translation>
+        </message>
+        <message>
+            <source>Decision on erasure</source>
+            <translation>Beslut om gallring</translation>
+        </message>
+        <message>
+            <source>Known from the list only</source>
+            <translation>Känt bara genom listan</translation>
+        </message>
+        <message>
+            <source>Only the head of unit decides what is erased, and erases it.</source>
+            <translation>Bara enhetschefen beslutar om gallring och verkställer den.</translation>
+        </message>
+        <message>
+            <source>Nobody has decided that this file is to be erased.</source>
+            <translation>Ingen har beslutat att akten ska gallras.</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Gallring</translation>
+        </message>
+        <message>
+            <source>Erased at</source>
+            <translation>Gallrat</translation>
+        </message>
+        <message>
+            <source>Erased by</source>
+            <translation>Gallrat av</translation>
+        </message>
+        <message>
+            <source>Ground</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>erased earlier, and again when a backup was restored</source>
+            <translation>gallrat tidigare, och på nytt när en säkerhetskopia återställdes</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Beslutat av</translation>
+        </message>
+        <message>
+            <source>Decided at</source>
+            <translation>Beslutat</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Lagrum</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the ids</source>
+            <translation>SHA-256 av id-numren</translation>
+        </message>
+        <message>
+            <source>The request could not be left beside the book.</source>
+            <translation>Det gick inte att lämna en begäran bredvid boken.</translation>
+        </message>
+        <message>
+            <source>%1 has asked for the pen already.</source>
+            <translation>%1 har redan bett om pennan.</translation>
+        </message>
+        <message>
+            <source>The book is in use by another program.</source>
+            <translation>Boken används av ett annat program.</translation>
+        </message>
+        <message>
+            <source>There is no copy to read yet: try again in a minute.</source>
+            <translation>Det finns ännu ingen kopia att läsa. Försök igen om en minut.</translation>
+        </message>
+        <message>
+            <source>The key of the book has been changed. Lock the book and open it again.</source>
+            <translation>Bokens nyckel har bytts. Lås boken och öppna den igen.</translation>
+        </message>
+        <message>
+            <source>A copy of the book is read here, so nothing can be saved until you have asked for the pen.</source>
+            <translation>Här läser du en kopia av boken. Be om pennan för att kunna spara.</translation>
+        </message>
+        <message>
+            <source>This is no place to sign at.</source>
+            <translation>Här finns ingen plats för underskrift.</translation>
+        </message>
+        <message>
+            <source>This version is signed already.</source>
+            <translation>Den här versionen är redan undertecknad.</translation>
+        </message>
+        <message>
+            <source>This is signed with the signer's own key.</source>
+            <translation>Detta undertecknas med den undertecknandes egen nyckel.</translation>
+        </message>
+        <message>
+            <source>Name: who signed, in at most 200 characters.</source>
+            <translation>Namn: ange vem som har undertecknat, med högst 200 tecken.</translation>
+        </message>
+        <message>
+            <source>Drawing: this is no signature.</source>
+            <translation>Teckning: detta är ingen underskrift.</translation>
+        </message>
+        <message>
+            <source>Day: the day that stands on the paper, not one to come.</source>
+            <translation>Dag: ange den dag som står på papperet; den får inte ligga framåt i tiden.</translation>
+        </message>
+        <message>
+            <source>The book's file was moved or replaced while it was open, so nothing was saved.</source>
+            <translation>Bokens fil flyttades eller byttes ut medan den var öppen, så ingenting sparades.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>The head of unit signs this, or a deputy.</source>
+            <translation>Detta undertecknas av enhetschefen eller en ersättare.</translation>
+        </message>
+        <message>
+            <source>The employee whom this is about signs it.</source>
+            <translation>Detta undertecknas av den medarbetare som det gäller.</translation>
+        </message>
+        <message>
+            <source>The case's lots signs this.</source>
+            <translation>Detta undertecknas av ärendets lots.</translation>
+        </message>
+        <message>
+            <source>Whoever decided signs this.</source>
+            <translation>Detta undertecknas av den som har fattat beslutet.</translation>
+        </message>
+        <message>
+            <source>The person signs this on paper or by drawing.</source>
+            <translation>Personen undertecknar på papper eller för hand på skärmen.</translation>
+        </message>
+        <message>
+            <source>The talk was held</source>
+            <translation>Samtalet är genomfört</translation>
+        </message>
+        <message>
+            <source>Decision on measures</source>
+            <translation>Beslut om åtgärder</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Approval by the head of unit</source>
+            <translation>Enhetschefens godkännande</translation>
+        </message>
+        <message>
+            <source>This is about yourself, so somebody else signs it.</source>
+            <translation>Detta gäller dig själv och undertecknas därför av någon annan.</translation>
+        </message>
+        <message>
+            <source>You made this yourself, so somebody else approves it.</source>
+            <translation>Du har själv upprättat detta, och därför godkänns det av någon annan.</translation>
+        </message>
+        <message>
+            <source>the log knows nothing of the change</source>
+            <translation>loggen känner inte till ändringen</translation>
+        </message>
+        <message>
+            <source>the log says: by %1 on %2</source>
+            <translation>enligt loggen av %1 den %2</translation>
+        </message>
+        <message>
+            <source>%1 was altered after %2 signed it on %3 (fields: %4; %5).</source>
+            <translation>%1 har ändrats efter att %2 undertecknade den %3 (fält: %4; %5).</translation>
+        </message>
+        <message>
+            <source>The signature of %1 by %2 on %3 does not hold.</source>
+            <translation>Underskriften av %1, gjord av %2 den %3, håller inte.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 as %2 on %3 was made with another key than theirs.</source>
+            <translation>Underskriften av %1 som %2 den %3 är gjord med en annan nyckel än användarens.</translation>
+        </message>
+        <message>
+            <source>%1, which %2 signed on %3, is not in the book.</source>
+            <translation>%1, som %2 undertecknade den %3, finns inte i boken.</translation>
+        </message>
     </context>
     <context>
         <name>Start</name>
@@ -8893,10 +8368,6 @@
     </context>
     <context>
         <name>Store</name>
-        <message>
-            <source>The audit log has been changed at entry %1.</source>
-            <translation>Loggen har ändrats vid post %1.</translation>
-        </message>
         <message>
             <source>The book is older than when it was last used, or parts of it have been put back to an older state.</source>
             <translation>Boken är äldre än när den senast användes, eller så har delar av den återställts till ett äldre läge.</translation>
@@ -9010,14 +8481,6 @@
             <translation>Boken är skriven av en nyare Lotsbok och kräver bokversion %1 eller senare.</translation>
         </message>
         <message>
-            <source>A record does not agree with its history: %1.</source>
-            <translation>En uppgift stämmer inte med sin historik: %1.</translation>
-        </message>
-        <message>
-            <source>The history does not agree with the audit log at entry %1.</source>
-            <translation>Historiken stämmer inte med loggen vid post %1.</translation>
-        </message>
-        <message>
             <source>A form definition is not the one that was kept: %1.</source>
             <translation>En bilagedefinition är inte den som sparades: %1.</translation>
         </message>
@@ -9027,7 +8490,7 @@
         </message>
         <message>
             <source>The book's file was moved or replaced while it was open, so nothing was saved.</source>
-            <translation>Bokens fil flyttades eller byttes ut medan den var öppen, så inget har sparats.</translation>
+            <translation>Bokens fil flyttades eller byttes ut medan den var öppen, så ingenting sparades.</translation>
         </message>
         <message>
             <source>The book is read-only, so nothing was saved.</source>
@@ -9064,6 +8527,90 @@
         <message>
             <source>Contact the head of unit.</source>
             <translation>Kontakta enhetschefen.</translation>
+        </message>
+        <message>
+            <source>The audit log has been changed at entry %1, which tells of: %2.</source>
+            <translation>Loggen har ändrats vid post %1, som anger: %2.</translation>
+        </message>
+        <message>
+            <source>The audit log lacks entry %1.</source>
+            <translation>Post %1 saknas i loggen.</translation>
+        </message>
+        <message>
+            <source>Taking over the book needs room for a second one in its folder.</source>
+            <translation>För att boken ska kunna tas över måste det finnas plats för en till i mappen.</translation>
+        </message>
+        <message>
+            <source>The book was written to while it was taken over.</source>
+            <translation>Någon skrev i boken medan den togs över.</translation>
+        </message>
+        <message>
+            <source>The folder lets two programs make the same file at once, so a book in it cannot be kept from being damaged. Move the book to another folder.</source>
+            <translation>Mappen låter två program skapa samma fil samtidigt, så en bok där kan inte skyddas från skador. Flytta boken till en annan mapp.</translation>
+        </message>
+        <message>
+            <source>somebody unknown</source>
+            <translation>någon okänd</translation>
+        </message>
+        <message>
+            <source>%1 (case %2)</source>
+            <translation>%1 (ärende %2)</translation>
+        </message>
+        <message>
+            <source>no change is known</source>
+            <translation>ingen ändring är känd</translation>
+        </message>
+        <message>
+            <source>the entry is not there</source>
+            <translation>posten finns inte</translation>
+        </message>
+        <message>
+            <source>%1: an older state was put back, or it is gone. What was written last is not there: %2.</source>
+            <translation>%1: ett äldre innehåll har lagts tillbaka, eller så är uppgiften borta. Det som skrevs sist finns inte: %2.</translation>
+        </message>
+        <message>
+            <source>%1: it stands at a version that the history does not know. The last that it knows: %2.</source>
+            <translation>%1: versionen finns inte i historiken. Den senaste som historiken känner till: %2.</translation>
+        </message>
+        <message>
+            <source>%1: the content is not what was written last: %2.</source>
+            <translation>%1: innehållet är inte det som skrevs sist: %2.</translation>
+        </message>
+        <message>
+            <source>%1: the field "%2" is not what was written last: %3.</source>
+            <translation>%1: fältet ”%2” är inte det som skrevs sist: %3.</translation>
+        </message>
+        <message>
+            <source>it is gone</source>
+            <translation>den är borta</translation>
+        </message>
+        <message>
+            <source>The history does not hold what the log proves at entry %1 (%2): %3.</source>
+            <translation>Historiken stämmer inte med det som loggen styrker i post %1 (%2): %3.</translation>
+        </message>
+        <message>
+            <source>What entry %1 of the log tells of was taken away, and not by an erasure: %2.</source>
+            <translation>Det som loggens post %1 handlar om har tagits bort, men inte genom gallring: %2.</translation>
+        </message>
+        <message>
+            <source>What this station writes down cannot be written beside the book.</source>
+            <translation>Det som den här arbetsplatsen antecknar kan inte skrivas bredvid boken.</translation>
+        </message>
+        <message>
+            <source>What a station wrote down cannot be read.</source>
+            <translation>Det som en arbetsplats har antecknat kan inte läsas.</translation>
+        </message>
+        <message>
+            <source>This is too large to be kept at this station.</source>
+            <translation>Det här är för stort för att sparas vid den här arbetsplatsen.</translation>
+        </message>
+        <message>
+            <source>What a station wrote down is under a key that this book does not know.</source>
+            <translation>Det som en arbetsplats har antecknat är krypterat med en nyckel som boken inte känner till.</translation>
+        </message>
+        <message>
+            <source>What a station wrote down is damaged.</source>
+            <translation>Det som en arbetsplats har antecknat är skadat.</translation>
         </message>
     </context>
     <context>
@@ -9199,6 +8746,152 @@
         </message>
     </context>
     <context>
+        <name>UserDesk</name>
+        <message>
+            <source>There is no such account, or it is your own.</source>
+            <translation>Det finns inget sådant konto, eller så är det ditt eget.</translation>
+        </message>
+        <message>
+            <source>Reason: write at most 2000 characters, not none.</source>
+            <translation>Skäl: skriv något, högst 2 000 tecken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::AccountPanel</name>
+        <message>
+            <source>This user was removed and stays in the history of what was done.</source>
+            <translation>Användaren är borttagen men finns kvar i historiken över vad som gjorts.</translation>
+        </message>
+        <message>
+            <source>This is your own account: another head of unit changes it.</source>
+            <translation>Det här är ditt eget konto: en annan enhetschef ändrar det.</translation>
+        </message>
+        <message>
+            <source>Only a head of unit changes accounts here.</source>
+            <translation>Bara en enhetschef ändrar konton här.</translation>
+        </message>
+        <message>
+            <source>An administrator prepared the account. Its holder first chooses an own password at the start of the program; then the account can be admitted.</source>
+            <translation>En administratör har förberett kontot. Innehavaren väljer först ett eget lösenord när programmet startas; därefter kan kontot släppas in.</translation>
+        </message>
+        <message>
+            <source>Let the holder read out the fingerprint from their screen, and admit the account only if it is the same.</source>
+            <translation>Låt innehavaren läsa upp fingeravtrycket från sin skärm, och släpp in kontot bara om det är detsamma.</translation>
+        </message>
+        <message>
+            <source>The holder has read out the same fingerprint</source>
+            <translation>Innehavaren har läst upp samma fingeravtryck</translation>
+        </message>
+        <message>
+            <source>Admit</source>
+            <translation>Släpp in</translation>
+        </message>
+        <message>
+            <source>Take the account away</source>
+            <translation>Ta bort kontot</translation>
+        </message>
+        <message>
+            <source>Change the role</source>
+            <translation>Ändra rollen</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Stäng ute</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Släpp in igen</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Ta bort…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Kept in the history of the user.</source>
+            <translation>Sparas i användarens historik.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Förlopp</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Fingerprint: %1</source>
+            <translation>Fingeravtryck: %1</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Skriv varför.</translation>
+        </message>
+        <message>
+            <source>It was stopped, and nothing was changed.</source>
+            <translation>Det stoppades, och ingenting ändrades.</translation>
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Skriv namnet.</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with the holder first, and say so above.</source>
+            <translation>Jämför först fingeravtrycket med innehavaren och bekräfta det ovan.</translation>
+        </message>
+        <message>
+            <source>%1 can unlock the book now.</source>
+            <translation>%1 kan nu låsa upp boken.</translation>
+        </message>
+        <message>
+            <source>%1 has the role %2 now.</source>
+            <translation>%1 har nu rollen %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot unlock the book any more.</source>
+            <translation>%1 kan inte längre låsa upp boken.</translation>
+        </message>
+        <message>
+            <source>%1 can unlock the book again.</source>
+            <translation>%1 kan låsa upp boken igen.</translation>
+        </message>
+        <message>
+            <source>The account %1 was taken away.</source>
+            <translation>Kontot %1 är borttaget.</translation>
+        </message>
+        <message>
+            <source>%1 is removed, and the book has a new key.</source>
+            <translation>%1 är borttagen, och boken har en ny nyckel.</translation>
+        </message>
+        <message>
+            <source>The account goes away for good and the book is encrypted anew, which takes a moment. Older backups still open with what opened them.</source>
+            <translation>Kontot försvinner för gott och boken krypteras om, vilket tar en stund. Äldre säkerhetskopior öppnas fortfarande med det som öppnade dem.</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Ta bort %1</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::ActCard</name>
         <message>
             <source>Cancel</source>
@@ -9302,10 +8995,6 @@
             <translation>Släpp filer här, välj en, eller klistra in en bild med Ctrl+V. PDF, PNG och JPEG tas emot, högst 20 MiB var.</translation>
         </message>
         <message>
-            <source>Attachments are shown here, inside the program. There is no way to save one outside the book; what is told from it to somebody is registered as a disclosure below.</source>
-            <translation>Bifogade handlingar visas här, inne i programmet. Det finns inget sätt att spara dem utanför boken; det som berättas ur dem för någon registreras som ett utlämnande nedan.</translation>
-        </message>
-        <message>
             <source>%1, received %2</source>
             <translation>%1, inkommen %2</translation>
         </message>
@@ -9333,6 +9022,10 @@
             <source>Attach it</source>
             <translation>Bifoga den</translation>
         </message>
+        <message>
+            <source>Attachments are shown inside the program. A copy for the own file or the person is saved from there, one for a party as a disclosure below; every copy is recorded with what it held.</source>
+            <translation>Bifogade handlingar visas i programmet. Därifrån sparas en kopia till den egna akten eller personen, och till en part lämnas den som ett utlämnande nedan. För varje kopia antecknas exakt vad som lämnades.</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::BoardCard</name>
@@ -9357,7 +9050,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stoppa</translation>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -9394,6 +9087,128 @@
         <message>
             <source>The book is whole: %1 pages and %2 entries in the log were checked.</source>
             <translation>Boken är hel: %1 sidor och %2 poster i loggen har kontrollerats.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Välj mapp…</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another disk for the backups. It keeps the last seven days, four weeks and twelve months.</source>
+            <translation>Välj en mapp på en annan disk för säkerhetskopiorna. Där sparas de senaste sju dagarna, fyra veckorna och tolv månaderna.</translation>
+        </message>
+        <message>
+            <source>Backups go to %1. It holds none of this book now.</source>
+            <translation>Säkerhetskopiorna sparas i %1. Där finns ingen av den här boken nu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Backups go to %1. It holds %n of this book, the newest of %2.</source>
+            <translation>
+                <numerusform>Säkerhetskopiorna sparas i %1. Där finns %n av den här boken, från %2.</numerusform>
+                <numerusform>Säkerhetskopiorna sparas i %1. Där finns %n av den här boken, den senaste från %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the backups</source>
+            <translation>Mapp för säkerhetskopiorna</translation>
+        </message>
+        <message>
+            <source>The book is not whole. Restore the latest backup that is, and keep this file for whoever looks into it.</source>
+            <translation>Boken är inte hel. Återställ den senaste säkerhetskopian som är hel, och spara den här filen åt den som ska utreda saken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::BreachPage</name>
+        <message>
+            <source>Make a draft</source>
+            <translation>Gör ett utkast</translation>
+        </message>
+        <message>
+            <source>Draft of the report</source>
+            <translation>Utkast till anmälan</translation>
+        </message>
+        <message>
+            <source>Integritetsskyddsmyndigheten is told within 72 hours. The draft counts what the log knows; you judge the risk and send the report.</source>
+            <translation>Integritetsskyddsmyndigheten ska underrättas inom 72 timmar. Utkastet räknar det som loggen känner till; du bedömer risken och skickar anmälan.</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>Without names of clients.</source>
+            <translation>Utan klienters namn.</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Känt sedan</translation>
+        </message>
+        <message>
+            <source>The deadlines are counted from here.</source>
+            <translation>Tidsfristerna räknas härifrån.</translation>
+        </message>
+        <message>
+            <source>Whose doings</source>
+            <translation>Vem loggen gäller</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Workstation</source>
+            <translation>Arbetsplats</translation>
+        </message>
+        <message>
+            <source>Empty: every one.</source>
+            <translation>Tomt: alla.</translation>
+        </message>
+        <message>
+            <source>Personal data breach</source>
+            <translation>Personuppgiftsincident</translation>
+        </message>
+        <message>
+            <source>Say what happened.</source>
+            <translation>Skriv vad som har hänt.</translation>
+        </message>
+        <message>
+            <source>The span ends before it begins.</source>
+            <translation>Tiden slutar innan den börjar.</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Spara som PDF…</translation>
+        </message>
+        <message>
+            <source>data-breach-draft.pdf</source>
+            <translation>personuppgiftsincident-utkast.pdf</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Spara utkastet</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Draft: report of a personal data breach</source>
+            <translation>Utkast: anmälan av personuppgiftsincident</translation>
+        </message>
+        <message>
+            <source>The draft is saved.</source>
+            <translation>Utkastet är sparat.</translation>
         </message>
     </context>
     <context>
@@ -9700,10 +9515,6 @@
         <message>
             <source>Somebody with the same number or name is already in the book: %1</source>
             <translation>Någon med samma nummer eller namn finns redan i boken: %1</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this client meanwhile. Open it again and make your change once more.</source>
-            <translation>Någon annan har ändrat uppgifterna under tiden. Öppna klienten på nytt och gör om ändringen.</translation>
         </message>
         <message>
             <source>The number is already in the book: %1</source>
@@ -10363,6 +10174,34 @@
             <source>The document is damaged and cannot be shown.</source>
             <translation>Handlingen är skadad och kan inte visas.</translation>
         </message>
+        <message>
+            <source>The own file</source>
+            <translation>Den egna akten</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Spara en kopia…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Spara en kopia</translation>
+        </message>
+        <message>
+            <source>%1 was saved in the folder %2 and is recorded as given out.</source>
+            <translation>%1 sparades i mappen %2 och är antecknad som utlämnad.</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Visa mappen</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::CourseCards</name>
@@ -10821,6 +10660,18 @@
             <source>What was told is recorded.</source>
             <translation>Det som berättades är registrerat.</translation>
         </message>
+        <message>
+            <source>Attachment: %1</source>
+            <translation>Bifogad handling: %1</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Spara en kopia…</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Spara en kopia</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::DistrictCard</name>
@@ -11022,6 +10873,18 @@
         <message>
             <source>Draft %1</source>
             <translation>Utkast %1</translation>
+        </message>
+        <message>
+            <source>You at the workstation %1, %2</source>
+            <translation>Du vid arbetsplatsen %1, %2</translation>
+        </message>
+        <message>
+            <source>The draft is as you chose.</source>
+            <translation>Utkastet är som du valde.</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -11274,6 +11137,173 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::ErasurePage</name>
+        <message>
+            <source>Case %1</source>
+            <translation>Ärende %1</translation>
+        </message>
+        <message>
+            <source>At the latest %1. %2</source>
+            <translation>Senast %1. %2</translation>
+        </message>
+        <message>
+            <source>Day of birth unknown</source>
+            <translation>Födelsedagen okänd</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Inte beslutad</translation>
+        </message>
+        <message>
+            <source>To be erased</source>
+            <translation>Ska gallras</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Hållet som lovat</translation>
+        </message>
+        <message>
+            <source>Files whose time is out</source>
+            <translation>Akter vars tid har gått ut</translation>
+        </message>
+        <message>
+            <source>Certificates of erasure</source>
+            <translation>Gallringsintyg</translation>
+        </message>
+        <message>
+            <source>Copies that may still hold what was erased</source>
+            <translation>Kopior där det gallrade kan finnas kvar</translation>
+        </message>
+        <message>
+            <source>The file holds a child-protection investigation</source>
+            <translation>Akten innehåller en barnavårdsutredning</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behåll mötet</translation>
+        </message>
+        <message>
+            <source>It is to be erased</source>
+            <translation>Den ska gallras</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Gallra…</translation>
+        </message>
+        <message>
+            <source>A closed file is erased five years after the last note, with the exceptions of the law. What stays is a certificate without personal data.</source>
+            <translation>En avslutad akt gallras fem år efter den sista anteckningen, med de undantag som lagen gör. Kvar blir ett intyg utan personuppgifter.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslut</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Needed for a file that is kept, such as a running lawsuit.</source>
+            <translation>Behövs för en akt som bevaras, till exempel på grund av en pågående rättsprocess.</translation>
+        </message>
+        <message>
+            <source>Erasure of closed files</source>
+            <translation>Gallring av avslutade akter</translation>
+        </message>
+        <message>
+            <source>No file is to be erased now.</source>
+            <translation>Ingen akt ska gallras nu.</translation>
+        </message>
+        <message>
+            <source>Decided on %1 by %2.</source>
+            <translation>Beslutat %1 av %2.</translation>
+        </message>
+        <message>
+            <source>Nobody has decided yet.</source>
+            <translation>Ingen har beslutat än.</translation>
+        </message>
+        <message>
+            <source>Record the day of birth as a judgement in the case first; it decides whether the file is kept for research.</source>
+            <translation>Anteckna först födelsedagen som en bedömning i ärendet; den avgör om akten bevaras för forskning.</translation>
+        </message>
+        <message>
+            <source>Case %1. %2 %3</source>
+            <translation>Ärende %1. %2 %3</translation>
+        </message>
+        <message>
+            <source>Say why the file is kept.</source>
+            <translation>Skriv varför akten bevaras.</translation>
+        </message>
+        <message>
+            <source>The decision is kept.</source>
+            <translation>Beslutet är sparat.</translation>
+        </message>
+        <message>
+            <source>The file is erased with everything in it: records, forms, documents, releases and history. It cannot be undone.</source>
+            <translation>Akten gallras med allt i den: anteckningar, bilagor, dokument, utlämnanden och historik. Det går inte att ångra.</translation>
+        </message>
+        <message>
+            <source>Erase the file</source>
+            <translation>Gallra akten</translation>
+        </message>
+        <message>
+            <source>Do not erase</source>
+            <translation>Gallra inte</translation>
+        </message>
+        <message>
+            <source>The file is erased. The certificate is below.</source>
+            <translation>Akten är gallrad. Intyget finns nedan.</translation>
+        </message>
+        <message>
+            <source>The file is erased, but a copy beside the book was not renewed: %1</source>
+            <translation>Akten är gallrad, men en kopia bredvid boken förnyades inte: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was erased yet.</source>
+            <translation>Inget har gallrats än.</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Spara som PDF…</translation>
+        </message>
+        <message>
+            <source>Save the certificate of %1 as PDF</source>
+            <translation>Spara intyget från %1 som PDF</translation>
+        </message>
+        <message>
+            <source>certificate-of-erasure.pdf</source>
+            <translation>gallringsintyg.pdf</translation>
+        </message>
+        <message>
+            <source>Save the certificate</source>
+            <translation>Spara intyget</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Certificate of erasure</source>
+            <translation>Gallringsintyg</translation>
+        </message>
+        <message>
+            <source>The certificate is saved.</source>
+            <translation>Intyget är sparat.</translation>
+        </message>
+        <message>
+            <source>They were made before the last erasure. The series removes them in time; a copy that is restored forgets what was erased when it is first opened.</source>
+            <translation>De gjordes före den senaste gallringen. Serien tar bort dem med tiden, och en kopia som återställs gallrar samma uppgifter när den öppnas första gången.</translation>
+        </message>
+        <message>
+            <source>Remove these copies</source>
+            <translation>Ta bort kopiorna</translation>
+        </message>
+        <message>
+            <source>The copies are removed.</source>
+            <translation>Kopiorna är borttagna.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::FieldForm</name>
         <message>
             <source>%1 *</source>
@@ -11331,6 +11361,10 @@
         <message>
             <source>Show the values as a table</source>
             <translation>Visa värdena som tabell</translation>
+        </message>
+        <message>
+            <source>Print the figure…</source>
+            <translation>Skriv ut diagrammet…</translation>
         </message>
     </context>
     <context>
@@ -12156,6 +12190,10 @@
             <source>Is ended</source>
             <translation>Avslutas</translation>
         </message>
+        <message>
+            <source>Judge: %1</source>
+            <translation>Bedöm: %1</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::KeepApartCard</name>
@@ -12414,6 +12452,49 @@
                 <numerusform>%n möten har inte avslutats i tid. Lås upp för att se vilka.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 asks for the pen, to be able to write.</source>
+            <translation>%1 ber om pennan för att kunna skriva.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Lämna över</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>You have the pen.</source>
+            <translation>Du har pennan.</translation>
+        </message>
+        <message>
+            <source>You have handed over the pen. What you write now is kept as drafts.</source>
+            <translation>Du har lämnat över pennan. Det du skriver nu sparas som utkast.</translation>
+        </message>
+        <message>
+            <source>Somebody has taken over the pen while this computer did not answer. Everything you saved before is there; what you write now is kept as drafts.</source>
+            <translation>Någon har tagit över pennan medan den här datorn inte svarade. Allt du sparade dessförinnan finns kvar. Det du skriver nu sparas som utkast.</translation>
+        </message>
+        <message>
+            <source>The one who writes needs the pen for a while yet.</source>
+            <translation>Den som skriver behöver pennan en stund till.</translation>
+        </message>
+        <message>
+            <source>What another workstation has noted down is damaged or was changed. It was put aside, and the log says from where it came.</source>
+            <translation>Det som en annan arbetsplats har antecknat är skadat eller ändrat. Det har lagts åt sidan, och av loggen framgår varifrån det kom.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) of yours were changed at two workstations. Both are kept.</source>
+            <translation>
+                <numerusform>Ett av dina utkast har ändrats vid två arbetsplatser. Båda finns kvar.</numerusform>
+                <numerusform>%n av dina utkast har ändrats vid två arbetsplatser. Båda versionerna finns kvar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Välj</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::MapEditor</name>
@@ -12643,6 +12724,14 @@
         <message>
             <source>It is recorded that the time and place were told in person.</source>
             <translation>Det är registrerat att tid och plats har meddelats muntligen.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Titta på det</translation>
+        </message>
+        <message>
+            <source>As it would be given to %1</source>
+            <translation>Så som det skulle lämnas till %1</translation>
         </message>
     </context>
     <context>
@@ -12942,6 +13031,26 @@
             <source>Draft saved %1</source>
             <translation>Utkast sparat %1</translation>
         </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>The meeting is no longer there.</source>
+            <translation>Mötet finns inte längre.</translation>
+        </message>
+        <message>
+            <source>The person came</source>
+            <translation>Personen kom</translation>
+        </message>
+        <message>
+            <source>%1 came</source>
+            <translation>%1 kom</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::Navigation</name>
@@ -13053,6 +13162,10 @@
         <message>
             <source>The relation is ended. It can be taken back with Undo, and shown again.</source>
             <translation>Relationen är avslutad. Den kan tas tillbaka med Ångra och visas igen.</translation>
+        </message>
+        <message>
+            <source>Print the map…</source>
+            <translation>Skriv ut kartan…</translation>
         </message>
     </context>
     <context>
@@ -13248,6 +13361,14 @@
         <message>
             <source>The user is not added yet. Choose “Add the user” or “Cancel” first.</source>
             <translation>Användaren är inte tillagd än. Välj först ”Lägg till användaren” eller ”Avbryt”.</translation>
+        </message>
+        <message>
+            <source>Trusted signers</source>
+            <translation>Betrodda undertecknare</translation>
+        </message>
+        <message>
+            <source>Who may sign the book's key file today. The settings show these fingerprints at any time; one that nobody knows of is a forgery.</source>
+            <translation>Vem som får underteckna bokens nyckelfil i dag. Inställningarna visar alltid de här fingeravtrycken; ett som ingen känner till är en förfalskning.</translation>
         </message>
     </context>
     <context>
@@ -13457,6 +13578,18 @@
             <source>The draft is not saved. %1</source>
             <translation>Utkastet är inte sparat. %1</translation>
         </message>
+        <message>
+            <source>What you wrote here before is back, and somebody changed the details meanwhile. When you save you choose field by field.</source>
+            <translation>Det du skrev här förut är tillbaka, och någon har ändrat uppgifterna under tiden. När du sparar väljer du fält för fält.</translation>
+        </message>
+        <message>
+            <source>What you had written here is thrown away.</source>
+            <translation>Det du hade skrivit här är bortkastat.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::PageFrame</name>
@@ -13543,6 +13676,49 @@
         <message>
             <source>The password is changed.</source>
             <translation>Lösenordet är bytt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::PenBar</name>
+        <message>
+            <source>You write.</source>
+            <translation>Du skriver.</translation>
+        </message>
+        <message>
+            <source>Nobody writes – you read a copy from %1.</source>
+            <translation>Ingen skriver – du läser en kopia från %1.</translation>
+        </message>
+        <message>
+            <source>The computer of %1 does not answer – you read a copy from %2.</source>
+            <translation>Datorn som %1 skriver vid svarar inte – du läser en kopia från %2.</translation>
+        </message>
+        <message>
+            <source>%1 writes since %2 – you have asked for the pen.</source>
+            <translation>%1 skriver sedan %2 – du har bett om pennan.</translation>
+        </message>
+        <message>
+            <source>%1 writes since %2 – you read a copy from %3.</source>
+            <translation>%1 skriver sedan %2 – du läser en kopia från %3.</translation>
+        </message>
+        <message>
+            <source>Take the request back</source>
+            <translation>Ta tillbaka begäran</translation>
+        </message>
+        <message>
+            <source>Take over the pen</source>
+            <translation>Ta över pennan</translation>
+        </message>
+        <message>
+            <source>Who writes</source>
+            <translation>Vem som skriver</translation>
+        </message>
+        <message>
+            <source>Ask for the pen</source>
+            <translation>Be om pennan</translation>
+        </message>
+        <message>
+            <source>Take the pen</source>
+            <translation>Ta pennan</translation>
         </message>
     </context>
     <context>
@@ -13813,6 +13989,111 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::PrintCheckCard</name>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Filen gick inte att läsa.</translation>
+        </message>
+        <message>
+            <source>%1 as deputy for %2</source>
+            <translation>%1 som ersättare för %2</translation>
+        </message>
+        <message>
+            <source>The signature of %1, %2, does not hold.</source>
+            <translation>Underskriften av %1, %2, håller inte.</translation>
+        </message>
+        <message>
+            <source>Signed by %1, %2.</source>
+            <translation>Undertecknad av %1, %2.</translation>
+        </message>
+        <message>
+            <source>Form %1, version %2, registered %3.</source>
+            <translation>Blankett %1, version %2, registrerad %3.</translation>
+        </message>
+        <message>
+            <source>The book holds the same content.</source>
+            <translation>Boken har samma innehåll.</translation>
+        </message>
+        <message>
+            <source>The content in the book is not what was printed.</source>
+            <translation>Innehållet i boken är inte det som skrevs ut.</translation>
+        </message>
+        <message>
+            <source>A newer version is in the book: %1.</source>
+            <translation>Det finns en nyare version i boken: %1.</translation>
+        </message>
+        <message>
+            <source>Nobody has signed this version.</source>
+            <translation>Ingen har undertecknat den här versionen.</translation>
+        </message>
+        <message>
+            <source>The code carries a signature that the book does not know.</source>
+            <translation>Koden innehåller en underskrift som inte finns i boken.</translation>
+        </message>
+        <message>
+            <source>The file is not exactly one that left this book.</source>
+            <translation>Filen är inte exakt någon som har lämnats ut från boken.</translation>
+        </message>
+        <message>
+            <source>Check a print</source>
+            <translation>Kontrollera en utskrift</translation>
+        </message>
+        <message>
+            <source>Code on the print</source>
+            <translation>Kod på utskriften</translation>
+        </message>
+        <message>
+            <source>Code on the print, as 7K3M9Q-XA2B4C</source>
+            <translation>Kod på utskriften, till exempel 7K3M9Q-XA2B4C</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Kontrollera</translation>
+        </message>
+        <message>
+            <source>Choose a PDF file</source>
+            <translation>Välj en PDF-fil</translation>
+        </message>
+        <message>
+            <source>Who has signed, which version it is, and whether the book still holds the same.</source>
+            <translation>Vem som har undertecknat, vilken version det är och om boken fortfarande har samma innehåll.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ProtectionCard</name>
+        <message>
+            <source>Erasure of closed files</source>
+            <translation>Gallring av avslutade akter</translation>
+        </message>
+        <message>
+            <source>What the law says is to go, on your decision</source>
+            <translation>Det som enligt lagen ska bort, efter ditt beslut</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n att besluta om</numerusform>
+                <numerusform>%n att besluta om</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Protection of personal data</source>
+            <translation>Skydd för personuppgifter</translation>
+        </message>
+        <message>
+            <source>Personal data breach</source>
+            <translation>Personuppgiftsincident</translation>
+        </message>
+        <message>
+            <source>A draft of the report, from the log, with its deadlines</source>
+            <translation>Ett utkast till anmälan ur loggen, med tidsfrister</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::PurchaseForm</name>
         <message>
             <source>New purchase</source>
@@ -14004,6 +14285,10 @@
             <source>This has to be filled in.</source>
             <translation>Detta måste fyllas i.</translation>
         </message>
+        <message>
+            <source>Choose, or write another</source>
+            <translation>Välj, eller skriv något annat</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::RecordFacts</name>
@@ -14099,6 +14384,13 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::SessionWatch</name>
+        <message>
+            <source>Closes the open book</source>
+            <translation>Stänger den öppna boken</translation>
         </message>
     </context>
     <context>
@@ -14285,6 +14577,104 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::SignaturePad</name>
+        <message>
+            <source>Field to draw the signature in</source>
+            <translation>Fält att skriva underskriften i</translation>
+        </message>
+        <message>
+            <source>Without pen or mouse, have the paper signed instead.</source>
+            <translation>Utan penna eller mus: låt personen underteckna på papper i stället.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::SignaturesCard</name>
+        <message>
+            <source>%1, by hand; witness %2, %3</source>
+            <translation>%1, för hand; bevittnat av %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 as deputy for %2, %3</source>
+            <translation>%1 som ersättare för %2, %3</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Inte undertecknad</translation>
+        </message>
+        <message>
+            <source>Signature valid</source>
+            <translation>Giltig underskrift</translation>
+        </message>
+        <message>
+            <source>Signature does not hold</source>
+            <translation>Underskriften håller inte</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Ändrad sedan dess</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Underskrifter</translation>
+        </message>
+        <message>
+            <source>Sign as deputy</source>
+            <translation>Underteckna som ersättare</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Underteckna</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Signed by hand</source>
+            <translation>Undertecknad för hand</translation>
+        </message>
+        <message>
+            <source>Who signed</source>
+            <translation>Vem som har undertecknat</translation>
+        </message>
+        <message>
+            <source>Day on the paper</source>
+            <translation>Dag på papperet</translation>
+        </message>
+        <message>
+            <source>You have seen the signed paper and are its witness.</source>
+            <translation>Du har sett det undertecknade papperet och intygar det.</translation>
+        </message>
+        <message>
+            <source>Draw anew</source>
+            <translation>Skriv om</translation>
+        </message>
+        <message>
+            <source>Register the signature</source>
+            <translation>Registrera underskriften</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Or let the person sign here with pen, finger or mouse:</source>
+            <translation>Eller låt personen skriva under här med penna, finger eller mus:</translation>
+        </message>
+        <message>
+            <source>Write who signed.</source>
+            <translation>Ange vem som har undertecknat.</translation>
+        </message>
+        <message>
+            <source>Write the day that stands on the paper.</source>
+            <translation>Ange den dag som står på papperet.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::SpellMarks</name>
         <message>
             <source>No suggestions</source>
@@ -14442,6 +14832,41 @@
         <message>
             <source>%1, row %2: move or remove</source>
             <translation>%1, rad %2: flytta eller ta bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::TakeUpForm</name>
+        <message>
+            <source>Make the account mine</source>
+            <translation>Gör kontot till mitt</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>Första lösenordet</translation>
+        </message>
+        <message>
+            <source>Own password</source>
+            <translation>Eget lösenord</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. Four or more words in a row are easy to remember and hard to guess.</source>
+            <translation>Minst 12 tecken. Fyra eller fler ord i rad är lätta att minnas och svåra att gissa.</translation>
+        </message>
+        <message>
+            <source>The own password once more</source>
+            <translation>Det egna lösenordet en gång till</translation>
+        </message>
+        <message>
+            <source>The account is prepared for you. Choose a password that nobody else knows.</source>
+            <translation>Kontot är förberett åt dig. Välj ett lösenord som ingen annan känner till.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>De två lösenorden är inte lika.</translation>
+        </message>
+        <message>
+            <source>The account is yours. Read this fingerprint out to the head of unit, who then admits you: %1</source>
+            <translation>Kontot är ditt. Läs upp det här fingeravtrycket för enhetschefen, som sedan släpper in dig: %1</translation>
         </message>
     </context>
     <context>
@@ -14719,7 +15144,7 @@
         </message>
         <message>
             <source>First password</source>
-            <translation>Första lösenord</translation>
+            <translation>Första lösenordet</translation>
         </message>
         <message>
             <source>At least 12 characters. The user changes it after unlocking.</source>
@@ -14742,10 +15167,6 @@
             <translation>%1 (%2)</translation>
         </message>
         <message>
-            <source>%1, may not unlock</source>
-            <translation>%1, får inte låsa upp</translation>
-        </message>
-        <message>
             <source>Write the name.</source>
             <translation>Skriv namnet.</translation>
         </message>
@@ -14764,6 +15185,46 @@
         <message>
             <source>%1 can unlock the book now.</source>
             <translation>%1 kan nu låsa upp boken.</translation>
+        </message>
+        <message>
+            <source>To be admitted</source>
+            <translation>Ska släppas in</translation>
+        </message>
+        <message>
+            <source>Awaits an own password</source>
+            <translation>Väntar på eget lösenord</translation>
+        </message>
+        <message>
+            <source>Manages without opening</source>
+            <translation>Sköter utan att öppna</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Stäng ute</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Borttagen</translation>
+        </message>
+        <message>
+            <source>%1, proposed: %2</source>
+            <translation>%1, föreslagen: %2</translation>
+        </message>
+        <message>
+            <source>Prepare only</source>
+            <translation>Bara förbered</translation>
+        </message>
+        <message>
+            <source>The account opens nothing until a head of unit admits it.</source>
+            <translation>Kontot öppnar ingenting förrän en enhetschef har släppt in det.</translation>
+        </message>
+        <message>
+            <source>The account is being prepared.</source>
+            <translation>Kontot förbereds.</translation>
+        </message>
+        <message>
+            <source>The account is prepared and waits to be admitted.</source>
+            <translation>Kontot är förberett och väntar på att släppas in.</translation>
         </message>
     </context>
     <context>
