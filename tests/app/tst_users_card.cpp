@@ -36,7 +36,8 @@ private Q_SLOTS:
     void aPreparedAccountIsTakenUpAndAdmitted()
     {
         prepareNils();
-        UnlockPage page(m_fixture->platform());
+        const Platform platform = m_fixture->platform(); // outlives the page
+        UnlockPage page(platform);
         page.setBook(m_fixture->bookPath(), QStringLiteral("nils"));
         page.show();
         auto* form = page.findChild<TakeUpForm*>();
@@ -130,7 +131,7 @@ private Q_SLOTS:
     void theOwnAccountIsOnlyShown()
     {
         openCard();
-        openRow(AppFixture::loginName);
+        openRow(m_window->book()->user().displayName);
         for (const char* label : {"Admit", "Change the role", "Shut out", "Remove…"}) {
             QVERIFY2(!visibleButton(panel(), QString::fromUtf8(label)), label);
         }
@@ -153,12 +154,8 @@ private:
     }
     void openRow(const QString& title)
     {
-        ListRow* row = nullptr;
-        const auto rows = m_card->findChildren<ListRow*>();
-        for (ListRow* each : rows) {
-            row = each->content().title.contains(title) ? each : row;
-        }
-        QVERIFY2(row, qPrintable(title));
+        QTRY_VERIFY(visibleRow(m_card, title));
+        ListRow* row = visibleRow(m_card, title);
         row->click();
         QVERIFY(panel()->isVisibleTo(m_card));
     }
