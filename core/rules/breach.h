@@ -2,25 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/model/breach.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QMap>
-#include <QString>
-#include <optional>
 
 namespace lotsbok {
-
-/// What somebody says of a personal data breach, and whose doings in which span the log is asked for.
-struct BreachQuestion {
-    QString what{};               ///< what happened, as typed
-    QDateTime knownAt{};          ///< UTC; the clocks start here
-    QDateTime from{};             ///< UTC, included
-    QDateTime to{};               ///< UTC, not included
-    std::optional<UserId> user{}; ///< nobody: everybody
-    QString station{};            ///< empty: every one
-};
 
 /// law.md, "Personal data": the deadlines, counted from when the breach was known.
 struct BreachClocks {
@@ -32,13 +19,10 @@ struct BreachClocks {
 };
 BreachClocks breachClocks(const QDateTime& knownAt);
 
-/// One entry of the log with the person whom it is about, where it is about one.
-struct TouchedEntry {
-    QDateTime at{};
-    QString action{};
-    QString subject{}; ///< "kind:uuid"
-    std::optional<ClientId> person{};
-    bool protectedPerson = false; ///< R26
+QString action{};
+QString subject{}; ///< "kind:uuid"
+std::optional<ClientId> person{};
+bool protectedPerson = false; ///< R26
 };
 
 /// What was touched, in numbers only: no client is named.

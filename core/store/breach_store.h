@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules/breach.h"
+#include "core/model/breach.h"
 #include "core/store/store.h"
 
 #include <QSet>
