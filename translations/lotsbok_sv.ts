@@ -2902,7 +2902,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Avbryt</translation>
+            <translation>Stoppa</translation>
         </message>
         <message>
             <source>There is no record with that id: %1.</source>
@@ -7351,7 +7351,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation>Stäng</translation>
+            <translation>Avsluta</translation>
         </message>
         <message>
             <source>It is unclear which district or municipality the person belongs to.</source>

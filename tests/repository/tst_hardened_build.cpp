@@ -79,8 +79,8 @@ void TestHardenedBuild::stackIsGuarded()
 
 void TestHardenedBuild::librariesComeFromTheSystem()
 {
-    const QString path = lineWith(m_dynamic, QStringLiteral("RUNPATH")) +
-                         lineWith(m_dynamic, QStringLiteral("RPATH"));
+    const QString path =
+        lineWith(m_dynamic, QStringLiteral("RUNPATH")) + lineWith(m_dynamic, QStringLiteral("RPATH"));
     // A folder of the build's own would let whoever can write there put a library in.
     QVERIFY2(!path.contains(u"ORIGIN") && !path.contains(u"/tmp"), qPrintable(path));
 }
