@@ -23,5 +23,10 @@ struct BreachQuestion {
 /// One entry of the log with the person whom it is about, where it is about one.
 struct TouchedEntry {
     QDateTime at{};
+    QString action{};
+    QString subject{}; ///< "kind:uuid"
+    std::optional<ClientId> person{};
+    bool protectedPerson = false; ///< R26
+};
 
 } // namespace lotsbok

@@ -19,12 +19,6 @@ struct BreachClocks {
 };
 BreachClocks breachClocks(const QDateTime& knownAt);
 
-QString action{};
-QString subject{}; ///< "kind:uuid"
-std::optional<ClientId> person{};
-bool protectedPerson = false; ///< R26
-};
-
 /// What was touched, in numbers only: no client is named.
 struct BreachFacts {
     int entries = 0;
