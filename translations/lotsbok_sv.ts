@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>Only an administrator or a head of unit who is admitted looks after accounts.</source>
-            <translation>Bara en insläppt administratör eller enhetschef sköter konton.</translation>
+            <translation>Bara en insläppt systemförvaltare eller enhetschef sköter konton.</translation>
         </message>
         <message>
             <source>The key file was changed meanwhile; unlock the book once more.</source>
@@ -3522,7 +3522,7 @@
         </message>
         <message>
             <source>Changes a user's role; an administrator's change is a proposal.</source>
-            <translation>Ändrar en användares roll; en administratörs ändring är ett förslag.</translation>
+            <translation>Ändrar en användares roll; en systemförvaltares ändring är ett förslag.</translation>
         </message>
         <message>
             <source>Shuts a user out at once; what the user did stays.</source>
@@ -4389,7 +4389,7 @@
         </message>
         <message>
             <source>An administrator looks after accounts and backups without opening the book.</source>
-            <translation>En administratör sköter konton och säkerhetskopior utan att öppna boken.</translation>
+            <translation>En systemförvaltare sköter konton och säkerhetskopior utan att öppna boken.</translation>
         </message>
         <message>
             <source>The key file is of an older version: a head of unit has to open the book once.</source>
@@ -4405,7 +4405,7 @@
         </message>
         <message>
             <source>Only a head of unit or an administrator who is admitted changes accounts.</source>
-            <translation>Bara en enhetschef eller en insläppt administratör ändrar konton.</translation>
+            <translation>Bara en enhetschef eller en insläppt systemförvaltare ändrar konton.</translation>
         </message>
         <message>
             <source>This account is admitted already.</source>
@@ -4413,7 +4413,7 @@
         </message>
         <message>
             <source>The account's holder has not chosen an own password yet, so an administrator knows its keys.</source>
-            <translation>Kontots innehavare har inte valt ett eget lösenord än, så en administratör känner till dess nycklar.</translation>
+            <translation>Kontots innehavare har inte valt ett eget lösenord än, så en systemförvaltare känner till dess nycklar.</translation>
         </message>
     </context>
     <context>
@@ -8772,7 +8772,7 @@
         </message>
         <message>
             <source>An administrator prepared the account. Its holder first chooses an own password at the start of the program; then the account can be admitted.</source>
-            <translation>En administratör har förberett kontot. Innehavaren väljer först ett eget lösenord när programmet startas; därefter kan kontot släppas in.</translation>
+            <translation>En systemförvaltare har förberett kontot. Innehavaren väljer först ett eget lösenord när programmet startas; därefter kan kontot släppas in.</translation>
         </message>
         <message>
             <source>Let the holder read out the fingerprint from their screen, and admit the account only if it is the same.</source>

@@ -35,7 +35,7 @@ ShownState shownState(UserDesk::State state)
     case UserDesk::State::WithoutKey:
         return {UsersCard::tr("Manages without opening"), Pill::Tone::Neutral};
     case UserDesk::State::Disabled:
-        return {UsersCard::tr("Shut out"), Pill::Tone::Warn};
+        return {UsersCard::tr("Is shut out"), Pill::Tone::Warn};
     case UserDesk::State::Removed:
         return {UsersCard::tr("Removed"), Pill::Tone::Neutral};
     }

@@ -3,6 +3,7 @@
 /// Pictures of every page, to be looked at: app_shots FOLDER [light|dark|contrast] [sv|en] [DEMOBOOK].
 /// QT_SCALE_FACTOR=2 for 200 %. With the demo book every page and every section of its cases is shown;
 /// without one the pages of an empty book, and in English the steps of a new one.
+#include "app/admin/account_panel.h"
 #include "app/shell/unlock_page.h"
 #include "app/style/theme.h"
 #include "app/widgets/list_row.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <tuple>
 
 using namespace lotsbok;
@@ -119,7 +121,14 @@ void accounts(AppFixture& fixture)
         for (ListRow* row : rows) {
             if (row->content().title.contains(QLatin1String(login))) {
                 row->click();
-                row->setFocus();
+            }
+        }
+        QTest::qWait(300);
+        auto* panel = window->currentPage()->findChild<AccountPanel*>();
+        const auto areas = window->currentPage()->findChildren<QScrollArea*>();
+        for (QScrollArea* area : areas) {
+            if (panel && area->isAncestorOf(panel)) {
+                area->ensureWidgetVisible(panel);
             }
         }
         QTest::qWait(300);

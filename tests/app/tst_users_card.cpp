@@ -96,7 +96,7 @@ private Q_SLOTS:
         visibleButton(panel(), QStringLiteral("Shut out"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(panel()->isHidden(), 20000);
         QTRY_COMPARE(visibleRow(m_card, QStringLiteral("Bo Ek"))->content().state,
-                     QStringLiteral("Shut out"));
+                     QStringLiteral("Is shut out"));
         openRow(QStringLiteral("Bo Ek"));
         QVERIFY(visibleButton(panel(), QStringLiteral("Let in again")));
         auto* role = panel()->findChild<QComboBox*>();

@@ -242,9 +242,8 @@ void KeyFileDamageTest::intruderWhoSignsIsFoundAtUnlock()
     const UserKeys intruder = userKeysFromSeed(Secret::random(32));
     Frame frame = Frame::of(m_bytes);
     const QByteArray accounts = frame.body.chopped(36); // up to the signer
-    const qsizetype countAt =
-        8 + (4 + KeyFileFormat::fromBytes(m_bytes)->district().toUtf8().size()) + 36 + 84 + 8 + 4 +
-        KeyFileFormat::fromBytes(m_bytes)->anchor().hash.size();
+    const qsizetype countAt = 8 + (4 + KeyFileFormat::fromBytes(m_bytes)->district().toUtf8().size()) + 36 +
+                              84 + 8 + 4 + KeyFileFormat::fromBytes(m_bytes)->anchor().hash.size();
     QByteArray body = accounts + accountWith(1, 8 * 1024, intruder);
     const auto before = KeyFileFormat::fromBytes(m_bytes)->loginNames().size();
     QCOMPARE(qsizetype(body[countAt]), before);
