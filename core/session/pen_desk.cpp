@@ -103,7 +103,7 @@ Result<bool> PenDesk::ask()
         return taken;
     }
     const auto machine = Workstation::orThisOne(d.options.workstation);
-    LeaseHolder self = thisProcess(*machine, d.user.loginName);
+    LeaseHolder self = d.pen->self.value_or(thisProcess(*machine, d.user.loginName));
     self.since = d.options.clock->nowUtc();
     const QString file = PenSteps::requestPath(d.path);
     int code = putNewFile(file, leaseBytes(self), *machine);
@@ -119,7 +119,7 @@ Result<bool> PenDesk::ask()
     if (code != 0) {
         return requestFailure(code);
     }
-    d.pen->request = self;
+    d.pen->self = d.pen->request = self;
     return false;
 }
 
@@ -232,19 +232,21 @@ Result<void> PenDesk::tickReader(std::chrono::milliseconds passed, std::chrono::
         d.pen->watch.emplace(d.path);
     }
     d.pen->watch->look(passed);
-    if (d.pen->request) {
-        const LeaseHolder request = *d.pen->request;
-        if (auto lease = Lease::accept(d.path, request, d.options.workstation)) {
+    // Before the pen is handed over the request is there, and afterwards the lease: looked at in this order,
+    // a request that is gone without a lease was refused.
+    const auto request = readLeaseFile(PenSteps::requestPath(d.path));
+    if (d.pen->self) {
+        const LeaseHolder self = *d.pen->self;
+        if (auto lease = Lease::accept(d.path, self, d.options.workstation)) {
             auto written = PenSteps::becomeWriter(m_session, std::move(lease));
             turn.gotPen = written.has_value();
-            PenSteps::removeRequest(d.path, request);
+            PenSteps::removeRequest(d.path, self);
             return written;
         }
-        const auto present = readLeaseFile(PenSteps::requestPath(d.path));
-        turn.refused = !present || !present->isSame(request);
-        if (turn.refused) {
-            d.pen->request.reset();
-        }
+    }
+    turn.refused = d.pen->request && (!request || !request->isSame(*d.pen->request));
+    if (turn.refused) {
+        d.pen->request.reset();
     }
     const bool takesBack = d.pen->gaveBackByItself && idle < kAtWork;
     if (!d.pen->request && !takesBack) {

@@ -165,8 +165,10 @@ Result<void> PenSteps::keyChanged(Session::Private& d)
 
 void PenSteps::finish(Session::Private& d)
 {
-    if (d.pen && d.pen->request) {
-        removeRequest(d.path, *d.pen->request);
+    if (d.pen && d.pen->self) {
+        removeRequest(d.path, *d.pen->self);
+        // What was handed over at the last moment is let go.
+        const auto lease = Lease::accept(d.path, *d.pen->self, d.options.workstation);
     }
     if (d.pen && d.pen->spool) {
         const auto ended = d.pen->spool->end();

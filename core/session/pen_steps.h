@@ -28,7 +28,9 @@ struct PenInside {
     qint64 generation = 0; ///< of the copy
     std::optional<LeaseWatch> watch;
     std::optional<LeaseHolder> request; ///< this session has asked for the pen
-    bool gaveBackByItself = false;      ///< when idle: takes it again when somebody sits there and it is free
+    /// By which it asks, each time: a holder may hand the pen over while it is taken back.
+    std::optional<LeaseHolder> self;
+    bool gaveBackByItself = false; ///< when idle: takes it again when somebody sits there and it is free
 
     // While it writes
     std::optional<qint64> publishedChanges; ///< Connection::totalChanges() when it was last published

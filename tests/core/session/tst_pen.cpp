@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theIdleHolderGivesByItself();
     void theHolderSaysNo();
     void whoTakesTheRequestBackGetsNothing();
+    void thePenIsNotLostWhenItCrossesTheRequest();
     void twoAsk();
     void aFreePenIsTakenAtOnce();
     void theIdleGiveItBackAndTakeItAgain();
@@ -230,6 +231,24 @@ void TestPen::whoTakesTheRequestBackGetsNothing()
     LOTSBOK_VERIFY(reader.desk().ask());
     reader.session.reset(); // as closing does
     QVERIFY(!writer.desk().state().asker);
+}
+
+void TestPen::thePenIsNotLostWhenItCrossesTheRequest()
+{
+    PenRoom room;
+    PenStation writer = room.writer();
+    PenStation reader = room.reader();
+    // Handed over, and the request taken back before it is seen.
+    LOTSBOK_VERIFY(reader.desk().ask());
+    LOTSBOK_VERIFY(writer.desk().give());
+    reader.desk().withdraw();
+    QVERIFY(reader.tick()->gotPen);
+    // Handed over, and the program ended before it is seen.
+    LOTSBOK_VERIFY(writer.desk().ask());
+    LOTSBOK_VERIFY(reader.desk().give());
+    writer.session.reset();
+    QVERIFY(!QFile::exists(Lease::path(room.path())));
+    QVERIFY(reader.desk().ask().value());
 }
 
 void TestPen::twoAsk()
