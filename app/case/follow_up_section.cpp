@@ -35,7 +35,7 @@ QString followUpName(FollowUpKind kind)
                                        : FollowUpSection::tr("Follow-up at exit");
 }
 
-QString dueWords(const Duty& duty, QDate today)
+QString followUpDueWords(const Duty& duty, QDate today)
 {
     return !duty.due.isValid()     ? FollowUpSection::tr("Due now")
            : duty.isOverdue(today) ? FollowUpSection::tr("Was due %1").arg(shownDate(duty.due))
@@ -151,8 +151,8 @@ void FollowUpSection::showForms()
     QStringList said; // two copies that are due on one day are one sentence
     for (const Duty& duty : m_case->duties) {
         if (isAboutFollowUp(duty.kind)) {
-            said.append(
-                QStringLiteral("%1 · %2 · %3").arg(duty.rule, duty.text(), dueWords(duty, m_case->today)));
+            said.append(QStringLiteral("%1 · %2 · %3")
+                            .arg(duty.rule, duty.text(), followUpDueWords(duty, m_case->today)));
         }
     }
     said.removeDuplicates();
@@ -178,7 +178,7 @@ QWidget* FollowUpSection::formRow(FollowUpKind kind)
         row.state = tr("Not filled in");
         for (const Duty& duty : m_case->duties) {
             if (duty.kind == dutyOfKind(kind)) {
-                row.state = dueWords(duty, m_case->today);
+                row.state = followUpDueWords(duty, m_case->today);
                 row.tone = Pill::Tone::Warn;
                 row.stateIcon = QStringLiteral("warning");
             }

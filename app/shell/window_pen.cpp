@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_mode/client_mode_page.h"
-#include "app/client_mode/client_mode_page.h"
 #include "app/shell/drafts_page.h"
 #include "app/shell/last_place.h"
 #include "app/shell/main_window.h"

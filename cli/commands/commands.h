@@ -33,7 +33,7 @@ QList<Command> staffCommands();
 QList<Command> purchaseCommands();
 QList<Command> logCommands();
 QList<Command> erasureCommands(); ///< R35, and the draft of a breach report
-QList<Command> signCommands(); ///< signing, and checking a print
+QList<Command> signCommands();    ///< signing, and checking a print
 QList<Command> recordCommands();
 
 } // namespace lotsbok::cli

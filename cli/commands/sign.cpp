@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 kPrintLimit = 64 * 1024 * 1024; ///< as readPrintFile
 
-QString stateId(SignatureState state)
+QString signatureStateId(SignatureState state)
 {
     static constexpr std::array words{"valid", "changed-since", "altered", "broken", "unknown-key", "gone"};
     return QLatin1StringView(words[static_cast<size_t>(state)]);
@@ -56,7 +56,7 @@ QJsonObject checkJson(const SignatureCheck& check)
             {QStringLiteral("by"), check.byName},
             {QStringLiteral("deputyFor"), check.deputyForName},
             {QStringLiteral("at"), check.signature.at.toString(Qt::ISODateWithMs)},
-            {QStringLiteral("state"), stateId(check.state)},
+            {QStringLiteral("state"), signatureStateId(check.state)},
             {QStringLiteral("changed"), fields}};
 }
 

@@ -115,7 +115,8 @@ Result<void> compareWithBook(SignatureRepository& signatures, const QJsonObject&
     check.latestVersion = now->latestVersion;
     const QJsonObject fields = content.value(QLatin1String("fields")).toObject();
     const auto differing = fieldChanges(fields, signedFields(then->kind, then->fields));
-    const bool sameForm = content.value(QLatin1String("definition")).toString() == contentHex(then->definition);
+    const bool sameForm =
+        content.value(QLatin1String("definition")).toString() == contentHex(then->definition);
     if (!differing.isEmpty() || !sameForm || toString(then->subject) != toString(signature.subject)) {
         check.state = SignatureState::Altered;
         check.changes = differing;
