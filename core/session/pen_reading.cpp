@@ -84,6 +84,11 @@ Result<PenSteps::Copy> PenSteps::openCopy(const QString& path, const OpenOptions
 
 Result<void> PenSteps::startReading(Session::Private& d)
 {
+    return openPatiently(d.options, [&d] { return startReadingOnce(d); });
+}
+
+Result<void> PenSteps::startReadingOnce(Session::Private& d)
+{
     auto copy = openCopy(d.path, d.options, d.unlocked);
     if (!copy) {
         const auto keys = KeyFile::read(Book::keyFilePath(d.path));

@@ -224,7 +224,7 @@ Result<PenSteps::Writable> PenSteps::openWritable(const Session::Private& d, con
 Result<void> PenSteps::becomeWriter(Session& session, std::unique_ptr<Lease> lease)
 {
     Session::Private& d = *session.d;
-    auto book = openWritable(d, *lease);
+    auto book = openPatiently(d.options, [&] { return openWritable(d, *lease); });
     if (!book) {
         return fail(book.error());
     }

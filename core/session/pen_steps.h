@@ -38,6 +38,20 @@ struct PenInside {
     std::chrono::milliseconds sincePublished{};
 };
 
+/// Opens once more, a second later, what seems damaged: a shared folder may show a file as it was before
+/// another machine wrote it, with its old length, for as long as that. Nothing is written meanwhile.
+template<typename Open>
+auto openPatiently(const OpenOptions& options, Open open)
+{
+    constexpr int furtherLooks = 3;
+    auto opened = open();
+    for (int look = 0; look < furtherLooks && !opened && opened.error().code == ErrorCode::Damaged; ++look) {
+        options.wait(std::chrono::seconds(1));
+        opened = open();
+    }
+    return opened;
+}
+
 /// The steps of several workstations that need the inside of a Session. None of them asks for permission:
 /// the pen is everybody's.
 struct PenSteps {
@@ -91,6 +105,7 @@ private:
     static Result<Writable> openWritable(const Session::Private& d, const Lease& lease);
     /// Who has an older database key can read and write nothing more until they unlock again.
     static Error keyWasChanged();
+    static Result<void> startReadingOnce(Session::Private& d);
     static Result<Copy> openCopy(const QString& path, const OpenOptions& options, const Unlocked& unlocked);
     /// From the session's book to the newest copy. What was read before stays when it fails.
     static Result<void> startReading(Session::Private& d);

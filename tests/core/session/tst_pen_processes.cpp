@@ -90,6 +90,10 @@ QList<qint64> contend(int children, const std::function<int(int child, int pipe)
     QList<qint64> acknowledged;
     for (const auto& child : all) {
         const QByteArray told = child->rest();
+        if (told.contains('d')) {
+            qInfo("%lld times a copy or book could not be read at once",
+                  static_cast<long long>(told.count('d')));
+        }
         acknowledged.append(told.count('y'));
         if (told.contains('!')) {
             qWarning("a child failed");
@@ -154,7 +158,11 @@ void TestPenProcesses::manyContendForThePen()
         timer.start();
         for (int number = 1; timer.elapsed() < milliseconds();) {
             auto session = Book::open(path, TestBook::headLogin(), TestBook::password(), at.options);
-            if (!session && session.error().code == ErrorCode::InUse) {
+            const bool isStale = !session && mounts && session.error().code == ErrorCode::Damaged;
+            if (isStale) {
+                tell(pipe, 'd'); // as below: the file's old length
+            }
+            if (isStale || (!session && session.error().code == ErrorCode::InUse)) {
                 ::sched_yield();
                 continue;
             }
@@ -213,7 +221,11 @@ void TestPenProcesses::manyPassThePenOn()
                 ::sched_yield();
             }
             const auto turn = at.tick(number % 5 == 0 ? PenDesk::kIdleGives : std::chrono::minutes(0));
-            if (!turn && turn.error().code != ErrorCode::InUse) {
+            if (!turn && mounts && turn.error().code == ErrorCode::Damaged) {
+                // Behind another mount a file has its old length for up to a second, and SQLite refuses to
+                // read it; here nobody waits so long. What counts is the book in the end.
+                tell(pipe, 'd');
+            } else if (!turn && turn.error().code != ErrorCode::InUse) {
                 qWarning("%s %s", qPrintable(turn.error().text), qPrintable(turn.error().detail));
                 tell(pipe, '!');
                 return 1;
