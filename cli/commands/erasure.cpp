@@ -16,7 +16,7 @@ namespace lotsbok::cli {
 
 namespace {
 
-QJsonObject toJson(const ErasureDecision& value)
+QJsonObject erasureJson(const ErasureDecision& value)
 {
     return {{QStringLiteral("outcome"), described::wordOf(value.outcome)},
             {QStringLiteral("childProtection"), value.childProtection},
@@ -25,7 +25,7 @@ QJsonObject toJson(const ErasureDecision& value)
             {QStringLiteral("by"), value.by}};
 }
 
-QJsonObject toJson(const ErasureAct& value)
+QJsonObject erasureJson(const ErasureAct& value)
 {
     QJsonObject counts;
     for (auto it = value.counts.begin(); it != value.counts.end(); ++it) {
@@ -85,12 +85,12 @@ Result<Output> dueErasures(const Invocation& invocation, const Context& context)
     QJsonArray json;
     QList<QStringList> rows;
     for (const DueErasure& each : *due) {
-        json.append(QJsonObject{
-            {QStringLiteral("number"), each.number},
-            {QStringLiteral("earliest"), each.retention.earliest.toString(Qt::ISODate)},
-            {QStringLiteral("latest"), each.retention.latest.toString(Qt::ISODate)},
-            {QStringLiteral("reason"), each.retention.reason},
-            {QStringLiteral("decision"), each.decision ? QJsonValue(toJson(*each.decision)) : QJsonValue()}});
+        json.append(QJsonObject{{QStringLiteral("number"), each.number},
+                                {QStringLiteral("earliest"), each.retention.earliest.toString(Qt::ISODate)},
+                                {QStringLiteral("latest"), each.retention.latest.toString(Qt::ISODate)},
+                                {QStringLiteral("reason"), each.retention.reason},
+                                {QStringLiteral("decision"),
+                                 each.decision ? QJsonValue(erasureJson(*each.decision)) : QJsonValue()}});
         rows << QStringList{each.number, each.retention.latest.toString(Qt::ISODate),
                             outcomeName(each.decision), each.retention.reason};
     }
@@ -113,7 +113,8 @@ Result<Output> decideErasure(const Invocation& invocation, const Context& contex
     if (!decided) {
         return fail(decided.error());
     }
-    return Output{toJson(*decided), Cli::tr("The decision was kept: %1.").arg(outcomeName(*decided)), {}};
+    return Output{
+        erasureJson(*decided), Cli::tr("The decision was kept: %1.").arg(outcomeName(*decided)), {}};
 }
 
 Result<Output> runErasure(const Invocation& invocation, const Context& context)
@@ -134,7 +135,7 @@ Result<Output> runErasure(const Invocation& invocation, const Context& context)
     for (const QString& copy : done->copies) {
         lines.add(Cli::tr("May still hold it"), copy);
     }
-    QJsonObject json = toJson(done->act);
+    QJsonObject json = erasureJson(done->act);
     json.insert(QStringLiteral("copies"), QJsonArray::fromStringList(done->copies));
     json.insert(QStringLiteral("listRenewed"), done->listProblem.isEmpty());
     return Output{json, lines.join(), {}};
@@ -150,7 +151,7 @@ Result<Output> listErasures(const Invocation& invocation, const Context& context
     QJsonArray json;
     QList<QStringList> rows;
     for (const ErasureAct& act : *acts) {
-        json.append(toJson(act));
+        json.append(erasureJson(act));
         rows << QStringList{localTime(act.erasedAt), act.erasedBy, act.id.toString(QUuid::WithoutBraces)};
     }
     const QStringList head{Cli::tr("When"), Cli::tr("Who"), Cli::tr("Id")};
@@ -173,7 +174,7 @@ Result<Output> erasureCertificate(const Invocation& invocation, const Context& c
     const auto pairs = ErasureDesk::certificate(*found);
     Lines lines = linesOf(pairs);
     const auto written = writePaper(**session, invocation, {Cli::tr("Certificate of erasure"), pairs}, lines);
-    return written ? Result<Output>(Output{toJson(*found), lines.join(), {}}) : fail(written.error());
+    return written ? Result<Output>(Output{erasureJson(*found), lines.join(), {}}) : fail(written.error());
 }
 
 Result<Output> erasureCopies(const Invocation& invocation, const Context& context)
@@ -226,7 +227,7 @@ Result<BreachQuestion> breachQuestion(const Session& session, const Invocation& 
     return question;
 }
 
-QJsonObject toJson(const BreachDraft& value)
+QJsonObject erasureJson(const BreachDraft& value)
 {
     const auto counts = [](const QMap<QString, int>& map) {
         QJsonObject json;
@@ -261,7 +262,7 @@ Result<Output> breachReport(const Invocation& invocation, const Context& context
     Lines lines = linesOf(pairs);
     const auto written =
         writePaper(**session, invocation, {Cli::tr("Draft: report of a personal data breach"), pairs}, lines);
-    return written ? Result<Output>(Output{toJson(*draft), lines.join(), {}}) : fail(written.error());
+    return written ? Result<Output>(Output{erasureJson(*draft), lines.join(), {}}) : fail(written.error());
 }
 
 QList<Option> outOptions()

@@ -39,14 +39,6 @@ Unexpected noCopy(const QString& path, const OpenOptions& options)
     return fail(error);
 }
 
-/// R39, for what stands in a spool: whether the asking user may know of it.
-bool mayKnowOfSubject(Store& store, const SubjectRef& subject)
-{
-    Statement select =
-        prepareKnown(store, "SELECT 1 FROM (SELECT ? AS subject) WHERE " + knownSubject("subject"));
-    return select.bind(toString(subject)).step().value_or(false);
-}
-
 } // namespace
 
 struct PenSteps::Copy {
@@ -260,7 +252,7 @@ Result<QList<FormDraft>> PenSteps::allDrafts(const Session::Private& d, QList<Fo
     ofCopy.removeIf(
         [&d](const FormDraft& draft) { return spooledDraft(d, draft.subject, draft.formId) != nullptr; });
     for (const SpooledDraft& mine : std::as_const(d.pen->drafts)) {
-        if (!mine.discarded && mayKnowOfSubject(*d.store, mine.draft.subject)) {
+        if (!mine.discarded && mayKnowOf(*d.store, mine.draft.subject).value_or(false)) {
             ofCopy.append(mine.draft);
         }
     }

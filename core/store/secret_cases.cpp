@@ -48,4 +48,11 @@ Result<bool> mayKnowOf(Store& store, ClientId id)
     return !*row;
 }
 
+Result<bool> mayKnowOf(Store& store, const SubjectRef& subject)
+{
+    Statement known =
+        prepareKnown(store, "SELECT 1 FROM (SELECT ? AS subject) WHERE " + knownSubject("subject"));
+    return known.bind(toString(subject)).step();
+}
+
 } // namespace lotsbok

@@ -38,5 +38,7 @@ QByteArray knownWithin(const QByteArray& column);
 
 /// Whether the asking user may know of the client, as far as seals go. True for one who does not exist.
 Result<bool> mayKnowOf(Store& store, ClientId id);
+/// The same of anything that an entry or a draft is about.
+Result<bool> mayKnowOf(Store& store, const SubjectRef& subject);
 
 } // namespace lotsbok
