@@ -177,7 +177,8 @@ void NetworkMap::paintMarks(QPainter& painter) const
     if (m_current >= 0 && hasFocus()) {
         const QRect circle = rectOf(m_current).adjusted(-4, -4, 4, 4);
         paintFocusRing(&painter, circle, circle.height() / 2.0);
-        paintFocusRing(&painter, nameRectOf(m_current).adjusted(-3, -3, 3, 3));
+        paintFocusRing(&painter,
+                       nameRectOf(m_current).adjusted(-3, -3, 3, 3) & rect().adjusted(1, 1, -1, -1));
     }
     if (m_carriedTo && m_pressed >= 0) {
         const double radius = m_places.nodeRadius * scale() * 1.2;
