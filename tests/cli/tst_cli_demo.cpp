@@ -20,7 +20,7 @@ class TestDemo : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void everyFormIsPrintedFilledAndBlank();
-    void everyUserOpensTheBook();
+    void everyUserButTheAdministratorOpensTheBook();
     void theStoryIsThere();
     void everyKindOfRecordIsThere();
     void theLevelChangedAndMeetingsAreToCome();
@@ -77,14 +77,17 @@ void TestDemo::everyFormIsPrintedFilledAndBlank()
     QCOMPARE(m_ran.json().value(QLatin1String("blank")).toArray().size(), 13);
 }
 
-void TestDemo::everyUserOpensTheBook()
+void TestDemo::everyUserButTheAdministratorOpensTheBook()
 {
     const QJsonArray users = m_ran.json().value(QLatin1String("users")).toArray();
     QCOMPARE(users.size(), 7);
     QSet<QString> roles;
     for (const QJsonValue& user : users) {
-        roles << user.toObject().value(QLatin1String("role")).toString();
-        QVERIFY(open(user.toObject().value(QLatin1String("login")).toString()));
+        const QString role = user.toObject().value(QLatin1String("role")).toString();
+        const bool opens = open(user.toObject().value(QLatin1String("login")).toString()) != nullptr;
+        // Whoever manages the accounts holds no key to what the book says of people.
+        QVERIFY2(opens == (role != roleId(Role::Administrator)), qPrintable(role));
+        roles << role;
     }
     QCOMPARE(roles.size(), allRoles().size());
 }

@@ -60,7 +60,9 @@ void TestBackupDesk::aSeriesKeepsWhatThePatternSays()
     }
     // 16–22 March: seven days; 15 and 8 March: two more weeks (of three in all); no other month.
     QStringList days;
-    for (const SeriesBackup& backup : *BackupDesk(m_office->head()).series(m_folder)) {
+    const auto kept = BackupDesk(m_office->head()).series(m_folder);
+    LOTSBOK_VERIFY(kept);
+    for (const SeriesBackup& backup : *kept) {
         days << backup.day.toString(QStringLiteral("MM-dd"));
     }
     QCOMPARE(days.join(u' '), QStringLiteral("03-22 03-21 03-20 03-19 03-18 03-17 03-16 03-15 03-08"));
