@@ -176,8 +176,14 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(opens()); // the button moves while the page is laid out
         card = openCard(contacts);
+        const auto saved = [&](int patience) {
+            return QTest::qWaitFor([&] { return openCard(contacts) == nullptr; }, patience);
+        };
         press(visibleButton(card, QStringLiteral("Save")), byMouse);
-        QTRY_VERIFY(!openCard(contacts));
+        if (!saved(5000)) { // the button moved as well
+            press(visibleButton(card, QStringLiteral("Save")), byMouse);
+        }
+        QVERIFY(saved(30000));
         const auto reviews = stored<YearlyReview>();
         QCOMPARE(reviews.size(), 2);
         QCOMPARE(reviews.at(0).subject, ReviewSubject::LocalResources);
