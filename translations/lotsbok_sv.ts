@@ -15199,10 +15199,6 @@
             <translation>Sköter utan att öppna</translation>
         </message>
         <message>
-            <source>Shut out</source>
-            <translation>Stäng ute</translation>
-        </message>
-        <message>
             <source>Removed</source>
             <translation>Borttagen</translation>
         </message>
@@ -15225,6 +15221,10 @@
         <message>
             <source>The account is prepared and waits to be admitted.</source>
             <translation>Kontot är förberett och väntar på att släppas in.</translation>
+        </message>
+        <message>
+            <source>Is shut out</source>
+            <translation>Utestängd</translation>
         </message>
     </context>
     <context>
