@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/draft_copies.h"
 
+#include "core/store/draft_row.h"
 #include "core/store/repository.h"
 #include "core/store/secret_cases.h"
 
@@ -9,44 +10,16 @@ namespace lotsbok {
 
 namespace {
 
-constexpr auto kDraftCells =
-    "subject, form, form_version, definition, corrects, corrects_version, answers, saved_at";
-
-Result<FormDraft> draftOf(const Statement& row)
+QByteArray selectCopies()
 {
-    const auto subject = subjectFromString(row.text(0));
-    const auto answers = jsonFromBytes(row.text(6).toUtf8());
-    if (!subject || !answers) {
-        return damagedRecord("draft");
-    }
-    FormDraft value;
-    value.subject = *subject;
-    value.formId = row.text(1);
-    value.formVersion = row.number(2);
-    value.definitionHash = row.bytes(3);
-    value.corrects = row.id<ResponseId>(4);
-    value.correctsVersion = row.number(5);
-    value.answers = *answers;
-    value.savedAt = row.dateTime(7);
-    return value;
+    return QByteArray("SELECT ") + kDraftCells + ", id, station FROM draft_copies WHERE user = ? ";
 }
-
-constexpr auto kSelectCopies =
-    "SELECT subject, form, form_version, definition, corrects, corrects_version, answers, saved_at, id, "
-    "station FROM draft_copies WHERE user = ? ";
 
 Result<DraftCopy> copyOf(const Statement& row)
 {
-    auto draft = draftOf(row);
+    auto draft = readDraft(row);
     return draft ? Result<DraftCopy>(DraftCopy{row.uuid(8), std::move(*draft), row.text(9)})
                  : fail(draft.error());
-}
-
-void bindDraft(Statement& statement, const FormDraft& draft)
-{
-    statement.bind(toString(draft.subject)).bind(draft.formId).bind(draft.formVersion);
-    statement.bind(draft.definitionHash).bind(draft.corrects).bind(draft.correctsVersion);
-    statement.bind(QString::fromUtf8(jsonBytes(draft.answers))).bind(draft.savedAt);
 }
 
 } // namespace
@@ -57,19 +30,19 @@ Result<std::optional<FormDraft>> DraftCopies::draft(UserId user, const SubjectRe
     Statement select = m_store.connection().prepare(
         QByteArray("SELECT ") + kDraftCells + " FROM drafts WHERE user = ? AND subject = ? AND form = ?");
     select.bind(user).bind(toString(subject)).bind(formId);
-    return readOne<FormDraft>(select, draftOf);
+    return readOne<FormDraft>(select, readDraft);
 }
 
 Result<QList<DraftCopy>> DraftCopies::copies(UserId user)
 {
-    Statement list = m_store.connection().prepare(QByteArray(kSelectCopies) + "ORDER BY saved_at, rowid");
+    Statement list = m_store.connection().prepare(selectCopies() + "ORDER BY saved_at, rowid");
     list.bind(user);
     return readAll<DraftCopy>(list, copyOf);
 }
 
 Result<QList<DraftCopy>> DraftCopies::knownCopies(UserId user)
 {
-    Statement list = prepareKnown(m_store, QByteArray(kSelectCopies) + "AND " + knownSubject("subject") +
+    Statement list = prepareKnown(m_store, selectCopies() + "AND " + knownSubject("subject") +
                                                " ORDER BY saved_at, rowid");
     list.bind(user);
     return readAll<DraftCopy>(list, copyOf);
@@ -77,9 +50,13 @@ Result<QList<DraftCopy>> DraftCopies::knownCopies(UserId user)
 
 Result<void> DraftCopies::saveDraft(UserId user, const FormDraft& draft)
 {
-    Statement upsert =
-        m_store.connection().prepare(QByteArray("INSERT OR REPLACE INTO drafts (") + kDraftCells +
-                                     ", user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement upsert = m_store.connection().prepare(
+        QByteArray("INSERT INTO drafts (") + kDraftCells +
+        ", user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (user, subject, form) DO UPDATE SET form_version = excluded.form_version, "
+        "definition = excluded.definition, corrects = excluded.corrects, "
+        "corrects_version = excluded.corrects_version, answers = excluded.answers, "
+        "saved_at = excluded.saved_at");
     bindDraft(upsert, draft);
     return upsert.bind(user).run();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/form_repository.h"
 
+#include "core/store/draft_copies.h"
+#include "core/store/draft_row.h"
 #include "core/store/repository.h"
 #include "core/store/secret_cases.h"
 
@@ -12,30 +14,13 @@ namespace lotsbok {
 
 namespace {
 
-constexpr auto kSelectDraft =
-    "SELECT subject, form, form_version, definition, corrects, corrects_version, answers, "
-    "saved_at FROM drafts ";
 constexpr auto kSelectResponse =
     "SELECT id, version, subject, form, form_version, definition, answers, registered_at, "
     "registered_name, reason FROM responses ";
 
-Result<FormDraft> readDraft(const Statement& row)
+QByteArray selectDrafts()
 {
-    const auto subject = subjectFromString(row.text(0));
-    const auto answers = jsonFromBytes(row.text(6).toUtf8());
-    if (!subject || !answers) {
-        return damagedRecord("draft");
-    }
-    FormDraft value;
-    value.subject = *subject;
-    value.formId = row.text(1);
-    value.formVersion = row.number(2);
-    value.definitionHash = row.bytes(3);
-    value.corrects = row.id<ResponseId>(4);
-    value.correctsVersion = row.number(5);
-    value.answers = *answers;
-    value.savedAt = row.dateTime(7);
-    return value;
+    return QByteArray("SELECT ") + kDraftCells + " FROM drafts ";
 }
 
 Result<FormResponse> readResponse(const Statement& row)
@@ -164,30 +149,15 @@ Result<QByteArray> FormRepository::definition(const QByteArray& hash)
 
 Result<void> FormRepository::saveDraft(const FormDraft& value)
 {
-    return m_store.write([&]() -> Result<void> {
-        Statement upsert = m_store.connection().prepare(
-            "INSERT INTO drafts (user, subject, form, form_version, definition, corrects, corrects_version, "
-            "answers, "
-            "saved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (user, subject, form) DO UPDATE SET "
-            "form_version = excluded.form_version, definition = excluded.definition, corrects = "
-            "excluded.corrects, "
-            "corrects_version = excluded.corrects_version, answers = excluded.answers, saved_at = "
-            "excluded.saved_at");
-        upsert.bind(m_store.author().user)
-            .bind(toString(value.subject))
-            .bind(value.formId)
-            .bind(value.formVersion);
-        upsert.bind(value.definitionHash).bind(value.corrects).bind(value.correctsVersion);
-        return upsert.bind(QString::fromUtf8(jsonBytes(value.answers)))
-            .bind(m_store.author().clock->nowUtc())
-            .run();
-    });
+    FormDraft stamped = value;
+    stamped.savedAt = m_store.author().clock->nowUtc();
+    return m_store.write([&] { return DraftCopies(m_store).saveDraft(m_store.author().user, stamped); });
 }
 
 Result<std::optional<FormDraft>> FormRepository::draft(const SubjectRef& subject, const QString& formId)
 {
     Statement select =
-        prepareKnown(m_store, QByteArray(kSelectDraft) + "WHERE user = ? AND subject = ? AND form = ? AND " +
+        prepareKnown(m_store, selectDrafts() + "WHERE user = ? AND subject = ? AND form = ? AND " +
                                   knownSubject("subject"));
     select.bind(m_store.author().user).bind(toString(subject)).bind(formId);
     return readOne<FormDraft>(select, readDraft);
@@ -195,20 +165,16 @@ Result<std::optional<FormDraft>> FormRepository::draft(const SubjectRef& subject
 
 Result<QList<FormDraft>> FormRepository::drafts()
 {
-    Statement list =
-        prepareKnown(m_store, QByteArray(kSelectDraft) + "WHERE user = ? AND " + knownSubject("subject") +
-                                  " ORDER BY saved_at DESC, subject, form");
+    Statement list = prepareKnown(m_store, selectDrafts() + "WHERE user = ? AND " + knownSubject("subject") +
+                                               " ORDER BY saved_at DESC, subject, form");
     list.bind(m_store.author().user);
     return readAll<FormDraft>(list, readDraft);
 }
 
 Result<void> FormRepository::discardDraft(const SubjectRef& subject, const QString& formId)
 {
-    return m_store.write([&]() -> Result<void> {
-        Statement remove =
-            m_store.connection().prepare("DELETE FROM drafts WHERE user = ? AND subject = ? AND form = ?");
-        return remove.bind(m_store.author().user).bind(toString(subject)).bind(formId).run();
-    });
+    return m_store.write(
+        [&] { return DraftCopies(m_store).removeDraft(m_store.author().user, subject, formId); });
 }
 
 Result<int> FormRepository::latestVersion(ResponseId id, const SubjectRef& subject, const QString& formId)
