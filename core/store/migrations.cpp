@@ -6,6 +6,7 @@
 #include "core/store/schema_2.h"
 #include "core/store/schema_3.h"
 #include "core/store/schema_4.h"
+#include "core/store/schema_5.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ Result<void> runStep(Connection& connection, const Migration& step)
 std::span<const Migration> bookMigrations()
 {
     static constexpr std::array steps{Migration{1, kSchema1}, Migration{2, kSchema2}, Migration{3, kSchema3},
-                                      Migration{4, kSchema4}};
+                                      Migration{4, kSchema4}, Migration{5, kSchema5}};
     return steps;
 }
 
