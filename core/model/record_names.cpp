@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/record_names.h"
 
+#include "core/model/record_name_sources.h"
 #include "core/model/record_name_tables.h"
 
 #include <QCoreApplication>
@@ -23,15 +24,20 @@ NameTable nameTableOf(std::span<const RecordNameRow> rows)
     return table;
 }
 
-/// The first of the keys that has a name; `fallback` when none has.
-QString firstName(const NameTable& table, const QStringList& keys, const QString& fallback)
+/// The first of the keys that has a name; nullptr when none has.
+const char* firstName(const NameTable& table, const QStringList& keys)
 {
     for (const QString& key : keys) {
         if (const char* name = table.value(key.toLatin1())) {
-            return QCoreApplication::translate("RecordNames", name);
+            return name;
         }
     }
-    return fallback;
+    return nullptr;
+}
+
+QString inScreensLanguage(const char* name, const QString& fallback)
+{
+    return name == nullptr ? fallback : QCoreApplication::translate("RecordNames", name);
 }
 
 QString lastPartOfName(const QString& field)
@@ -46,23 +52,38 @@ QString dotted(const QString& a, const QString& b)
 
 } // namespace
 
-QString recordName(const QString& kind)
+const char* recordNameSource(const QString& kind)
 {
     static const NameTable table = nameTableOf(recordKindNames());
-    return firstName(table, {kind}, kind);
+    return firstName(table, {kind});
+}
+
+const char* fieldNameSource(const QString& kind, const QString& field)
+{
+    static const NameTable table = nameTableOf(recordFieldNames());
+    return firstName(table, {dotted(kind, field), field, lastPartOfName(field)});
+}
+
+const char* wordNameSource(const QString& kind, const QString& field, const QString& word)
+{
+    static const NameTable table = nameTableOf(recordWordNames());
+    const QString own = dotted(field, word);
+    return firstName(table, {dotted(kind, own), own, dotted(lastPartOfName(field), word)});
+}
+
+QString recordName(const QString& kind)
+{
+    return inScreensLanguage(recordNameSource(kind), kind);
 }
 
 QString fieldName(const QString& kind, const QString& field)
 {
-    static const NameTable table = nameTableOf(recordFieldNames());
-    return firstName(table, {dotted(kind, field), field, lastPartOfName(field)}, field);
+    return inScreensLanguage(fieldNameSource(kind, field), field);
 }
 
 QString wordName(const QString& kind, const QString& field, const QString& word)
 {
-    static const NameTable table = nameTableOf(recordWordNames());
-    const QString own = dotted(field, word);
-    return firstName(table, {dotted(kind, own), own, dotted(lastPartOfName(field), word)}, word);
+    return inScreensLanguage(wordNameSource(kind, field, word), word);
 }
 
 } // namespace lotsbok
