@@ -88,8 +88,10 @@ Result<void> check(const Withdrawal& value)
 
 Result<void> check(const Judgement& value)
 {
-    const bool needsSubject =
-        value.about == JudgementAbout::GoOnAfterWithdrawal || value.about == JudgementAbout::GoOnAfterThreat;
+    const bool needsSubject = value.about == JudgementAbout::GoOnAfterWithdrawal ||
+                              value.about == JudgementAbout::GoOnAfterThreat ||
+                              value.about == JudgementAbout::LimitedUse ||
+                              value.about == JudgementAbout::LimitationLifted;
     return Refusals()
         .when(needsSubject && !value.subject, "subject",
               QT_TRANSLATE_NOOP("Records", "“%1” is missing: the entry that the judgement is about."))
@@ -176,6 +178,18 @@ Result<void> check(const Closing& value)
 Result<void> check(const FollowUp& value)
 {
     return Refusals().order("on_day", value.on, "copy_sent_on", value.copySentOn).result();
+}
+
+Result<void> check(const FollowUpFact& value)
+{
+    const bool isAtEntry = value.phase == FactPhase::AtEntry;
+    return Refusals()
+        .when(!isFindingOf(value.about, value.finding), "finding",
+              QT_TRANSLATE_NOOP("Records", "“%1” does not answer what the fact is about."))
+        .when((value.about == FactAbout::CourtOrder) != isAtEntry, "phase",
+              QT_TRANSLATE_NOOP("Records",
+                                "“%1”: a court order belongs to the entry, what is found later does not."))
+        .result();
 }
 
 Result<void> check(const Plan& value)

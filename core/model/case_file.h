@@ -6,10 +6,12 @@
 #include "core/model/consent.h"
 #include "core/model/decision.h"
 #include "core/model/district_work.h"
+#include "core/model/follow_up_fact.h"
 #include "core/model/intake.h"
 #include "core/model/meeting.h"
 #include "core/model/plan.h"
 #include "core/model/records.h"
+#include "core/model/rights_request.h"
 #include "core/model/threat.h"
 
 #include <tuple>
@@ -31,8 +33,8 @@ struct RecordTypes {
 using CaseRecordTypes =
     RecordTypes<Intake, StepDone, ConcernReport, Instrument, Guardian, Consent, ConsentScope, Withdrawal,
                 Judgement, ThreatAssessment, RiskyPlace, ThreatReport, CentralHandover, Decision, Support,
-                Closing, GateOverride, FollowUp, Plan, Goal, Activity, NetworkTie, Meeting, Commitment,
-                JournalMark, Objection, Attachment, CaseReader, CaseEvent>;
+                Closing, GateOverride, FollowUp, FollowUpFact, Plan, Goal, Activity, NetworkTie, Meeting,
+                Commitment, JournalMark, Objection, RightsRequest, Attachment, CaseReader, CaseEvent>;
 
 /// What belongs to the district, to two clients or to an employee.
 using DistrictRecordTypes =

@@ -143,12 +143,15 @@ enum class JudgementAbout {
     UnknownBirthday,     ///< law.md, retention: `on` is the day of birth that a person decided
     SecrecyReview,       ///< R34
     GoOnInPlacement,     ///< process.md, "Placement"; subject: the support
+    LimitedUse,          ///< R34, GDPR 18.2; subject: the request that limits; holds on its day
+    LimitationLifted,    ///< R34, GDPR 18.3; subject: the request that limited
 };
 inline Words wordsOf(JudgementAbout)
 {
     static constexpr std::array words{
         "go-on-after-withdrawal", "go-on-without-police", "go-on-after-threat", "stay-local",
-        "unknown-birthday",       "secrecy-review",       "go-on-in-placement"};
+        "unknown-birthday",       "secrecy-review",       "go-on-in-placement", "limited-use",
+        "limitation-lifted"};
     return words;
 }
 

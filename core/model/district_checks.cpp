@@ -189,6 +189,29 @@ Result<void> check(const Objection& value)
         .result();
 }
 
+Result<void> check(const RightsRequest& value)
+{
+    const bool decided = value.outcome != RightsOutcome::Open;
+    const bool needsReason =
+        value.outcome == RightsOutcome::Refused || value.outcome == RightsOutcome::PartlyMet;
+    return Refusals()
+        .when(!value.subject.isEmpty() && !namesEntry(value.subject), "subject", notAnEntry)
+        .when(decided != value.decidedOn.isValid(), "decided_on",
+              QT_TRANSLATE_NOOP("Records", "“%1” goes with a decision, and a decision with its day."))
+        .when(decided && !value.decidedBy, "decided_by",
+              QT_TRANSLATE_NOOP("Records", "“%1” is missing: who decided."))
+        .when(needsReason && value.reason.trimmed().isEmpty(), "reason",
+              QT_TRANSLATE_NOOP("Records", "“%1” is missing: why not all that was asked for was done."))
+        .when(value.outcome == RightsOutcome::Met && value.done.trimmed().isEmpty(), "done",
+              QT_TRANSLATE_NOOP("Records", "“%1” is missing: what was done."))
+        .when(!decided && value.toldOn.isValid(), "told_on",
+              QT_TRANSLATE_NOOP("Records", "“%1” comes after the decision."))
+        .order("on_day", value.on, "extended_on", value.extendedOn)
+        .order("on_day", value.on, "decided_on", value.decidedOn)
+        .order("decided_on", value.decidedOn, "told_on", value.toldOn)
+        .result();
+}
+
 Result<void> check(const CaseEvent& value)
 {
     const bool moves = value.kind == CaseEventKind::MovedAway;

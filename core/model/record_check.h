@@ -23,6 +23,7 @@ Result<void> check(const Decision& value);
 Result<void> check(const Support& value);
 Result<void> check(const Closing& value);
 Result<void> check(const FollowUp& value);
+Result<void> check(const FollowUpFact& value); ///< a finding that answers what it is about
 Result<void> check(const Plan& value);
 Result<void> check(const Goal& value); ///< reached or not only against a measure
 Result<void> check(const Activity& value);
@@ -42,6 +43,7 @@ Result<void> check(const Settings& value);
 Result<void> check(const Attachment& value); ///< PDF, PNG or JPEG, at most 20 MiB, a name without a path
 Result<void> check(const JournalMark& value);
 Result<void> check(const Objection& value);
+Result<void> check(const RightsRequest& value); ///< decided with day and reason; told after the decision
 Result<void> check(const CaseEvent& value);
 
 /// Bounds of every field as fields() gives them, then check() where the kind has one. Dates lie in

@@ -7,6 +7,7 @@
 #include "core/rules/age.h"
 #include "core/rules/consent.h"
 #include "core/rules/gates.h"
+#include "core/rules/limitation.h"
 #include "core/rules/segregation.h"
 
 #include <algorithm>
@@ -75,11 +76,16 @@ bool isGrantedBefore(const CaseFile& file, QDate day)
     });
 }
 
+bool isAboutLimitation(const Judgement& value)
+{
+    return value.about == JudgementAbout::LimitedUse || value.about == JudgementAbout::LimitationLifted;
+}
+
 bool isAboutEntry(const Judgement& value)
 {
-    return value.subject &&
-           (value.about == JudgementAbout::GoOnAfterWithdrawal ||
-            value.about == JudgementAbout::GoOnAfterThreat || value.about == JudgementAbout::GoOnInPlacement);
+    return value.subject && (value.about == JudgementAbout::GoOnAfterWithdrawal ||
+                             value.about == JudgementAbout::GoOnAfterThreat ||
+                             value.about == JudgementAbout::GoOnInPlacement || isAboutLimitation(value));
 }
 
 /// The day of what the judgement is about, invalid where it has none; nothing when that is not in the case.
@@ -92,6 +98,10 @@ std::optional<QDate> dayOfSubject(const CaseFile& file, const Judgement& value)
     }
     if (value.about == JudgementAbout::GoOnInPlacement) {
         return file.find<Support>(id) == nullptr ? std::nullopt : std::optional(QDate());
+    }
+    if (isAboutLimitation(value)) {
+        const RightsRequest* request = file.find<RightsRequest>(id);
+        return request == nullptr || !limits(*request) ? std::nullopt : std::optional(request->decidedOn);
     }
     const ThreatReport* report = file.find<ThreatReport>(id);
     return report == nullptr ? std::nullopt : std::optional(report->learnedOn);
@@ -269,6 +279,17 @@ Result<void> admit(const CaseFile& file, const FollowUp& value, const FollowUp* 
                QT_TRANSLATE_NOOP("Rules", "“%1”: this follow-up is in the case already."))
         .wrong(isOutOfOrder(file, value), "on_day",
                QT_TRANSLATE_NOOP("Rules", "“%1”: the exit follow-up is earlier than the one at entry."))
+        .result();
+}
+
+Result<void> admit(const CaseFile& file, const RightsRequest& value, const RightsRequest* stored)
+{
+    const bool wasLimiting = stored != nullptr && limits(*stored);
+    return AdmissionCheck::of(file, value)
+        .rule(wasLimiting && (!limits(value) || value.subject != stored->subject), "R34",
+              QT_TRANSLATE_NOOP("Rules",
+                                "A limitation is not changed into something else; the head of unit lifts it "
+                                "by a judgement, once the person has been told."))
         .result();
 }
 

@@ -28,6 +28,8 @@ Result<void> admit(const CaseFile& file, const Meeting& value, const Meeting* st
 Result<void> admit(const CaseFile& file, const Commitment& value, const Commitment* stored);
 Result<void> admit(const CaseFile& file, const StepDone& value, const StepDone* stored); ///< R1: reason
 Result<void> admit(const CaseFile& file, const FollowUp& value, const FollowUp* stored);
+/// R34: a limitation ends by a judgement, and not by changing what was decided.
+Result<void> admit(const CaseFile& file, const RightsRequest& value, const RightsRequest* stored);
 /// One per case.
 Result<void> admit(const CaseFile& file, const Intake& value, const Intake* stored);
 Result<void> admit(const CaseFile& file, const Closing& value, const Closing* stored);
@@ -37,7 +39,8 @@ Result<void> admit(const CaseFile& file, const CentralHandover& value, const Cen
 /// …).
 template<typename T>
 constexpr bool isTakenAfterClose =
-    std::is_same_v<T, FollowUp> || std::is_same_v<T, JournalMark> || std::is_same_v<T, Objection> ||
-    std::is_same_v<T, CaseEvent> || std::is_same_v<T, CaseReader> || std::is_same_v<T, Judgement>;
+    std::is_same_v<T, FollowUp> || std::is_same_v<T, FollowUpFact> || std::is_same_v<T, JournalMark> ||
+    std::is_same_v<T, Objection> || std::is_same_v<T, RightsRequest> || std::is_same_v<T, CaseEvent> ||
+    std::is_same_v<T, CaseReader> || std::is_same_v<T, Judgement>;
 
 } // namespace lotsbok

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/breach.h"
 
+#include "core/base/clock.h"
+#include "core/rules/duty_kinds.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -36,6 +39,29 @@ BreachClocks breachClocks(const QDateTime& knownAt)
     const QDateTime known = knownAt.toUTC();
     const QDateTime notified = known.addSecs(notificationHours * secondsInHour);
     return {known.addSecs(firstNoticeHours * secondsInHour), notified, notified, notified.addMonths(1)};
+}
+
+QList<Duty> breachDuties(const QList<QDateTime>& knownAt)
+{
+    static const QUuid kBreaches(QStringLiteral("{5f0f3c66-2f0c-4a39-9d3f-6d3f0e7a2b51}"));
+    QList<Duty> duties;
+    QSet<QUuid> told;
+    for (const QDateTime& known : knownAt) {
+        const QUuid source = QUuid::createUuidV5(kBreaches, known.toUTC().toString(Qt::ISODate));
+        if (told.contains(source)) {
+            continue;
+        }
+        told.insert(source);
+        const BreachClocks clocks = breachClocks(known);
+        for (const auto& [kind, deadline] : {std::pair{DutyKind::BreachFirstNotice, clocks.earlyWarning},
+                                             std::pair{DutyKind::BreachNotification, clocks.dataAuthority}}) {
+            Duty duty = dutyOf(kind, SubjectRef::district(), source, toLocalTime(deadline).date());
+            duty.dueAt = deadline;
+            duty.roles = {Role::UnitHead, Role::SecurityOfficer};
+            duties.append(duty);
+        }
+    }
+    return duties;
 }
 
 BreachFacts breachFacts(const QList<TouchedEntry>& entries)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/breach.h"
+#include "core/rules/duty.h"
 
 #include <QList>
 #include <QMap>
@@ -18,6 +19,11 @@ struct BreachClocks {
     bool operator==(const BreachClocks&) const = default;
 };
 BreachClocks breachClocks(const QDateTime& knownAt);
+
+/// What a breach that somebody has drafted a report of still asks for, of the head of unit and the security
+/// officer: 24 h and 72 h after it was known, until one of them notes what was done. One breach is one moment
+/// of knowing, however often its report was drafted.
+QList<Duty> breachDuties(const QList<QDateTime>& knownAt);
 
 /// What was touched, in numbers only: no client is named.
 struct BreachFacts {

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/rules/age.h"
 #include "core/rules/consent.h"
+#include "core/rules/limitation.h"
 #include "core/rules/meeting_rules.h"
 #include "core/rules/segregation.h"
 #include "core/rules/threat_rules.h"
@@ -437,6 +438,15 @@ QList<Finding> caseFindings(const CaseFile& file, const QDateTime& nowUtc)
          "R6", "intake.childImpact",
          QT_TRANSLATE_NOOP("Rules",
                            "A child-consequence analysis is needed before decisions that affect a child."));
+    const Limitations limited = Limitations::of(file, asked.today);
+    warn(limited.marksCase(), "R34", "rights-request",
+         QT_TRANSLATE_NOOP("Rules",
+                           "The processing of the case is limited (GDPR 18): it is kept and read, and "
+                           "not changed, given to others or counted."));
+    warn(!limited.marksCase() && !limited.requests().isEmpty(), "R34", "rights-request",
+         QT_TRANSLATE_NOOP("Rules",
+                           "Something in the case is limited (GDPR 18): it is kept and read, and not "
+                           "changed, given to others or counted."));
     return findings;
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/described.h"
 #include "core/model/name_key.h"
 #include "core/rules/consent.h"
+#include "core/rules/limitation.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -139,6 +140,9 @@ Result<DisclosureBasis> disclosureBasis(const CaseFile& file, const DisclosureRe
     }
     if (nameKey(request.party.organisation).isEmpty()) {
         return noDisclosure(QCoreApplication::translate("Rules", "State which party is to have it."));
+    }
+    if (const auto open = Limitations::of(file, toLocalTime(atUtc).date()).mayUseCase(); !open) {
+        return fail(open.error());
     }
     return request.ground.trimmed().isEmpty() ? onConsent(file, request, atUtc)
                                               : onGround(file, request, toLocalTime(atUtc).date());

@@ -209,6 +209,11 @@ void addLeftOverDuties(CaseDuties& its)
             its.add(DutyKind::FollowUpCopy, followUp.id.uuid(), followUp.on.addDays(daysToFollowUpCopy));
         }
     }
+    for (const RightsRequest& request : its.file.all<RightsRequest>()) {
+        if (!request.toldOn.isValid()) {
+            its.add(DutyKind::RightsRequest, request.id.uuid(), request.answerDue());
+        }
+    }
     const Case& value = its.file.value;
     for (const CaseEvent& event : its.file.all<CaseEvent>()) {
         const bool theirs = event.to && (event.to == value.lots || event.to == value.secondLots);

@@ -109,10 +109,21 @@ constexpr std::array dutyKinds{
                  QT_TRANSLATE_NOOP("Rules", "Complete the papers of the purchase.")},
     DutyKindInfo{DutyKind::ErasureDue, "erasure-due", u"R35", 35,
                  QT_TRANSLATE_NOOP("Rules", "Decide on the erasure of the closed file.")},
+    DutyKindInfo{DutyKind::RightsRequest, "rights-request", u"R34", 34,
+                 QT_TRANSLATE_NOOP("Rules", "Answer what the person asked for about their own data.")},
     DutyKindInfo{DutyKind::LogReview, "log-review", u"2001:454 10 §", afterAllRules,
                  QT_TRANSLATE_NOOP("Rules", "Review the log of the previous month.")},
     DutyKindInfo{DutyKind::Competence, "competence", u"Bilaga 2.3", afterAllRules,
                  QT_TRANSLATE_NOOP("Rules", "Follow up a competence that the employee lacks."), false, true},
+    DutyKindInfo{DutyKind::BreachFirstNotice, "breach-first-notice", u"2025:1506", afterAllRules,
+                 QT_TRANSLATE_NOOP("Rules", "Send the first notice of the personal data breach, or note why "
+                                            "none is needed."),
+                 false, true},
+    DutyKindInfo{DutyKind::BreachNotification, "breach-notification", u"GDPR 33", afterAllRules,
+                 QT_TRANSLATE_NOOP("Rules",
+                                   "Notify Integritetsskyddsmyndigheten of the personal data breach, "
+                                   "or note why it need not be."),
+                 false, true},
 };
 
 constexpr bool isInOrder()
@@ -125,7 +136,7 @@ constexpr bool isInOrder()
     return true;
 }
 static_assert(isInOrder(), "a row for each DutyKind, in its order");
-static_assert(dutyKinds.size() == static_cast<std::size_t>(DutyKind::Competence) + 1);
+static_assert(dutyKinds.size() == static_cast<std::size_t>(DutyKind::BreachNotification) + 1);
 
 /// Made once, so that a duty only shares them.
 const std::array<QString, dutyKinds.size()>& ruleNames()

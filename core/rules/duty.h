@@ -63,8 +63,11 @@ enum class DutyKind {
     Receipt,               ///< R41
     ProcurementPapers,     ///< bilaga 2.4
     ErasureDue,            ///< R35
+    RightsRequest,         ///< R34: within a month (GDPR 12.3)
     LogReview,             ///< law.md, "Access"
     Competence,            ///< bilaga 2.3
+    BreachFirstNotice,     ///< law.md, "Personal data": 24 hours
+    BreachNotification,    ///< law.md, "Personal data": 72 hours
 };
 Words wordsOf(DutyKind value);
 
@@ -76,6 +79,7 @@ struct Duty {
     QUuid source;          ///< the record that is its cause; null: the subject itself
     QDate due;             ///< the last day; invalid: at once
     QDateTime since;       ///< alarms only: the moment
+    QDateTime dueAt{};     ///< a deadline that is counted in hours; `due` is its day
     QList<UserId> users{}; ///< for whom: the case's lotsar …
     QList<Role> roles{};   ///< … and everybody with one of these roles
     bool alarm = false;

@@ -41,7 +41,21 @@ PersonView::Step stepOf(const Activity& activity, bool withPlace)
             namedHelp(activity.party.kind)};
 }
 
-QList<PersonView::Goal> goalsFor(const CaseFile& file, const Plan& plan, bool withPlaces)
+/// That it was ended for a while, by whom and why, is the plan's matter and not the screen's.
+QList<GoalStep> wayOf(const Goal& goal, const QList<GoalCourse>& courses)
+{
+    QList<GoalStep> way;
+    for (const GoalCourse& course : courses) {
+        if (course.goal.id == goal.id) {
+            way = course.steps;
+        }
+    }
+    way.removeIf([](const GoalStep& step) { return step.status == GoalStatus::Ended; });
+    return way;
+}
+
+QList<PersonView::Goal> goalsFor(const CaseFile& file, const Plan& plan, const QList<GoalCourse>& courses,
+                                 bool withPlaces)
 {
     QList<PersonView::Goal> shown;
     const QList<Goal> goals = goalsOf(file, plan);
@@ -49,7 +63,7 @@ QList<PersonView::Goal> goalsFor(const CaseFile& file, const Plan& plan, bool wi
         if (goal.area == PlanArea::Threat || goal.status == GoalStatus::Ended) {
             continue;
         }
-        PersonView::Goal allowed{goal.area, goal.text, goal.due, goal.status, {}};
+        PersonView::Goal allowed{goal.area, goal.text, goal.due, goal.status, {}, wayOf(goal, courses)};
         const QList<Activity> activities = activitiesOf(file, goal);
         for (const Activity& activity : activities) {
             if (activity.status == ActivityStatus::Open || activity.status == ActivityStatus::Done) {
@@ -88,7 +102,7 @@ QList<PersonView::Meeting> meetingsFor(const CaseFile& file, const QDateTime& no
 
 } // namespace
 
-PersonView personView(const CaseFile& file, const QDateTime& nowUtc)
+PersonView personView(const CaseFile& file, const QDateTime& nowUtc, const QList<GoalCourse>& courses)
 {
     const bool withPlaces = currentLevel(file).value_or(0) < levelWithoutPlaces;
     PersonView view;
@@ -98,7 +112,7 @@ PersonView personView(const CaseFile& file, const QDateTime& nowUtc)
     if (plan != nullptr && plan->status == PlanStatus::Current) {
         view.hasPlan = true;
         view.planMadeOn = plan->madeOn;
-        view.goals = goalsFor(file, *plan, withPlaces);
+        view.goals = goalsFor(file, *plan, courses, withPlaces);
     }
     return view;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/case_file.h"
+#include "core/rules/goal_course.h"
 
 namespace lotsbok {
 
@@ -23,6 +23,7 @@ struct PersonView {
         QDate due{};
         GoalStatus status = GoalStatus::Planned;
         QList<Step> steps{};
+        QList<GoalStep> way{}; ///< how far it came when, never Ended; empty where that was not asked for
     };
     struct Meeting {
         MeetingKind kind = MeetingKind::Network; ///< never Officials
@@ -39,7 +40,8 @@ struct PersonView {
 };
 
 /// The current plan and the coming meetings as the person may have them on a screen. R20: at level 4 and 5
-/// no time and place of a meeting and no place of a step, which the lots tells in person.
-PersonView personView(const CaseFile& file, const QDateTime& nowUtc);
+/// no time and place of a meeting and no place of a step, which the lots tells in person. Of `courses`
+/// (goalCourses()) only those of the goals that are shown are looked at.
+PersonView personView(const CaseFile& file, const QDateTime& nowUtc, const QList<GoalCourse>& courses = {});
 
 } // namespace lotsbok

@@ -157,6 +157,11 @@ QDate lastNoteOf(const CaseFile& file)
     for (const Objection& objection : file.all<Objection>()) {
         noteLater(last, objection.on);
     }
+    for (const RightsRequest& request : file.all<RightsRequest>()) {
+        noteLater(last, request.on);
+        noteLater(last, request.decidedOn);
+        noteLater(last, request.toldOn);
+    }
     for (const Judgement& judgement : file.all<Judgement>()) {
         noteLater(last, judgement.on);
     }

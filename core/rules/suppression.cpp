@@ -252,9 +252,17 @@ QList<Place> suppressedPlaces(const CellNetwork& network)
 
 } // namespace
 
-PublishedTable publishable(const CountTable& table)
+bool mayBeToldApart(int part, int whole)
+{
+    return part >= kSmall && whole - part >= kSmall;
+}
+
+PublishedTable publishable(const CountTable& table, const QList<qsizetype>& knownColumns)
 {
     CellNetwork network(table);
+    for (const qsizetype column : knownColumns) {
+        network.arc(network.rows() - 1, static_cast<int>(column)).fixed = true;
+    }
     const int total = network.arc(network.rows() - 1, network.columns() - 1).value;
     if (total == 0) {
         return asPublished(network); // nobody is counted, so nothing is said of anybody
@@ -265,7 +273,8 @@ PublishedTable publishable(const CountTable& table)
     }
     for (int row = 0; row < network.rows(); ++row) {
         for (int column = 0; column < network.columns(); ++column) {
-            network.arc(row, column).suppressed = network.arc(row, column).value < kSmall;
+            auto& arc = network.arc(row, column);
+            arc.suppressed = arc.value < kSmall && !arc.fixed;
         }
     }
     const auto smallOnes = suppressedPlaces(network);

@@ -29,9 +29,14 @@ struct PublishedTable {
 /// is published when it is at least 5, since other tables of the same persons give it too; under 5, nothing
 /// is.
 ///
+/// `knownColumns`: columns whose sum other tables of the same persons publish (how many have ended), so that
+/// it stays, and nothing may follow from it. A column is known only where it and all the others together
+/// count 5 or more; with a known column, tables of different variables say nothing of each other: whatever
+/// fills one table fits whatever fills the other.
+///
 /// A heuristic for the fewest suppressed cells (cheapest paths in the network of the table), never for
 /// safety: where it finds no way, every cell and every sum but the grand total is suppressed.
-PublishedTable publishable(const CountTable& table);
+PublishedTable publishable(const CountTable& table, const QList<qsizetype>& knownColumns = {});
 
 /// The values that a suppressed cell may have for somebody who sees the published table only.
 struct PossibleValues {
@@ -41,5 +46,9 @@ struct PossibleValues {
 };
 /// Of every cell with its sums; a published one has one value. `table` is what is behind it.
 QList<QList<PossibleValues>> possibleValues(const CountTable& table, const PublishedTable& published);
+
+/// R32. Whether a part of a population may be told apart from the rest in what is published: both
+/// count 5 or more.
+bool mayBeToldApart(int part, int whole);
 
 } // namespace lotsbok
