@@ -6,9 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -75,18 +77,35 @@ Unexpected fileFailure(const QString& path, const char* step)
     }
 }
 
-/// On a shared folder a file that another machine replaces at this moment may seem to be missing once.
+QString newNameOf(const QString& path)
+{
+    return path + QStringLiteral(".new");
+}
+
+/// On a shared folder a file that another machine replaces at this moment may seem to be missing: the
+/// server's or the mount's rename hides the old one first. Its PATH.new tells that from a file that is gone,
+/// so that only then a moment is waited.
 int openToRead(const QString& path)
 {
     constexpr int looks = 3;
-    int fd = -1;
-    for (int look = 0; look < looks && fd < 0; ++look) {
-        fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-        if (fd < 0 && errno != ENOENT && errno != ESTALE) {
-            break;
+    constexpr int longestWait = 200;
+    constexpr std::chrono::milliseconds pause(5);
+    int seenMissing = 0;
+    for (int waited = 0;;) {
+        const int fd =
+            ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+        const int number = errno;
+        if (fd >= 0 || (number != ENOENT && number != ESTALE)) {
+            return fd;
+        }
+        const bool beingReplaced = ::access(QFile::encodeName(newNameOf(path)).constData(), F_OK) == 0;
+        if (beingReplaced && ++waited <= longestWait) {
+            std::this_thread::sleep_for(pause);
+        } else if (beingReplaced || ++seenMissing == looks) {
+            errno = number;
+            return fd;
         }
     }
-    return fd;
 }
 
 Result<void> writeNewFile(const QString& path, const QByteArray& bytes)
@@ -189,7 +208,7 @@ Result<QByteArray> readFileBounded(const QString& path, qint64 largest)
 
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes, bool keepBackup)
 {
-    const QString temporary = path + QStringLiteral(".new");
+    const QString temporary = newNameOf(path);
     const QByteArray temporaryName = QFile::encodeName(temporary);
     ::unlink(temporaryName.constData()); // left by a crash
     const auto giveUp = [&temporaryName](const Error& error) {

@@ -151,6 +151,12 @@ QByteArray KeyFile::signPublic(UserId user) const
     return found ? found->signPublic : QByteArray();
 }
 
+QByteArray KeyFile::sealPublic(UserId user) const
+{
+    const Account* found = account(user);
+    return found && found->admission ? found->admission->sealPublic : QByteArray();
+}
+
 KdfCost KeyFile::cost(const QString& loginName) const
 {
     const Account* found = account(loginName);
@@ -283,12 +289,12 @@ Result<void> KeyFile::verifyMac(const Secret& databaseKey) const
 
 Result<KeyFile> KeyFile::read(const QString& path)
 {
-    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
+    const Result<QByteArray> bytes = readFileBounded(path, KeyFileFormat::largestFile);
+    if (!bytes && !QFileInfo::exists(path) && !QFileInfo(path).isSymLink()) {
         return fail(
             ErrorCode::NotABook,
             QCoreApplication::translate("KeyFile", "The key file that belongs beside the book is missing."));
     }
-    const Result<QByteArray> bytes = readFileBounded(path, KeyFileFormat::largestFile);
     if (!bytes) {
         Error error = bytes.error();
         error.code = error.code == ErrorCode::Failed ? ErrorCode::NotABook : error.code;

@@ -110,6 +110,10 @@ public:
     [[nodiscard]] std::optional<UserId> userOf(const QString& loginName) const;
     /// The account's Ed25519 key, for an admitted one the key that the book pins; empty without an account.
     [[nodiscard]] QByteArray signPublic(UserId user) const;
+    /// The X25519 key of an admitted account: what is for its holder's eyes is sealed to it. Empty without
+    /// one.
+    [[nodiscard]] QByteArray sealPublic(UserId user) const;
+    [[nodiscard]] QByteArray recoveryPublic() const { return m_recoveryPublic; } ///< X25519
     /// What the account's password costs; the standard without such an account.
     [[nodiscard]] KdfCost cost(const QString& loginName) const;
     /// What passwords of this book should cost (raised by setWantedCost).

@@ -5,12 +5,14 @@
 #include "core/rules/backup_series.h"
 #include "core/security/erased_list.h"
 #include "core/security/password_key.h"
+#include "core/security/password_policy.h"
 #include "core/session/book_steps.h"
 #include "core/session/erased_reapply.h"
 #include "core/session/key_rotation.h"
 #include "core/session/key_trust.h"
 #include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
+#include "core/session/veil_desk.h"
 #include "core/store/book_check.h"
 #include "core/store/book_copy.h"
 #include "core/store/book_file.h"
@@ -235,6 +237,9 @@ Result<QStringList> Book::damagedPages(const QString& path, const QString& login
 Result<void> BookSession::enter(Session& session)
 {
     Session::Private& d = *session.d;
+    if (auto opened = VeilDesk::open(*d.store, d.unlocked, d.keyFile); !opened) {
+        return opened;
+    }
     AuditLog& audit = d.store->audit();
     auto extends =
         checkAnchors(audit, {d.keyFile.anchor(), d.station.anchor(d.bookId).value_or(AuditAnchor{})});
@@ -286,6 +291,7 @@ Result<void> BookSession::enter(Session& session)
     if (const auto merged = PenSteps::mergeSpools(d); !merged) {
         return fail(merged.error());
     }
+    VeilDesk::enter(d);
     return accepted ? session.anchor() : Result<void>();
 }
 
@@ -321,8 +327,8 @@ Result<void> Book::recover(const QString& path, const QString& loginName, const 
                            const Secret& newPassword, const OpenOptions& givenOptions)
 {
     const OpenOptions options = completed(givenOptions);
-    if (newPassword.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QCoreApplication::translate("Book", "The password is empty."));
+    if (auto strong = checkNewPassword(newPassword, loginName); !strong) {
+        return strong;
     }
     if (const auto info = probe(path); !info) {
         return fail(info.error());
@@ -363,7 +369,8 @@ Result<void> Book::recover(const QString& path, const QString& loginName, const 
     });
 }
 
-Result<void> Book::restore(const QString& backup, const QString& destination, const OpenOptions& options)
+Result<void> Book::restore(const QString& backup, const QString& destination, const OpenOptions& options,
+                           const Progress& progress)
 {
     if (const auto info = probe(backup); !info) {
         return fail(info.error());
@@ -380,7 +387,7 @@ Result<void> Book::restore(const QString& backup, const QString& destination, co
     if (auto free = checkNewBookFile(keyFilePath(destination)); !free) {
         return free;
     }
-    if (auto copied = copyFileDurably(backup, destination); !copied) {
+    if (auto copied = copyFileDurably(backup, destination, progress); !copied) {
         return copied;
     }
     if (auto copied = copyFileDurably(keyFilePath(backup), keyFilePath(destination)); !copied) {

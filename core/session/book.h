@@ -110,8 +110,9 @@ public:
 
     /// Copies a verified backup (book and key file) to `destination`, which must not exist. What this station
     /// had anchored for a book at `destination` is forgotten, since a restored book is older on purpose.
+    /// Cancelled or failed, nothing is left there.
     static Result<void> restore(const QString& backup, const QString& destination,
-                                const OpenOptions& options = {});
+                                const OpenOptions& options = {}, const Progress& progress = {});
 
     /// NAME.lotsbok → NAME.lotsbok-keys
     static QString keyFilePath(const QString& bookPath);

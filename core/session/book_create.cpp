@@ -3,8 +3,10 @@
 #include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 
+#include "core/security/password_policy.h"
 #include "core/session/book_steps.h"
 #include "core/session/key_trust.h"
+#include "core/session/veil_desk.h"
 #include "core/store/book_copy.h"
 #include "core/store/book_file.h"
 #include "core/store/district_repository.h"
@@ -24,10 +26,7 @@ Result<void> validNewBook(const NewBook& book, const User& user, const Secret& p
     if (auto valid = validate(user); !valid) {
         return valid;
     }
-    if (password.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, QCoreApplication::translate("Book", "The password is empty."));
-    }
-    return {};
+    return checkNewPassword(password, user.loginName);
 }
 
 Result<User> fillNewBook(Store& store, const NewBook& book, const User& user, const KeyFile::Created& keys)
@@ -48,6 +47,9 @@ Result<User> fillNewBook(Store& store, const NewBook& book, const User& user, co
         }
         if (auto noted = noteGenerations(store, keys.file); !noted) {
             return fail(noted.error());
+        }
+        if (auto raised = VeilDesk::follow(store, keys.file, *added, VeilDesk::Act::Head); !raised) {
+            return fail(raised.error());
         }
         return added;
     });
@@ -111,6 +113,9 @@ Result<CreatedBook> BookSession::furnish(const QString& path, const NewBook& boo
     const auto head = fillNewBook(*store, book, user, keys);
     if (!head) {
         return fail(head.error());
+    }
+    if (auto opened = VeilDesk::open(*store, keys.unlocked, keys.file); !opened) {
+        return fail(opened.error());
     }
     if (auto proved = store->connection().proveEncrypted(); !proved) {
         return fail(proved.error());

@@ -27,12 +27,13 @@ QStringList pathsBeside(const QString& book)
 }
 
 /// Copies `file` as the book at `destination`, with what lies beside `source`.
-Result<void> copySealed(const QString& file, const QString& source, const QString& destination)
+Result<void> copySealed(const QString& file, const QString& source, const QString& destination,
+                        const Book::Progress& progress)
 {
     if (auto free = checkNewBookFile(Book::keyFilePath(destination)); !free) {
         return free;
     }
-    if (auto copied = copyFileDurably(file, destination); !copied) {
+    if (auto copied = copyFileDurably(file, destination, progress); !copied) {
         return copied;
     }
     const QStringList from = pathsBeside(source);
@@ -85,30 +86,32 @@ QString movedName(const QString& path, QDate day)
 
 } // namespace
 
-Result<bool> copySealedBook(const QString& source, const QString& destination, const OpenOptions& options)
+Result<bool> copySealedBook(const QString& source, const QString& destination, const OpenOptions& options,
+                            const Book::Progress& progress)
 {
     const auto lease = holdStill(source, options);
     if (lease) {
         auto done = requireWhole(source);
-        done = done ? copySealed(source, source, destination) : done;
+        done = done ? copySealed(source, source, destination, progress) : done;
         return done ? Result<bool>(false) : fail(done.error());
     }
     const QString snapshot = PenSteps::snapshotPath(source);
     if (lease.error().code != ErrorCode::InUse || !QFile::exists(snapshot)) {
         return fail(lease.error());
     }
-    const auto done = copySealed(snapshot, source, destination);
+    const auto done = copySealed(snapshot, source, destination, progress);
     return done ? Result<bool>(true) : fail(done.error());
 }
 
-Result<QString> moveBook(const QString& source, const QString& destination, const OpenOptions& options)
+Result<QString> moveBook(const QString& source, const QString& destination, const OpenOptions& options,
+                         const Book::Progress& progress)
 {
     const auto lease = holdStill(source, options);
     if (!lease) {
         return fail(lease.error());
     }
     auto done = requireWhole(source);
-    done = done ? copySealed(source, source, destination) : done;
+    done = done ? copySealed(source, source, destination, progress) : done;
     if (!done) {
         return fail(done.error());
     }

@@ -61,8 +61,9 @@ Result<BreachDraft> BreachDesk::draft(const BreachQuestion& question)
     }
     draft.facts = breachFacts(*touched);
     const auto logged = d.store->write([&] {
-        return d.store->recordAction(QStringLiteral("breach.draft"),
-                                     subjectText(QStringLiteral("book"), d.bookId));
+        return d.store->recordReason(QStringLiteral("breach.draft"),
+                                     subjectText(QStringLiteral("book"), d.bookId),
+                                     question.knownAt.toUTC().toString(Qt::ISODate));
     });
     return logged ? Result<BreachDraft>(draft) : fail(logged.error());
 }

@@ -24,7 +24,8 @@ public:
     {}
 
     /// Counts what was touched. R39: sealed cases that the asking user is no reader of are left out, and the
-    /// draft says so. Logged as "breach.draft". Errors: NoPermission (ReviewLog), InvalidInput, NotFound for
+    /// draft says so. Logged as "breach.draft" with when it was known, from which the duties of the breach
+    /// follow (breachDuties()). Errors: NoPermission (ReviewLog), InvalidInput, NotFound for
     /// an unknown user.
     Result<BreachDraft> draft(const BreachQuestion& question);
     /// The draft as label and value, line by line, for screen, file and paper. Times in Stockholm.

@@ -208,13 +208,6 @@ Result<QList<Finding>> CaseWork::meetingFindings(const Meeting& meeting)
            keepApartFindings(*file, meeting, *pairs, others);
 }
 
-bool CaseWork::maySeePlaceOf(const CaseFile& file) const
-{
-    const QList<User> capacities = m_session.d->capacities();
-    return std::any_of(capacities.begin(), capacities.end(),
-                       [&](const User& user) { return maySeePlace(file, user, m_session.nowUtc()); });
-}
-
 Result<Meeting> CaseWork::checkIn(CaseId caseId, MeetingId meeting)
 {
     const auto file = fileFor(caseId);
@@ -222,7 +215,7 @@ Result<Meeting> CaseWork::checkIn(CaseId caseId, MeetingId meeting)
         return fail(file.error());
     }
     const Meeting* found = file->find<Meeting>(meeting);
-    if (found == nullptr || !maySeePlaceOf(*file)) {
+    if (found == nullptr || !m_session.d->maySeePlaces(*file)) {
         return notFound();
     }
     if (found->status == MeetingStatus::Cancelled || found->checkedInAt.isValid()) {
@@ -242,7 +235,7 @@ Result<Meeting> CaseWork::checkOut(CaseId caseId, MeetingId meeting)
         return fail(file.error());
     }
     const Meeting* found = file->find<Meeting>(meeting);
-    if (found == nullptr || !maySeePlaceOf(*file)) {
+    if (found == nullptr || !m_session.d->maySeePlaces(*file)) {
         return notFound();
     }
     if (!found->checkedInAt.isValid() || found->checkedOutAt.isValid()) {

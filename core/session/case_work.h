@@ -89,7 +89,6 @@ private:
     Result<CaseEvent> addEvent(CaseEvent event) const;
     Result<Case> give(const CaseFile& file, std::optional<UserId> lots, std::optional<UserId> secondLots,
                       const QString& reason) const;
-    [[nodiscard]] bool maySeePlaceOf(const CaseFile& file) const; ///< R20, in any of the user's roles
     Result<void> openCloseStep(const CaseFile& file);
     Result<void> nameReaders(const CaseFile& file, const QList<UserId>& readers) const;
     Result<void> takeOverIdentity(ClientId first, ClientId second) const;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R40: an entry on the wrong person goes to another case.
 #include "core/rules/admission.h"
+#include "core/rules/limitation.h"
 #include "core/session/case_work_private.h"
+#include "core/session/veil_desk.h"
 #include "core/store/record_repository.h"
 
 #include <QSet>
@@ -119,6 +121,21 @@ struct CaseWork::Move {
         }
     }
 
+    /// R34: nothing of it is limited.
+    [[nodiscard]] Result<void> requireUnlimited(QDate today) const
+    {
+        const Limitations limited = Limitations::of(from, today);
+        Result<void> free;
+        CaseRecordTypes::forEach([&]<typename T>() {
+            for (const T& record : from.all<T>()) {
+                if (free && ids.contains(record.id.uuid())) {
+                    free = limited.mayChange(entrySubject(T::info.kind, record.id.uuid()));
+                }
+            }
+        });
+        return free;
+    }
+
     Result<void> write()
     {
         Result<void> written;
@@ -164,6 +181,9 @@ Result<void> CaseWork::moveEntry(const QString& kind, const QUuid& id, CaseId fr
             return admitted;
         }
         move.addWhatBelongs();
+        if (auto free = move.requireUnlimited(m_session.today()); !free) {
+            return free;
+        }
         if (auto written = move.write(); !written) {
             return written;
         }
@@ -177,7 +197,7 @@ Result<void> CaseWork::moveEntry(const QString& kind, const QUuid& id, CaseId fr
                 return fail(added.error());
             }
         }
-        return {};
+        return VeilDesk::followMove(store(), from, to, move.ids);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Duplicates (R40) and sealed cases (R39).
 #include "core/session/case_work_private.h"
+#include "core/session/veil_desk.h"
 #include "core/store/case_file_reader.h"
 #include "core/store/case_work_store.h"
 #include "core/store/client_repository.h"
@@ -199,7 +200,8 @@ Result<Case> CaseWork::seal(CaseId caseId, const QList<UserId>& readers, const Q
         if (!file) {
             return fail(file.error());
         }
-        if (auto named = nameReaders(*file, QList<UserId>{m_session.user().id} + readers); !named) {
+        const QList<UserId> all = QList<UserId>{m_session.user().id} + readers;
+        if (auto named = nameReaders(*file, all); !named) {
             return named;
         }
         Case value = file->value;
@@ -213,7 +215,7 @@ Result<Case> CaseWork::seal(CaseId caseId, const QList<UserId>& readers, const Q
         event.kind = CaseEventKind::Sealed;
         event.reason = reason;
         const auto added = addEvent(event);
-        return added ? Result<void>() : fail(added.error());
+        return added ? VeilDesk::followCase(*m_session.d, caseId, all) : fail(added.error());
     });
     return done ? sealed : fail(done.error());
 }
@@ -246,7 +248,7 @@ Result<Case> CaseWork::unseal(CaseId caseId, const QString& reason)
         event.kind = CaseEventKind::Unsealed;
         event.reason = reason;
         const auto added = addEvent(event);
-        return added ? Result<void>() : fail(added.error());
+        return added ? VeilDesk::followCase(*m_session.d, caseId, {}) : fail(added.error());
     });
     return done ? opened : fail(done.error());
 }

@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/rules/access.h"
+#include "core/rules/breach.h"
 #include "core/session/session_private.h"
+#include "core/store/breach_store.h"
 #include "core/store/case_file_reader.h"
 
 #include <QCoreApplication>
@@ -72,6 +74,7 @@ struct DutyList::Cache {
     QMap<CaseId, Entry> cases; ///< in the order in which they were made
     QSet<CaseId> hourly;       ///< changesWithTheHour
     QList<Duty> district;
+    QList<QDateTime> breaches; ///< when they were known
     Settings settings;
     QList<Deputy> deputies;
     QList<User> capacities; ///< the user in the own role, and in those that the user stands for
@@ -178,7 +181,7 @@ struct DutyList::Cache {
                 }
             }
         }
-        district = unacknowledged(districtDuties(file, now));
+        district = unacknowledged(districtDuties(file, now) + breachDuties(breaches));
         return touched;
     }
 };
@@ -206,7 +209,12 @@ Result<void> DutyList::takeIn()
     auto next = m_cache ? m_cache : std::make_shared<Cache>();
     next->day = m_session.today();
     next->capacities = inside.capacities(); // asked once, not for each case
-    if (everything || written->district) {
+    const auto drafted = BreachStore(*inside.store).drafted(next->upTo);
+    if (!drafted) {
+        return fail(drafted.error());
+    }
+    next->breaches += *drafted;
+    if (everything || written->district || !drafted->isEmpty()) {
         const auto file = m_session.districtFile();
         if (!file) {
             return fail(file.error());

@@ -4,8 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/session/case_work_private.h"
-#include "core/store/case_file_reader.h"
 #include "core/store/case_work_store.h"
+#include "core/store/log_subjects.h"
 
 #include <QCryptographicHash>
 #include <algorithm>
@@ -26,10 +26,14 @@ const QString& reasonEnding()
 
 QStringList readActions()
 {
-    QStringList actions{QStringLiteral("case.read"),           QStringLiteral("case.open"),
-                        QStringLiteral("client.read"),         QStringLiteral("client.protected-look"),
-                        QStringLiteral("form.read"),           QStringLiteral("attachment.read"),
-                        QStringLiteral("case.secure-meetings")};
+    QStringList actions{QStringLiteral("case.read"),
+                        QStringLiteral("case.open"),
+                        QStringLiteral("client.read"),
+                        QStringLiteral("client.protected-look"),
+                        QStringLiteral("form.read"),
+                        QStringLiteral("attachment.read"),
+                        QStringLiteral("case.secure-meetings"),
+                        QStringLiteral("report.read")};
     const QStringList plain = actions;
     for (const QString& action : plain) {
         actions << action + reasonEnding();
@@ -63,15 +67,6 @@ struct LogDesk::Sorted {
     QList<AuditEntry> rest;
 };
 
-Result<bool> LogDesk::mayKnowOf(CaseId id)
-{
-    const auto file = CaseFileReader(*m_session.d->store).caseFile(id, ReadMode::Narrow);
-    if (!file && file.error().code != ErrorCode::NotFound) {
-        return fail(file.error());
-    }
-    return file.has_value();
-}
-
 Result<LogDesk::Sorted> LogDesk::sortedReads(QDate month)
 {
     CaseWorkStore store(*m_session.d->store);
@@ -81,31 +76,18 @@ Result<LogDesk::Sorted> LogDesk::sortedReads(QDate month)
     if (!entries || !sealed) {
         return fail(!entries ? entries.error() : sealed.error());
     }
-    QStringList subjects;
-    for (const AuditEntry& entry : *entries) {
-        subjects << entry.subject;
-    }
-    const auto cases = store.casesOf(subjects);
-    if (!cases) {
-        return fail(cases.error());
-    }
-    QHash<CaseId, bool> known;
-    for (const CaseId& id : *sealed) {
-        const auto may = mayKnowOf(id);
-        if (!may) {
-            return fail(may.error());
-        }
-        known.insert(id, *may);
-    }
+    LogSubjects subjects(*m_session.d->store);
     Sorted sorted;
     for (const AuditEntry& entry : *entries) {
-        const auto found = cases->constFind(entry.subject);
-        const std::optional<CaseId> id = found == cases->constEnd() ? std::nullopt : std::optional(*found);
-        if (id && !known.value(*id, true)) {
+        const auto whose = subjects.about(entry.subject);
+        if (!whose) {
+            return fail(whose.error());
+        }
+        if (whose->isSecret) {
             continue;
         }
-        const bool isAlways = isAlwaysLookedAt(entry.action) || (id && sealed->contains(*id));
-        (isAlways ? sorted.always : sorted.rest).append(entry);
+        const bool isOfSealed = whose->caseId && sealed->contains(*whose->caseId);
+        (isOfSealed || isAlwaysLookedAt(entry.action) ? sorted.always : sorted.rest).append(entry);
     }
     return sorted;
 }

@@ -32,7 +32,6 @@ public:
 private:
     struct Sorted; ///< a month's reads: those that are always looked at, and the rest
     Result<Sorted> sortedReads(QDate month);
-    Result<bool> mayKnowOf(CaseId id);
 
     Session& m_session;
 };

@@ -3,6 +3,7 @@
 #include "core/session/pen_desk.h"
 
 #include "core/session/pen_steps.h"
+#include "core/session/veil_desk.h"
 #include "core/store/book_generation.h"
 #include "core/store/district_repository.h"
 #include "core/store/form_repository.h"
@@ -194,7 +195,11 @@ Result<void> PenDesk::tickWriter(std::chrono::milliseconds passed, std::chrono::
                                  PenTurn& turn)
 {
     Session::Private& d = *m_session.d;
-    if (!d.lease->isHeld()) {
+    const auto held = d.lease->isHeld();
+    if (!held) {
+        return fail(held.error());
+    }
+    if (!*held) {
         turn.lostPen = true;
         return PenSteps::loseBook(m_session);
     }
@@ -281,10 +286,16 @@ Result<QList<DraftConflict>> PenDesk::conflicts()
         return fail(copies.error());
     }
     QList<DraftConflict> conflicts;
-    for (const DraftCopy& copy : *copies) {
+    for (DraftCopy copy : *copies) {
         auto here = drafts.draft(d.user.id, copy.draft.subject, copy.draft.formId);
-        if (!here) {
-            return fail(here.error());
+        auto other = VeilDesk::opened(d, copy.draft);
+        auto opened = here && *here ? VeilDesk::opened(d, **here) : Result<FormDraft>(copy.draft);
+        if (!here || !other || !opened) {
+            return fail(!here ? here.error() : !other ? other.error() : opened.error());
+        }
+        copy.draft = std::move(*other);
+        if (*here) {
+            *here = std::move(*opened);
         }
         DraftConflict conflict{copy, std::move(*here), {}};
         const QJsonObject mine = conflict.here ? conflict.here->answers : QJsonObject();
@@ -313,7 +324,7 @@ Result<void> PenDesk::resolve(const DraftConflict& conflict, const QJsonObject& 
         }
         FormDraft draft = conflict.here.value_or(conflict.other.draft);
         draft.answers = answers;
-        return FormRepository(*d.store).saveDraft(draft);
+        return FormRepository(*d.store).saveDraft(VeilDesk::sealed(d, draft));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/book_steps.h"
 #include "core/session/pen_steps.h"
+#include "core/session/veil_desk.h"
 #include "core/store/book_check.h"
 #include "core/store/book_generation.h"
 #include "core/store/district_repository.h"
@@ -110,6 +111,9 @@ Result<void> PenSteps::startReadingOnce(Session::Private& d)
         if (auto started = startSpool(d); !started) {
             return started; // no spool, no opening: what is read could not be logged
         }
+    }
+    if (auto opened = VeilDesk::open(*copy->store, d.unlocked, d.keyFile); !opened) {
+        return opened;
     }
     d.store = std::move(copy->store);
     d.user = *user;

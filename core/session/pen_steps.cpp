@@ -4,6 +4,7 @@
 
 #include "core/session/book_steps.h"
 #include "core/session/key_trust.h"
+#include "core/session/veil_desk.h"
 #include "core/store/book_check.h"
 #include "core/store/book_generation.h"
 #include "core/store/district_repository.h"
@@ -77,7 +78,11 @@ Result<void> PenSteps::guard(Session::Private& d)
     if (!d.lease) {
         return {};
     }
-    if (!d.lease->isHeld()) {
+    const auto held = d.lease->isHeld();
+    if (!held) {
+        return fail(held.error());
+    }
+    if (!*held) {
         const auto holder = Lease::holder(d.path, d.options.workstation);
         return holder && !holder->user.isEmpty() ? fail(Lease::inUse(*holder)) : takenOver();
     }
@@ -218,6 +223,9 @@ Result<PenSteps::Writable> PenSteps::openWritable(const Session::Private& d, con
     if (auto intact = checkLastEntries(**store, kEntriesLookedAt); !intact) {
         return fail(intact.error());
     }
+    if (auto opened = VeilDesk::open(**store, d.unlocked, *keyFile); !opened) {
+        return fail(opened.error());
+    }
     return Writable{std::move(*keyFile), std::move(*store), *user};
 }
 
@@ -257,6 +265,7 @@ Result<void> PenSteps::becomeWriter(Session& session, std::unique_ptr<Lease> lea
     }
     d.pen = std::make_shared<PenInside>();
     const auto merged = mergeSpools(d);
+    VeilDesk::enter(d);
     return merged ? Result<void>() : fail(merged.error());
 }
 

@@ -157,7 +157,8 @@ Result<std::variant<QString, PrintCode>> readPrintCode(const QString& text)
         return noCode();
     }
     QString code = normalCode(text);
-    const bool isLong = code.startsWith(QLatin1StringView(kLongPrefix));
+    // A short code may begin so, too, when its first 1 was read as an L.
+    const bool isLong = code.startsWith(QLatin1StringView(kLongPrefix)) && code.size() > 2 * kGroupLength;
     const QString payload = (isLong ? code.mid(3) : code).replace(u'L', u'1');
     const auto bytes = fromBase32(payload);
     if (!bytes) {

@@ -230,7 +230,13 @@ Result<Case> Session::saveCase(const Case& value)
         if (auto allowed = takenAway ? d->require(Permission::ReassignCases) : Result<void>(); !allowed) {
             return fail(allowed.error());
         }
-        return CaseRepository(*d->store).save(value);
+        Case coordinated = *stored; // who works with the case may change while it is limited (R34)
+        coordinated.lots = value.lots;
+        coordinated.secondLots = value.secondLots;
+        const auto free = coordinated == value
+                              ? Result<void>()
+                              : d->requireUnlimited(value.id, toString(SubjectRef::of(value.id)));
+        return free ? CaseRepository(*d->store).save(value) : fail(free.error());
     });
 }
 

@@ -140,16 +140,24 @@ public:
 
 private:
     friend class Book;
-    friend class ErasureDesk;
-    friend class BreachDesk;
+    friend class ArchiveDesk;
     friend class BackupDesk;
+    friend class BreachDesk;
     friend class CaseWork;
+    friend class CityDesk;
+    friend class CorrectionDesk;
+    friend class DeidentifiedDesk;
     friend class DutyList;
+    friend class ErasureDesk;
+    friend class ExtractDesk;
+    friend class LetterheadDesk;
     friend class LogDesk;
     friend class MeetingDesk;
     friend class PenDesk;
+    friend class ReportDesk;
     friend class SignDesk;
     friend class UserDesk;
+    friend class VeilDesk;
     friend struct BookSession;
     friend struct PenSteps;
     friend struct RecordSave;

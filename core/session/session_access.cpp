@@ -6,6 +6,7 @@
 #include "core/store/client_repository.h"
 #include "core/store/district_repository.h"
 #include "core/store/record_repository.h"
+#include "core/store/veils.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -172,6 +173,9 @@ Result<Case> Session::Private::requireCase(CaseId id) const
     }
     if (*access == CaseAccess::None) {
         return notFound();
+    }
+    if (const auto key = store->veils().requireKey(Veils::over(SubjectRef::of(id))); !key) {
+        return fail(key.error());
     }
     if (*access == CaseAccess::WithReason && !reasons.contains(id)) {
         return reasonNeeded();

@@ -4,12 +4,14 @@
 
 #include "core/security/erased_list.h"
 #include "core/security/password_key.h"
+#include "core/security/password_policy.h"
 #include "core/session/book_steps.h"
 #include "core/session/erased_reapply.h"
 #include "core/session/key_trust.h"
 #include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
 #include "core/session/signature_check.h"
+#include "core/session/veil_desk.h"
 #include "core/store/book_check.h"
 #include "core/store/book_copy.h"
 #include "core/store/book_file.h"
@@ -85,10 +87,17 @@ Result<void> Session::Private::changeKeys(const std::function<Result<void>(KeyFi
     if (!keys) {
         return fail(keys.error());
     }
+    if (auto vouched = VeilDesk::vouch(*this); !vouched) {
+        return vouched;
+    }
     if (auto changed = change(*keys); !changed) {
         return changed;
     }
-    auto done = commitWithKeys(*store, Book::keyFilePath(path), *keys, [&] { return work(*keys); });
+    auto done = commitWithKeys(*store, Book::keyFilePath(path), *keys, [&]() -> Result<void> {
+        auto worked = work(*keys);
+        const bool byHead = user.role == Role::UnitHead;
+        return worked && byHead ? VeilDesk::follow(*store, *keys, user, VeilDesk::Act::Head) : worked;
+    });
     if (done) {
         keyFile = std::move(*keys);
     }
@@ -102,6 +111,9 @@ Result<User> Session::addUser(const User& value, const Secret& password, KdfCost
     }
     if (auto valid = validate(value); !valid) {
         return fail(valid.error());
+    }
+    if (auto strong = checkNewPassword(password, value.loginName); !strong) {
+        return fail(strong.error());
     }
     Result<User> saved = value;
     auto done = d->changeKeys(
@@ -123,9 +135,8 @@ Result<void> Session::changePassword(const Secret& oldPassword, const Secret& ne
     if (auto writable = d->requireWritable(); !writable) {
         return writable;
     }
-    if (newPassword.isEmpty()) {
-        return fail(ErrorCode::InvalidInput,
-                    QCoreApplication::translate("Session", "The new password is empty."));
+    if (auto strong = checkNewPassword(newPassword, d->user.loginName); !strong) {
+        return strong;
     }
     return d->changeKeys(
         [&](KeyFile& keys) -> Result<void> {

@@ -4,10 +4,12 @@
 
 #include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
+#include "core/session/veil_desk.h"
 #include "core/store/case_repository.h"
 #include "core/store/client_repository.h"
 #include "core/store/district_repository.h"
 #include "core/store/form_repository.h"
+#include "core/store/log_subjects.h"
 #include "core/store/repository.h"
 #include "core/store/staff_repository.h"
 
@@ -136,8 +138,9 @@ Result<void> Session::saveDraft(const FormDraft& value)
     if (auto opened = d->requireOpenOrNew(value.subject); !opened) {
         return opened;
     }
-    return d->isReadingCopy() ? PenSteps::spoolDraft(*d, value, false)
-                              : FormRepository(*d->store).saveDraft(value);
+    const FormDraft kept = VeilDesk::sealed(*d, value);
+    return d->isReadingCopy() ? PenSteps::spoolDraft(*d, kept, false)
+                              : FormRepository(*d->store).saveDraft(kept);
 }
 
 Result<std::optional<FormDraft>> Session::draft(const SubjectRef& subject, const QString& formId) const
@@ -148,10 +151,15 @@ Result<std::optional<FormDraft>> Session::draft(const SubjectRef& subject, const
     if (auto opened = d->requireOpenOrNew(subject); !opened) {
         return fail(opened.error());
     }
+    auto found = FormRepository(*d->store).draft(subject, formId);
     if (const auto* spooled = d->isReadingCopy() ? PenSteps::spooledDraft(*d, subject, formId) : nullptr) {
-        return spooled->discarded ? std::optional<FormDraft>() : std::optional(spooled->draft);
+        found = spooled->discarded ? std::optional<FormDraft>() : std::optional(spooled->draft);
     }
-    return FormRepository(*d->store).draft(subject, formId);
+    if (!found || !*found) {
+        return found;
+    }
+    auto opened = VeilDesk::opened(*d, std::move(**found));
+    return opened ? Result<std::optional<FormDraft>>(std::move(*opened)) : fail(opened.error());
 }
 
 Result<QList<FormDraft>> Session::drafts() const
@@ -160,10 +168,18 @@ Result<QList<FormDraft>> Session::drafts() const
     if (list && d->isReadingCopy()) {
         list = PenSteps::allDrafts(*d, *list);
     }
-    if (list) {
-        list->removeIf([this](const FormDraft& draft) {
-            return !d->mayReadAbout(draft.subject.kind) && !isOwnPageDraft(draft.subject, draft.formId);
-        });
+    if (!list) {
+        return list;
+    }
+    list->removeIf([this](const FormDraft& draft) {
+        return !d->mayReadAbout(draft.subject.kind) && !isOwnPageDraft(draft.subject, draft.formId);
+    });
+    for (FormDraft& draft : *list) {
+        auto opened = VeilDesk::opened(*d, std::move(draft));
+        if (!opened) {
+            return fail(opened.error());
+        }
+        draft = std::move(*opened);
     }
     return list;
 }
@@ -203,6 +219,15 @@ Result<FormResponse> Session::registerForm(const FormResponse& value)
     }
     if (auto opened = d->requireOpen(value.subject); !opened) {
         return fail(opened.error());
+    }
+    const auto caseId = value.version > 0 && value.subject.kind == SubjectRef::Kind::Case
+                            ? CaseId::fromUuid(value.subject.id)
+                            : std::nullopt;
+    if (caseId) {
+        const QString entry = subjectText(QStringLiteral("response"), value.id.uuid());
+        if (auto free = d->requireUnlimited(*caseId, entry); !free) {
+            return fail(free.error());
+        }
     }
     return FormRepository(*d->store).registerResponse(value, d->user.displayName);
 }
@@ -257,6 +282,9 @@ Result<DisclosureRecord> Session::recordDisclosure(const DisclosureRecord& value
     if (auto opened = d->requireOpen(value.subject); !opened) {
         return fail(opened.error());
     }
+    if (auto free = d->requireGivable(value); !free) {
+        return fail(free.error());
+    }
     DisclosureRecord record = value;
     record.by = d->user.displayName;
     return FormRepository(*d->store).recordDisclosure(record);
@@ -291,7 +319,8 @@ Result<QList<AuditEntry>> Session::audit(qint64 fromSequence, int limit) const
     if (auto allowed = d->require(Permission::ReadAudit); !allowed) {
         return fail(allowed.error());
     }
-    return d->store->audit().entries(fromSequence, limit);
+    auto entries = d->store->audit().entries(fromSequence, limit);
+    return entries ? LogSubjects(*d->store).asMayBeSeen(std::move(*entries)) : entries;
 }
 
 Result<void> Session::logProtectedLook(ClientId id)

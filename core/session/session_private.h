@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/access.h"
+#include "core/rules/limitation.h"
 #include "core/security/key_file.h"
 #include "core/session/session.h"
 #include "core/session/station_state.h"
@@ -55,6 +56,16 @@ struct Session::Private {
     // Cases (session_access.cpp): process.md, "Roles", and R39
     [[nodiscard]] CaseAccess caseAccessOf(const CaseFile& file) const;
     [[nodiscard]] Result<CaseAccess> caseAccessOf(const Case& value) const;
+    /// R20, in any of the user's roles: hours and places of the case's meetings.
+    [[nodiscard]] bool maySeePlaces(const CaseFile& file) const;
+    /// The history of one of the case's meetings, with hours and places as the user may see them (R20).
+    Result<QList<HistoryEntry>> meetingHistory(const CaseFile& file, const QUuid& meeting) const;
+    /// R34: what of the case is limited today.
+    [[nodiscard]] Result<Limitations> limitationsOf(CaseId id) const;
+    /// RuleSaysNo while the entry, "kind:uuid", or its case is limited.
+    [[nodiscard]] Result<void> requireUnlimited(CaseId id, const QString& entry) const;
+    /// RuleSaysNo for a release to a party of what is limited: the person and the own file get it.
+    [[nodiscard]] Result<void> requireGivable(const DisclosureRecord& value) const;
     /// The case, when the user may open it now. Errors: NotFound, ReasonNeeded.
     [[nodiscard]] Result<Case> requireCase(CaseId id) const;
     /// The person, when the user may open a case of theirs now, or there is none. Errors as requireCase().

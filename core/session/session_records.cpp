@@ -52,6 +52,40 @@ Result<void> RecordSave::requireDelegation(DecisionKind kind) const
     return {};
 }
 
+Result<void> RecordSave::requireLimiting(const Judgement& value) const
+{
+    const bool ofLimitation =
+        value.about == JudgementAbout::LimitedUse || value.about == JudgementAbout::LimitationLifted;
+    return ofLimitation ? d.require(Permission::OverrideGates) : Result<void>();
+}
+
+Result<Limitations> Session::Private::limitationsOf(CaseId id) const
+{
+    const auto requests = RecordRepository<RightsRequest>(*store).ofCase(id);
+    if (!requests || std::none_of(requests->begin(), requests->end(), limits)) {
+        return requests ? Result<Limitations>(Limitations()) : fail(requests.error());
+    }
+    const auto judgements = RecordRepository<Judgement>(*store).ofCase(id);
+    return judgements ? Limitations::of(*requests, *judgements, options.clock->today())
+                      : Result<Limitations>(fail(judgements.error()));
+}
+
+Result<void> Session::Private::requireUnlimited(CaseId id, const QString& entry) const
+{
+    const auto limited = limitationsOf(id);
+    return limited ? limited->mayChange(entry) : fail(limited.error());
+}
+
+Result<void> Session::Private::requireGivable(const DisclosureRecord& value) const
+{
+    const bool toParty = value.recipient == DisclosureRecord::Recipient::Party;
+    const auto id = toParty && value.subject.kind == SubjectRef::Kind::Case
+                        ? CaseId::fromUuid(value.subject.id)
+                        : std::nullopt;
+    const auto limited = id ? limitationsOf(*id) : Result<Limitations>(Limitations());
+    return limited ? limited->mayGive(value.record) : fail(limited.error());
+}
+
 namespace {
 
 /// A field refers to something that is not there, or belongs to another case.
@@ -83,21 +117,13 @@ Result<void> RecordSave::requireEntry(const char* column, const char* table, con
 
 // Reading a case
 
-namespace {
-
-/// R20: place and time of meetings, as far as one of the user's roles may see them.
-void hidePlaces(CaseFile& file, const QList<User>& capacities, const QDateTime& nowUtc)
+bool Session::Private::maySeePlaces(const CaseFile& file) const
 {
-    const bool seen = std::any_of(capacities.begin(), capacities.end(),
-                                  [&](const User& each) { return maySeePlace(file, each, nowUtc); });
-    if (!seen) {
-        for (Meeting& meeting : file.all<Meeting>()) {
-            meeting = withoutPlace(std::move(meeting));
-        }
-    }
+    const QList<User> users = capacities();
+    const QDateTime now = options.clock->nowUtc();
+    return std::any_of(users.begin(), users.end(),
+                       [&](const User& each) { return maySeePlace(file, each, now); });
 }
-
-} // namespace
 
 Result<CaseFile> Session::caseFile(CaseId id)
 {
@@ -111,7 +137,11 @@ Result<CaseFile> Session::caseFile(CaseId id)
     if (!file) {
         return file;
     }
-    hidePlaces(*file, d->capacities(), nowUtc());
+    if (!d->maySeePlaces(*file)) {
+        for (Meeting& meeting : file->all<Meeting>()) {
+            meeting = withoutPlace(std::move(meeting));
+        }
+    }
     CaseRecordTypes::forEach([&]<typename T>() {
         if (T::info.read != Permission::ReadClients && !can(T::info.read)) {
             file->all<T>().clear();
@@ -177,17 +207,18 @@ Result<QList<HistoryEntry>> Session::recordHistory(const QString& kind, const QU
     if (!opened) {
         return fail(opened.error());
     }
-    auto entries = d->store->history(kind, id);
-    if (entries && kind == QLatin1StringView(Meeting::info.kind)) {
-        const auto file = CaseFileReader(*d->store).caseFile(*caseId);
-        if (!file) {
-            return fail(file.error());
-        }
-        const QList<User> users = d->capacities();
-        if (std::none_of(users.begin(), users.end(),
-                         [&](const User& each) { return maySeePlace(*file, each, nowUtc()); })) {
-            hidePlaces(*entries);
-        }
+    if (kind != QLatin1StringView(Meeting::info.kind)) {
+        return d->store->history(kind, id);
+    }
+    const auto file = CaseFileReader(*d->store).caseFile(*caseId);
+    return file ? d->meetingHistory(*file, id) : fail(file.error());
+}
+
+Result<QList<HistoryEntry>> Session::Private::meetingHistory(const CaseFile& file, const QUuid& meeting) const
+{
+    auto entries = store->history(QString::fromLatin1(Meeting::info.kind), meeting);
+    if (entries && !maySeePlaces(file)) {
+        hidePlaces(*entries);
     }
     return entries;
 }
@@ -211,6 +242,7 @@ LOTSBOK_SAVE(Support)
 LOTSBOK_SAVE(Closing)
 LOTSBOK_SAVE(GateOverride)
 LOTSBOK_SAVE(FollowUp)
+LOTSBOK_SAVE(FollowUpFact)
 LOTSBOK_SAVE(Plan)
 LOTSBOK_SAVE(Goal)
 LOTSBOK_SAVE(Activity)
@@ -219,6 +251,7 @@ LOTSBOK_SAVE(Meeting)
 LOTSBOK_SAVE(Commitment)
 LOTSBOK_SAVE(JournalMark)
 LOTSBOK_SAVE(Objection)
+LOTSBOK_SAVE(RightsRequest)
 LOTSBOK_SAVE(Attachment)
 LOTSBOK_SAVE(CaseReader)
 LOTSBOK_SAVE(CaseEvent)

@@ -5,6 +5,7 @@
 #include "core/model/record_check.h"
 #include "core/rules/admission.h"
 #include "core/session/session_private.h"
+#include "core/session/veil_desk.h"
 #include "core/store/case_file_reader.h"
 #include "core/store/record_repository.h"
 
@@ -29,6 +30,12 @@ concept DoneBy = requires(const T& value)
         value.by
         } -> std::convertible_to<UserId>;
 };
+
+/// R34: what is about the rights, the readers and the doings themselves is written while a case is limited.
+template<typename T>
+constexpr bool isWrittenWhileLimited =
+    std::same_as<T, RightsRequest> || std::same_as<T, Judgement> || std::same_as<T, Objection> ||
+    std::same_as<T, JournalMark> || std::same_as<T, CaseReader> || std::same_as<T, CaseEvent>;
 
 /// The kind of a case that an id refers to; void: none.
 template<typename V>
@@ -108,6 +115,18 @@ private:
                 return delegated;
             }
         }
+        if constexpr (std::same_as<T, Judgement>) {
+            if (auto decides = requireLimiting(value); !decides) {
+                return decides;
+            }
+        }
+        if constexpr (!isWrittenWhileLimited<T>) {
+            const auto entry = subjectText(QString::fromLatin1(T::info.kind), value.id.uuid());
+            auto free = stored ? d.requireUnlimited(value.caseId, entry) : Result<void>();
+            if (!free) {
+                return free;
+            }
+        }
         auto done = requireParents(value, *opened);
         return done ? requireAdmission(value, stored) : done;
     }
@@ -168,6 +187,8 @@ private:
     [[nodiscard]] Result<void> requireDoneBy(UserId by, const std::optional<UserId>& stored) const;
     /// process.md, "Roles": the decision lies within the delegation order.
     [[nodiscard]] Result<void> requireDelegation(DecisionKind kind) const;
+    /// R34: only the head of unit uses what is limited, or lifts the limitation.
+    [[nodiscard]] Result<void> requireLimiting(const Judgement& value) const;
     /// The registered form is about the case or its person.
     [[nodiscard]] Result<void> requireForm(const char* column, ResponseId response, const Case& ofCase) const;
     [[nodiscard]] Result<void> requireEntry(const char* column, const char* table, const QUuid& id,
@@ -205,7 +226,19 @@ Result<T> Session::Private::save(const T& value, const QString& reason)
             return fail(fits.error());
         }
         const auto whole = rules.withUnseen(value, stored);
-        return whole ? records.save(*whole, reason) : whole;
+        auto saved = whole ? records.save(*whole, reason) : whole;
+        if constexpr (std::same_as<T, CaseReader>) {
+            const auto followed =
+                saved ? VeilDesk::followCase(*this, value.caseId, {value.reader}) : Result<void>();
+            return followed ? saved : fail(followed.error());
+        }
+        if constexpr (std::same_as<T, Deputy>) {
+            const auto followed = saved && user.role == Role::UnitHead
+                                      ? VeilDesk::follow(*store, keyFile, user, VeilDesk::Act::Head)
+                                      : Result<void>();
+            return followed ? saved : fail(followed.error());
+        }
+        return saved;
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session_thread.h"
 
+#include "core/session/pen_rights.h"
 #include "core/store/cipher_thread.h"
 
 namespace lotsbok {
@@ -13,6 +14,7 @@ SessionThread::SessionThread(std::unique_ptr<Session> session, QObject* parent)
     , m_session(std::move(session))
     , m_worker(new QObject)
 {
+    new PenRights(!m_session->isReadOnly(), *this);
     m_thread.setObjectName(QStringLiteral("session"));
     m_worker->moveToThread(&m_thread);
     m_thread.start();

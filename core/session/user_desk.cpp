@@ -9,6 +9,7 @@
 #include "core/session/key_rotation.h"
 #include "core/session/pen_steps.h"
 #include "core/session/session_private.h"
+#include "core/session/veil_desk.h"
 #include "core/store/district_repository.h"
 #include "core/store/erasure_store.h"
 
@@ -131,9 +132,6 @@ Result<QList<UserDesk::Row>> UserDesk::pending()
 
 Result<User> UserDesk::add(const User& user, const Secret& password, KdfCost cost)
 {
-    if (auto strong = checkNewPassword(password, user.loginName); !strong) {
-        return fail(strong.error());
-    }
     return m_session.addUser(user, password, dearer(cost, m_session.d->keyFile.wantedCost()));
 }
 
@@ -290,6 +288,9 @@ Result<void> UserDesk::rotate(const std::optional<UserId>& removed, const QStrin
                               const Book::Progress& progress)
 {
     Session::Private& d = *m_session.d;
+    if (auto vouched = VeilDesk::vouch(d); !vouched) {
+        return vouched;
+    }
     const auto keys = d.currentKeys();
     auto rotation = keys ? KeyRotation::prepare(d.path, *keys, d.unlocked, removed)
                          : Result<KeyRotation>(fail(keys.error()));
@@ -313,6 +314,12 @@ Result<void> UserDesk::rotate(const std::optional<UserId>& removed, const QStrin
                                             subjectText(QStringLiteral("book"), d.bookId), reason);
             !logged) {
             return logged;
+        }
+        auto followed = VeilDesk::open(copy, d.unlocked, rotation->keys());
+        followed =
+            followed ? VeilDesk::follow(copy, rotation->keys(), d.user, VeilDesk::Act::Head) : followed;
+        if (!followed) {
+            return followed;
         }
         return PenSteps::guard(d); // not from a workstation that has lost the pen meanwhile
     };
@@ -339,6 +346,9 @@ Result<void> Session::Private::takeRotated(KeyRotation& rotation)
     }
     unlocked.databaseKey = rotation.databaseKey().clone();
     store = std::make_unique<Store>(std::move(*connection), authorOf(unlocked, options));
+    if (auto opened = VeilDesk::open(*store, unlocked, rotation.keys()); !opened) {
+        return opened;
+    }
     guardCommits();
     auto forgotten = rotation.forget();
     keyFile = rotation.keys();

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -30,29 +31,45 @@ Unexpected copyFailure(const QFile& file)
                 file.errorString());
 }
 
-QByteArray digestOf(QFile& file)
+/// What is read of a file piece by piece, given on to `work`, as a digest.
+Result<QByteArray> passOver(QFile& file, const std::function<Result<void>(const QByteArray&)>& work)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    return file.seek(0) && hash.addData(&file) ? hash.result() : QByteArray();
+    while (!file.atEnd()) {
+        const QByteArray chunk = file.read(kCopyChunk);
+        if (chunk.isEmpty()) {
+            return copyFailure(file);
+        }
+        hash.addData(chunk);
+        if (auto done = work(chunk); !done) {
+            return fail(done.error());
+        }
+    }
+    return hash.result();
 }
 
-Result<void> copyBytes(QFile& from, QFile& to)
+Result<void> copyBytes(QFile& from, QFile& to, const Connection::Progress& progress)
 {
-    while (!from.atEnd()) {
-        const QByteArray chunk = from.read(kCopyChunk);
-        if (chunk.isEmpty()) {
-            return copyFailure(from);
-        }
-        if (to.write(chunk) != chunk.size() || !to.flush()) {
-            return copyFailure(to);
-        }
+    const qint64 total = 2 * from.size(); // once to copy, once to compare
+    qint64 done = 0;
+    const auto step = [&](const QByteArray& chunk) -> Result<void> {
+        done += chunk.size();
+        const bool goesOn = !progress || progress(std::min(done, total), total);
+        return goesOn ? Result<void>() : fail(ErrorCode::Cancelled, {});
+    };
+    const auto original = passOver(from, [&](const QByteArray& chunk) -> Result<void> {
+        const bool written = to.write(chunk) == chunk.size() && to.flush();
+        return written ? step(chunk) : copyFailure(to);
+    });
+    if (!original) {
+        return fail(original.error());
     }
-    if (::fsync(to.handle()) != 0 || !syncFolderOf(to.fileName())) {
+    if (::fsync(to.handle()) != 0 || !syncFolderOf(to.fileName()) || !to.seek(0)) {
         return copyFailure(to);
     }
-    const QByteArray original = digestOf(from);
-    if (original.isEmpty() || original != digestOf(to)) {
-        return copyFailure(to);
+    const auto copy = passOver(to, step);
+    if (!copy || *copy != *original) {
+        return copy ? copyFailure(to) : fail(copy.error());
     }
     return {};
 }
@@ -113,7 +130,8 @@ Result<void> copyBook(Connection& source, const QString& destination, const Secr
     return done;
 }
 
-Result<void> copyFileDurably(const QString& source, const QString& destination)
+Result<void> copyFileDurably(const QString& source, const QString& destination,
+                             const Connection::Progress& progress)
 {
     QFile from(source);
     QFile to(destination);
@@ -124,7 +142,7 @@ Result<void> copyFileDurably(const QString& source, const QString& destination)
     if (!to.open(QIODevice::ReadWrite | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
         return copyFailure(to);
     }
-    auto done = copyBytes(from, to);
+    auto done = copyBytes(from, to, progress);
     if (!done) {
         to.remove();
     }

@@ -13,8 +13,10 @@ Result<void> copyBook(Connection& source, const QString& destination, const Secr
                       const Connection::Progress& progress);
 
 /// Copies an ordinary file that nobody has open to a new name: 0600, synced with its folder, compared with
-/// the original. Errors: FileSystem (also when something stands there already), NoSpace.
-Result<void> copyFileDurably(const QString& source, const QString& destination);
+/// what was read. Progress counts the bytes of both passes; cancelled or failed, nothing is left. Errors:
+/// FileSystem (also when something stands there already), NoSpace, Cancelled.
+Result<void> copyFileDurably(const QString& source, const QString& destination,
+                             const Connection::Progress& progress = {});
 
 /// Makes the names in a file's folder durable.
 bool syncFolderOf(const QString& path);

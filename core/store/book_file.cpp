@@ -16,7 +16,7 @@ namespace lotsbok {
 
 namespace {
 
-constexpr qint64 kPageSize = 4096;
+constexpr quint64 kPageSize = 4096;
 
 Unexpected systemFailure(int error)
 {
@@ -46,8 +46,13 @@ bool hasUnfinishedWrite(const QString& path)
 
 Result<void> checkBookFile(const QString& path)
 {
-    struct stat status {};
-    if (::lstat(QFile::encodeName(path).constData(), &status) != 0) {
+    // Asked of the server, not of what this machine remembers: on a shared folder a file keeps the length
+    // that it had for up to a second, and SQLite would call the book damaged that another machine has just
+    // written.
+    struct statx status {};
+    constexpr unsigned wanted = STATX_TYPE | STATX_NLINK | STATX_SIZE;
+    if (::statx(AT_FDCWD, QFile::encodeName(path).constData(), AT_SYMLINK_NOFOLLOW | AT_STATX_FORCE_SYNC,
+                wanted, &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR) {
             return fail(
                 ErrorCode::FileSystem,
@@ -55,19 +60,19 @@ Result<void> checkBookFile(const QString& path)
         }
         return systemFailure(errno);
     }
-    if (S_ISLNK(status.st_mode) || (S_ISREG(status.st_mode) && status.st_nlink > 1)) {
+    if (S_ISLNK(status.stx_mode) || (S_ISREG(status.stx_mode) && status.stx_nlink > 1)) {
         return fail(ErrorCode::NotABook, QCoreApplication::translate(
                                              "Store", "A book cannot be opened through a link to its file."));
     }
-    if (!S_ISREG(status.st_mode) || status.st_size == 0) {
+    if (!S_ISREG(status.stx_mode) || status.stx_size == 0) {
         return fail(ErrorCode::NotABook,
                     QCoreApplication::translate("Store", "The file is not a Lotsbok book."));
     }
-    if (status.st_size % kPageSize != 0 && !hasUnfinishedWrite(path)) {
+    if (status.stx_size % kPageSize != 0 && !hasUnfinishedWrite(path)) {
         return fail(
             ErrorCode::Damaged,
             QCoreApplication::translate("Store", "The book's file is cut off or is not a Lotsbok book."),
-            QStringLiteral("ends within page %1").arg(status.st_size / kPageSize + 1));
+            QStringLiteral("ends within page %1").arg(status.stx_size / kPageSize + 1));
     }
     return {};
 }

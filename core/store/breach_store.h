@@ -5,8 +5,6 @@
 #include "core/model/breach.h"
 #include "core/store/store.h"
 
-#include <QSet>
-
 namespace lotsbok {
 
 /// What the log says was touched in a span of time, each entry with its person.
@@ -19,16 +17,11 @@ public:
     /// Oldest first. R39: nothing of sealed cases of which the asking user is no reader.
     Result<QList<TouchedEntry>> touched(const BreachQuestion& question);
 
-private:
-    struct About {
-        QUuid caseId{};
-        std::optional<ClientId> person{};
-        bool protectedPerson = false;
-    };
-    Result<About> about(const QString& subject);
-    Result<About> aboutCase(const QUuid& id);
-    Result<About> aboutClient(const QUuid& id);
+    /// When the breaches were known whose reports were drafted after this entry of the log; oldest draft
+    /// first.
+    Result<QList<QDateTime>> drafted(qint64 afterSequence);
 
+private:
     Store& m_store;
 };
 

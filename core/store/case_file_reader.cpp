@@ -6,6 +6,7 @@
 #include "core/store/client_repository.h"
 #include "core/store/form_repository.h"
 #include "core/store/secret_cases.h"
+#include "core/store/veils.h"
 
 #include <QHash>
 
@@ -62,6 +63,11 @@ Result<Shelf> casesOnShelf(Store& store, const QByteArray& condition, std::optio
         auto value = readCase(row);
         if (!value) {
             return fail(value.error());
+        }
+        const QString over = Veils::over(SubjectRef::of(value->id));
+        if (const auto key = value->sealed ? store.veils().requireKey(over) : Result<void>(); !key) {
+            // A reader whom the key is not sealed to: of all cases it is left out as one that is not known.
+            return only || key.error().code != ErrorCode::NoPermission ? key : Result<void>();
         }
         shelf.places.insert(value->id.uuid(), shelf.files.size());
         shelf.files.append({std::move(*value), nobody, {}, {}, mode == ReadMode::Narrow});

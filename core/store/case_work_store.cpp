@@ -4,6 +4,7 @@
 
 #include "core/store/repository.h"
 #include "core/store/secret_cases.h"
+#include "core/store/veils.h"
 
 namespace lotsbok {
 
@@ -27,17 +28,26 @@ QByteArray marks(qsizetype count)
 
 Result<void> CaseWorkStore::keepContent(AttachmentId id, const QByteArray& bytes)
 {
-    return m_store.write([&] {
+    return m_store.write([&]() -> Result<void> {
+        const auto ofCase = caseOf(subjectText(QStringLiteral("attachment"), id.uuid()));
+        if (!ofCase || !*ofCase) {
+            return ofCase ? notFound() : fail(ofCase.error());
+        }
+        const auto stored =
+            m_store.veils().sealed(Veils::over(SubjectRef::of(**ofCase)), "bytes", id.uuid(), 1, bytes);
+        if (!stored) {
+            return fail(stored.error());
+        }
         Statement insert =
             m_store.connection().prepare("INSERT INTO attachment_contents (attachment, bytes) VALUES (?, ?)");
-        return insert.bind(id).bind(bytes).run();
+        return insert.bind(id).bind(*stored).run();
     });
 }
 
 Result<QByteArray> CaseWorkStore::content(AttachmentId id)
 {
-    Statement select =
-        m_store.connection().prepare("SELECT bytes FROM attachment_contents WHERE attachment = ?");
+    Statement select = m_store.connection().prepare(
+        "SELECT bytes, attachment AS id FROM attachment_contents WHERE attachment = ?");
     const auto row = select.bind(id).step();
     if (!row) {
         return fail(row.error());
@@ -179,26 +189,6 @@ Result<std::optional<CaseId>> CaseWorkStore::caseOf(const QString& subject)
         return about && about->kind == SubjectRef::Kind::Case ? CaseId::fromUuid(about->id) : std::nullopt;
     }
     return std::optional<CaseId>();
-}
-
-Result<QHash<QString, CaseId>> CaseWorkStore::casesOf(const QStringList& subjects)
-{
-    QHash<QString, CaseId> found;
-    QSet<QString> asked;
-    for (const QString& subject : subjects) {
-        if (asked.contains(subject)) {
-            continue;
-        }
-        asked.insert(subject);
-        const auto id = caseOf(subject);
-        if (!id) {
-            return fail(id.error());
-        }
-        if (*id) {
-            found.insert(subject, **id);
-        }
-    }
-    return found;
 }
 
 Result<QSet<CaseId>> CaseWorkStore::everSealed()

@@ -50,9 +50,6 @@ public:
     Result<QList<AuditEntry>> entries(const QStringList& actions, const QDateTime& from, const QDateTime& to);
     /// The reasons that entries of the log were written with, by their sequence numbers.
     Result<QHash<qint64, QString>> statedReasons(const QList<qint64>& sequences);
-    /// Which case each "kind:uuid" belongs to, where it belongs to one: the case itself, a registered form,
-    /// an attachment.
-    Result<QHash<QString, CaseId>> casesOf(const QStringList& subjects);
     /// Cases that are sealed now or were once.
     Result<QSet<CaseId>> everSealed();
 

@@ -14,6 +14,8 @@ struct sqlite3;
 
 namespace lotsbok {
 
+class Veils;
+
 /// One open, encrypted database file. Keyed first of all calls, hardened, proved to be encrypted.
 /// TRUNCATE journal with synchronous=FULL: what a commit acknowledged survives a power cut.
 /// Not thread-safe, never carried over fork(). While it is open nothing else in the process may open the
@@ -47,6 +49,11 @@ public:
     [[nodiscard]] bool hasMoved() const;
     Result<qint64> integer(const char* sql); ///< first cell of the first row; 0 without a row
 
+    /// From now on statements open what is sealed, and pass over what is sealed for others. Null: cells are
+    /// read as they are stored.
+    void setVeils(const Veils* veils) { m_veils = veils; }
+    [[nodiscard]] const Veils* veils() const { return m_veils; }
+
     // Operations
     Statement prepare(const QByteArray& sql);
     Result<void> execute(const char* sql); ///< one or more statements without parameters
@@ -73,6 +80,7 @@ private:
     QString m_path;
     QHash<QByteArray, struct sqlite3_stmt*> m_idle; ///< prepared and not in use
     int m_depth = 0;                                ///< nested transactions
+    const Veils* m_veils = nullptr;
 };
 
 } // namespace lotsbok

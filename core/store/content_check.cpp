@@ -48,8 +48,8 @@ Value typedCell(const Statement& row, int column)
 
 Result<QJsonObject> lastWritten(Connection& db, const QString& kind, const QUuid& id)
 {
-    Statement versions =
-        db.prepare("SELECT after FROM history WHERE kind = ? AND id = ? ORDER BY version, audit");
+    Statement versions = db.prepare(
+        "SELECT after, id, version FROM history WHERE kind = ? AND id = ? ORDER BY version, audit");
     versions.bind(kind).bind(id);
     QJsonObject all;
     for (;;) {

@@ -200,6 +200,17 @@ Result<QList<Role>> DistrictRepository::rolesStoodFor(UserId deputy, QDate day)
     });
 }
 
+Result<QList<UserId>> DistrictRepository::standsForFrom(UserId deputy, QDate day)
+{
+    Statement list =
+        m_store.connection().prepare("SELECT stands_for FROM deputies WHERE deputy = ? AND to_day >= ?");
+    list.bind(deputy).bind(day);
+    return readAll<UserId>(list, [](const Statement& row) -> Result<UserId> {
+        const auto user = UserId::fromUuid(row.uuid(0));
+        return user ? Result<UserId>(*user) : damagedRecord("stands_for");
+    });
+}
+
 Result<QByteArray> DistrictRepository::signPublic(UserId id)
 {
     Statement select = m_store.connection().prepare("SELECT sign_public FROM users WHERE id = ?");

@@ -20,6 +20,8 @@ public:
     Result<std::optional<User>> user(UserId id);
     /// The roles of those whom a user stands for on a day (Deputy).
     Result<QList<Role>> rolesStoodFor(UserId deputy, QDate day);
+    /// Whom a user stands for on a day or will stand for after it (Deputy).
+    Result<QList<UserId>> standsForFrom(UserId deputy, QDate day);
     Result<QByteArray> signPublic(UserId id); ///< pinned Ed25519 key; empty without such a user
     Result<KeyGenerations> keyGenerations();  ///< of the key file as it was last noted; 0 in a new book
     Result<QList<Purchase>> purchases();      ///< newest first

@@ -22,6 +22,16 @@ Result<DraftCopy> copyOf(const Statement& row)
                  : fail(draft.error());
 }
 
+Result<WrittenDraft> writtenDraft(const Statement& row)
+{
+    const auto writer = row.id<UserId>(10);
+    auto copy = copyOf(row);
+    if (!writer || !copy) {
+        return copy ? Result<WrittenDraft>(damagedRecord("draft")) : fail(copy.error());
+    }
+    return WrittenDraft{*writer, std::move(*copy)};
+}
+
 } // namespace
 
 Result<std::optional<FormDraft>> DraftCopies::draft(UserId user, const SubjectRef& subject,
@@ -31,6 +41,31 @@ Result<std::optional<FormDraft>> DraftCopies::draft(UserId user, const SubjectRe
         QByteArray("SELECT ") + kDraftCells + " FROM drafts WHERE user = ? AND subject = ? AND form = ?");
     select.bind(user).bind(toString(subject)).bind(formId);
     return readOne<FormDraft>(select, readDraft);
+}
+
+Result<QList<FormDraft>> DraftCopies::draftsToSeal(UserId user)
+{
+    Statement list = m_store.connection().prepare(QByteArray("SELECT ") + kDraftCells +
+                                                  " FROM drafts WHERE user = ? AND (subject LIKE "
+                                                  "'employee:%' OR subject LIKE 'case:%')");
+    list.bind(user);
+    return readAll<FormDraft>(list, readDraft);
+}
+
+Result<QList<WrittenDraft>> DraftCopies::draftsAbout(const SubjectRef& subject)
+{
+    Statement list = m_store.connection().prepare(QByteArray("SELECT ") + kDraftCells +
+                                                  ", NULL, '', user FROM drafts WHERE subject = ?");
+    list.bind(toString(subject));
+    return readAll<WrittenDraft>(list, writtenDraft);
+}
+
+Result<QList<WrittenDraft>> DraftCopies::copiesAbout(const SubjectRef& subject)
+{
+    Statement list = m_store.connection().prepare(QByteArray("SELECT ") + kDraftCells +
+                                                  ", id, station, user FROM draft_copies WHERE subject = ?");
+    list.bind(toString(subject));
+    return readAll<WrittenDraft>(list, writtenDraft);
 }
 
 Result<QList<DraftCopy>> DraftCopies::copies(UserId user)

@@ -15,6 +15,12 @@ struct DraftCopy {
     QString station;
 };
 
+/// A draft, or a copy of one, of anybody's.
+struct WrittenDraft {
+    UserId writer;
+    DraftCopy copy; ///< of a draft: without id and station
+};
+
 /// Any user's drafts, for who merges what stations wrote down, and the copies that wait for a choice.
 class DraftCopies {
 public:
@@ -24,6 +30,9 @@ public:
 
     // Query
     Result<std::optional<FormDraft>> draft(UserId user, const SubjectRef& subject, const QString& formId);
+    Result<QList<FormDraft>> draftsToSeal(UserId user); ///< about employees and cases: those may be for few
+    Result<QList<WrittenDraft>> draftsAbout(const SubjectRef& subject);
+    Result<QList<WrittenDraft>> copiesAbout(const SubjectRef& subject);
     Result<QList<DraftCopy>> copies(UserId user);      ///< oldest first
     Result<QList<DraftCopy>> knownCopies(UserId user); ///< none about what the asking user may not know (R39)
 

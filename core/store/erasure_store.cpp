@@ -290,6 +290,10 @@ Result<void> ErasureStore::takeAway()
         "UPDATE audit SET salt = NULL WHERE sequence IN (SELECT sequence FROM erasing_entries)",
         "DELETE FROM history WHERE audit IN (SELECT sequence FROM erasing_entries)",
         "DELETE FROM attachment_contents WHERE attachment" + isErasing(),
+        "DELETE FROM follow_up_codes WHERE case_id" + isErasing(),
+        "DELETE FROM veil_keys WHERE veil IN (SELECT id FROM veils WHERE subject IN " + erasingSubjects() +
+            ")",
+        "DELETE FROM veils WHERE subject IN " + erasingSubjects(),
         "DELETE FROM drafts WHERE subject IN " + erasingSubjects(),
         "DELETE FROM draft_copies WHERE subject IN " + erasingSubjects(),
     });

@@ -6,6 +6,7 @@
 #include "core/store/draft_row.h"
 #include "core/store/repository.h"
 #include "core/store/secret_cases.h"
+#include "core/store/veils.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -203,15 +204,24 @@ Result<void> FormRepository::insertVersion(const FormResponse& value)
     if (auto done = older.bind(value.id).run(); !done) {
         return done;
     }
+    const QString veil = Veils::over(value.subject);
     const QByteArray answers = jsonBytes(value.answers);
+    const auto cell = [&](const char* column, const QString& text) {
+        return m_store.veils().sealed(veil, column, value.id.uuid(), value.version, text);
+    };
+    const auto answersCell = cell("answers", QString::fromUtf8(answers));
+    const auto reasonCell = cell("reason", value.reason);
+    if (!answersCell || !reasonCell) {
+        return fail(!answersCell ? answersCell.error() : reasonCell.error());
+    }
     Statement insert =
         db.prepare("INSERT INTO responses (id, version, latest, subject, form, form_version, definition, "
                    "answers, registered_at, registered_by, registered_name, reason) "
                    "VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(value.id).bind(value.version).bind(toString(value.subject)).bind(value.formId);
-    insert.bind(value.formVersion).bind(value.definitionHash).bind(QString::fromUtf8(answers));
+    insert.bind(value.formVersion).bind(value.definitionHash).bind(*answersCell);
     insert.bind(value.registeredAt).bind(m_store.author().user).bind(value.registeredBy);
-    if (auto done = insert.bind(value.reason).run(); !done) {
+    if (auto done = insert.bind(*reasonCell).run(); !done) {
         return done;
     }
     RowChange change;
@@ -219,7 +229,7 @@ Result<void> FormRepository::insertVersion(const FormResponse& value)
     const QString action =
         value.version == 1 ? QStringLiteral("form.register") : QStringLiteral("form.correct");
     return m_store.record(
-        {QStringLiteral("response"), value.id.uuid(), value.version, action, value.reason, change});
+        {QStringLiteral("response"), value.id.uuid(), value.version, action, value.reason, change, veil});
 }
 
 Result<FormResponse> FormRepository::registerResponse(const FormResponse& value, const QString& registeredBy)
@@ -308,8 +318,16 @@ Result<DisclosureRecord> FormRepository::recordDisclosure(const DisclosureRecord
                                          "basis, what, content_sha256, channel, party, scope, ground, "
                                          "balance, decided_by, record, at, by, by_name, id) "
                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        const QString veil = Veils::over(saved.subject);
         for (const Cell& cell : row) {
-            insert.bind(cell.value);
+            const auto stored =
+                Veils::covers("disclosures", cell.column, cell.value)
+                    ? m_store.veils().sealed(veil, cell.column, saved.id.uuid(), 1, cell.value)
+                    : Result<Value>(cell.value);
+            if (!stored) {
+                return fail(stored.error());
+            }
+            insert.bind(*stored);
         }
         insert.bind(saved.at).bind(m_store.author().user).bind(saved.by).bind(saved.id);
         if (auto done = insert.run(); !done) {
@@ -321,7 +339,8 @@ Result<DisclosureRecord> FormRepository::recordDisclosure(const DisclosureRecord
                                             1,
                                             QStringLiteral("disclosure.record"),
                                             {},
-                                            change});
+                                            change,
+                                            veil});
             !recorded) {
             return fail(recorded.error());
         }

@@ -164,7 +164,7 @@ Lease::Lease(QString path, LeaseHolder self, std::shared_ptr<const Workstation> 
 Lease::~Lease()
 {
     m_pulse.reset();
-    if (isHeld()) {
+    if (isHeld().value_or(false)) {
         removeFile(m_path);
     }
 }
@@ -174,10 +174,13 @@ QString Lease::path(const QString& bookPath)
     return bookPath + QStringLiteral("-lease");
 }
 
-bool Lease::isHeld() const
+Result<bool> Lease::isHeld() const
 {
-    const auto present = readLeaseFile(m_path);
-    return present && present->isSame(m_self) && m_self.bootId == m_machine->bootId();
+    const auto present = lookAtLeaseFile(m_path);
+    if (!present) {
+        return fail(present.error());
+    }
+    return *present && (*present)->isSame(m_self) && m_self.bootId == m_machine->bootId();
 }
 
 void Lease::setGeneration(qint64 generation)
@@ -295,7 +298,12 @@ Result<std::unique_ptr<Lease>> Lease::takeOver(const QString& bookPath, const QS
 Result<void> Lease::handTo(const LeaseHolder& asker)
 {
     m_pulse.reset(); // so that it stands still while it is replaced
-    const auto present = readLeaseFile(m_path);
+    const auto seen = lookAtLeaseFile(m_path);
+    if (!seen) {
+        startPulse();
+        return fail(seen.error());
+    }
+    const std::optional<LeaseHolder>& present = *seen;
     if (!present || !present->isSame(m_self)) {
         return busy(present);
     }

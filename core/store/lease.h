@@ -54,7 +54,8 @@ public:
     // Query
     [[nodiscard]] const LeaseHolder& self() const { return m_self; }
     /// False once somebody else took the lease over or removed it, or the machine was started anew.
-    [[nodiscard]] bool isHeld() const;
+    /// Errors: FileSystem when its file cannot be read; then nobody knows, and nothing may be written.
+    [[nodiscard]] Result<bool> isHeld() const;
     /// Taken from one who was silent and may wake up.
     [[nodiscard]] bool isFromSilent() const { return m_fromSilent; }
 

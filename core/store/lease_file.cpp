@@ -4,10 +4,14 @@
 
 #include "core/store/workstation.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,7 +20,7 @@ namespace lotsbok {
 
 namespace {
 
-constexpr qint64 kLeaseLimit = 4096; // bytes; a real one has about 400
+constexpr qsizetype kLeaseLimit = 4096; // bytes; a real one has about 400
 constexpr int kLooks = 3;
 constexpr int kCounterWidth = 19; // digits of the largest qint64
 
@@ -34,6 +38,21 @@ int createInPlace(const QByteArray& name, const QByteArray& bytes, const Worksta
         return errno;
     }
     const int code = writeWhole(fd, bytes) ? 0 : errno;
+    ::close(fd);
+    return code;
+}
+
+/// 0, or errno.
+int readAtOnce(const char* name, QByteArray& bytes)
+{
+    const int fd = ::open(name, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        return errno;
+    }
+    bytes.resize(kLeaseLimit);
+    const ssize_t count = ::pread(fd, bytes.data(), static_cast<size_t>(bytes.size()), 0);
+    const int code = count < 0 ? errno : 0;
+    bytes.truncate(std::max<qsizetype>(count, 0));
     ::close(fd);
     return code;
 }
@@ -91,16 +110,35 @@ LeaseHolder leaseHolder(const QByteArray& bytes)
     return holder;
 }
 
-std::optional<LeaseHolder> readLeaseFile(const QString& path)
+Result<std::optional<LeaseHolder>> lookAtLeaseFile(const QString& path)
 {
+    const QByteArray name = QFile::encodeName(path);
+    QByteArray bytes;
+    int code = 0;
     // On a shared folder a file that another machine replaces at this moment may seem to be missing once.
     for (int look = 0; look < kLooks; ++look) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) {
-            return leaseHolder(file.read(kLeaseLimit));
+        code = readAtOnce(name.constData(), bytes);
+        if (code == 0) {
+            return leaseHolder(bytes);
         }
     }
-    return QFile::exists(path) ? std::optional(LeaseHolder()) : std::nullopt;
+    if (code == ENOENT && QFileInfo(path).absoluteDir().exists()) {
+        return std::optional<LeaseHolder>();
+    }
+    return fail(ErrorCode::FileSystem,
+                QCoreApplication::translate("Store", "Whether the book is still yours to write could not be "
+                                                     "read from its folder, so nothing was saved. Look "
+                                                     "whether the folder can be reached, and try again."),
+                QStringLiteral("lease: errno %1").arg(code));
+}
+
+std::optional<LeaseHolder> readLeaseFile(const QString& path)
+{
+    auto seen = lookAtLeaseFile(path);
+    if (!seen) {
+        return QFile::exists(path) ? std::optional(LeaseHolder()) : std::nullopt;
+    }
+    return *seen;
 }
 
 int putNewFile(const QString& path, const QByteArray& bytes, const Workstation& machine)

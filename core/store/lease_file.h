@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -39,7 +41,10 @@ LeaseHolder leaseHolder(const QByteArray& bytes); ///< what cannot be read is em
 qsizetype counterOffset(const QByteArray& bytes, const char* counter);
 QByteArray counterDigits(qint64 value);
 
-/// What stands in a file; nothing without one. One that cannot be read is somebody unknown.
+/// What stands in a file; nothing without one. Errors: FileSystem when it is there and cannot be read, or
+/// when its folder is gone.
+Result<std::optional<LeaseHolder>> lookAtLeaseFile(const QString& path);
+/// The same for who wants to take it: one that cannot be read is somebody unknown.
 std::optional<LeaseHolder> readLeaseFile(const QString& path);
 
 /// Puts a whole, synced file (0600) at `path` unless one is there: 0, or errno (EEXIST when one is).

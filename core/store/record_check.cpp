@@ -7,6 +7,7 @@
 #include "core/store/form_repository.h"
 #include "core/store/record_witness.h"
 #include "core/store/repository.h"
+#include "core/store/veils.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -154,6 +155,23 @@ Result<void> checkAttachments(Store& store, QStringList& findings)
     });
 }
 
+/// Nobody but a reader of records about employees, or of the case, has signed the veil over them.
+Result<void> checkVeils(Store& store, QStringList& findings)
+{
+    Statement list = store.connection().prepare("SELECT subject FROM veils");
+    return collect(list, findings, [&store](const Statement& row) {
+        const QString over = row.text(0);
+        if (store.veils().state(over).value_or(Veils::State::Closed) != Veils::State::Forged) {
+            return QString();
+        }
+        return over == QLatin1String(kStaffVeil)
+                   ? QCoreApplication::translate("Store", "The key that seals records about employees was "
+                                                          "put there by somebody who may not.")
+                   : QCoreApplication::translate(
+                         "Store", "The key of a sealed case was put there by somebody who may not.");
+    });
+}
+
 } // namespace
 
 Result<QStringList> recordProblems(Store& store, qint64 fromSequence)
@@ -173,6 +191,11 @@ Result<QStringList> recordProblems(Store& store, qint64 fromSequence)
     done = done && everything ? checkContents(store, {"disclosures", "disclosure", false}, findings) : done;
     done = done && everything ? checkDefinitions(store, findings) : done;
     done = done && everything ? checkAttachments(store, findings) : done;
+    done = done ? checkVeils(store, findings) : done;
+    if (!done && done.error().code == ErrorCode::Tampered) {
+        findings.append(done.error().text); // what is sealed does not open
+        return findings;
+    }
     if (!done) {
         return fail(done.error());
     }

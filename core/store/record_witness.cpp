@@ -61,8 +61,8 @@ QString RecordWitness::caseNumberOf(const QString& kind, const QUuid& id)
             return knownCase(now.uuid(0));
         }
     }
-    Statement first =
-        db.prepare("SELECT after FROM history WHERE kind = ? AND id = ? ORDER BY version LIMIT 1");
+    Statement first = db.prepare(
+        "SELECT after, id, version FROM history WHERE kind = ? AND id = ? ORDER BY version LIMIT 1");
     if (!first.bind(kind).bind(id).step().value_or(false)) {
         return {};
     }

@@ -5,6 +5,7 @@
 #include "core/model/case_file.h"
 #include "core/store/record_io.h"
 #include "core/store/secret_cases.h"
+#include "core/store/veils.h"
 
 namespace lotsbok {
 
@@ -120,7 +121,7 @@ Result<SignatureRepository::Thing> SignatureRepository::response(const QUuid& id
     Statement select = m_store.connection().prepare(
         "SELECT r.version, r.subject, r.form, r.form_version, r.definition, r.answers, "
         "(SELECT version FROM responses WHERE id = r.id AND latest = 1), "
-        "(SELECT registered_by FROM responses WHERE id = r.id AND version = 1) "
+        "(SELECT registered_by FROM responses WHERE id = r.id AND version = 1), r.id "
         "FROM responses r WHERE r.id = ? AND (r.version = ? OR (? = 0 AND r.latest = 1))");
     const auto row = select.bind(id).bind(version).bind(version).step();
     if (!row) {
@@ -232,7 +233,8 @@ Result<std::optional<SignatureRepository::Written>> SignatureRepository::written
                                                                                  const QUuid& id, int version)
 {
     Statement select = m_store.connection().prepare(
-        "SELECT a.at, coalesce(u.display_name, ''), h.after FROM history h JOIN audit a ON a.sequence = "
+        "SELECT a.at, coalesce(u.display_name, ''), h.after, h.id, h.version FROM history h JOIN audit a ON "
+        "a.sequence = "
         "h.audit "
         "LEFT JOIN users u ON u.id = a.user WHERE h.kind = ? AND h.id = ? AND h.version = ?");
     select.bind(kind).bind(id).bind(version);
@@ -248,6 +250,11 @@ Result<std::optional<SignatureRepository::Written>> SignatureRepository::written
 Result<void> SignatureRepository::add(const Signature& value)
 {
     return m_store.write([&]() -> Result<void> {
+        const auto content = m_store.veils().sealed(Veils::over(value.subject), "content", value.id.uuid(), 1,
+                                                    QString::fromUtf8(value.content));
+        if (!content) {
+            return fail(content.error());
+        }
         Statement insert = m_store.connection().prepare(
             "INSERT INTO signatures (id, subject, kind, record, record_version, part, manner, signer, "
             "signer_name, deputy_for, content, content_sha256, public_key, signature, at, by_user) "
@@ -255,7 +262,7 @@ Result<void> SignatureRepository::add(const Signature& value)
         insert.bind(value.id).bind(toString(value.subject)).bind(value.kind).bind(value.record);
         insert.bind(value.recordVersion).bind(value.part).bind(described::wordOf(value.manner));
         insert.bind(value.signer).bind(value.signerName).bind(value.deputyFor);
-        insert.bind(QString::fromUtf8(value.content)).bind(value.contentSha256).bind(value.publicKey);
+        insert.bind(*content).bind(value.contentSha256).bind(value.publicKey);
         if (auto done = insert.bind(value.signature).bind(value.at).bind(value.by).run(); !done) {
             return done;
         }

@@ -4,6 +4,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/sqlite_error.h"
+#include "core/store/veils.h"
 
 #include <sqlite3.h>
 
@@ -72,6 +73,7 @@ Statement::Statement(Connection& connection, sqlite3_stmt* statement, QByteArray
     , m_statement(statement)
     , m_sql(std::move(sql))
     , m_error(std::move(error))
+    , m_mayMeetSealed(connection.veils() && connection.veils()->mayMeetSealed(m_sql))
 {}
 
 Statement::Statement(Statement&& other) noexcept
@@ -80,6 +82,8 @@ Statement::Statement(Statement&& other) noexcept
     , m_sql(std::move(other.m_sql))
     , m_error(std::move(other.m_error))
     , m_bound(other.m_bound)
+    , m_mayMeetSealed(other.m_mayMeetSealed)
+    , m_opened(std::move(other.m_opened))
 {}
 
 Statement::~Statement()
@@ -120,7 +124,19 @@ Result<bool> Statement::step()
     if (m_error) {
         return fail(*m_error);
     }
-    const int code = sqlite3_step(m_statement);
+    int code = sqlite3_step(m_statement);
+    while (code == SQLITE_ROW && m_mayMeetSealed) {
+        m_opened.clear();
+        const auto isOpen = m_connection->veils()->openRow(m_statement, m_opened);
+        if (!isOpen) {
+            m_error = isOpen.error();
+            return isOpen;
+        }
+        if (*isOpen) {
+            return true;
+        }
+        code = sqlite3_step(m_statement);
+    }
     if (code == SQLITE_ROW) {
         return true;
     }
@@ -144,6 +160,16 @@ Result<void> Statement::run()
     }
 }
 
+const QByteArray* Statement::opened(int column) const
+{
+    for (const auto& cell : m_opened) {
+        if (cell.first == column) {
+            return &cell.second;
+        }
+    }
+    return nullptr;
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -156,18 +182,27 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
+    if (const QByteArray* plain = opened(column)) {
+        return QString::fromUtf8(*plain);
+    }
     const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return data ? QString::fromUtf8(data, sqlite3_column_bytes(m_statement, column)) : QString();
 }
 
 QByteArray Statement::bytes(int column) const
 {
+    if (const QByteArray* plain = opened(column)) {
+        return *plain;
+    }
     const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return data ? QByteArray(data, sqlite3_column_bytes(m_statement, column)) : QByteArray();
 }
 
 QByteArrayView Statement::view(int column) const
 {
+    if (const QByteArray* plain = opened(column)) {
+        return *plain;
+    }
     const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return {data, data ? sqlite3_column_bytes(m_statement, column) : 0};
 }

@@ -12,6 +12,7 @@
 #include <QUuid>
 #include <optional>
 #include <variant>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -67,7 +68,8 @@ public:
         }
     }
 
-    /// True when there is a row to read, false at the end.
+    /// True when there is a row to read, false at the end. A row that is sealed for others is passed over;
+    /// error Tampered: one that is sealed for the asking user does not open.
     Result<bool> step();
 
     /// Runs a statement that gives no rows.
@@ -95,12 +97,17 @@ private:
     friend class Connection;
     Statement(Connection& connection, sqlite3_stmt* statement, QByteArray sql, std::optional<Error> error);
     Statement& bindValue(const Value& value);
+    /// What a sealed cell of the present row holds; nothing when the cell is not sealed.
+    [[nodiscard]] const QByteArray* opened(int column) const;
 
     Connection* m_connection;
     sqlite3_stmt* m_statement;
     QByteArray m_sql;
     std::optional<Error> m_error;
     int m_bound = 0;
+    bool m_mayMeetSealed = false;
+    std::vector<std::pair<int, QByteArray>>
+        m_opened{}; ///< sealed cells of the present row (core/store/veils.h)
 };
 
 } // namespace lotsbok

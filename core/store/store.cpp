@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/veils.h"
+
 #include <QCoreApplication>
+#include <array>
 
 namespace lotsbok {
 
@@ -10,7 +13,15 @@ Store::Store(std::unique_ptr<Connection> connection, Author author)
     : m_connection(std::move(connection))
     , m_audit(*m_connection)
     , m_author(std::move(author))
-{}
+    , m_veils(std::make_unique<Veils>(*m_connection))
+{
+    m_connection->setVeils(m_veils.get());
+}
+
+Store::~Store()
+{
+    m_connection->setVeils(nullptr);
+}
 
 QString subjectText(const QString& kind, const QUuid& id)
 {
@@ -75,10 +86,43 @@ Result<void> Store::appendWithContent(const QString& action, const QString& subj
         return fail(sequence.error());
     }
     m_unsigned = true;
-    Statement insert = m_connection->prepare(
-        "INSERT INTO history (audit, kind, id, version, before, after, reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(*sequence).bind(change.kind).bind(change.id).bind(change.version);
-    return insert.bind(QString::fromUtf8(before)).bind(QString::fromUtf8(after)).bind(change.reason).run();
+    return insertHistory(*sequence, change);
+}
+
+Result<void> Store::insertHistory(qint64 sequence, const ChangeRecord& change)
+{
+    Statement insert = m_connection->prepare("INSERT INTO history (audit, kind, id, version, before, after, "
+                                             "reason) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(sequence).bind(change.kind).bind(change.id).bind(change.version);
+    const std::array<std::pair<QByteArray, QString>, 3> cells{
+        {{"before", QString::fromUtf8(jsonBytes(change.change.before))},
+         {"after", QString::fromUtf8(jsonBytes(change.change.after))},
+         {"reason", change.reason}}};
+    for (const auto& [column, text] : cells) {
+        const auto cell = m_veils->sealed(change.veil, column, change.id, change.version, text);
+        if (!cell) {
+            return fail(cell.error());
+        }
+        insert.bind(*cell);
+    }
+    auto done = insert.run();
+    return done && !change.veil.isEmpty() ? veilSalt(sequence, change) : done;
+}
+
+/// With the salt, whoever guesses the content could see that the guess is right.
+Result<void> Store::veilSalt(qint64 sequence, const ChangeRecord& change)
+{
+    Statement select = m_connection->prepare("SELECT salt FROM audit WHERE sequence = ?");
+    const auto row = select.bind(sequence).step();
+    const auto sealed = row ? m_veils->sealed(change.veil, "salt", change.id, change.version, select.bytes(0))
+                            : Result<Value>(fail(row.error()));
+    if (!sealed) {
+        return fail(sealed.error());
+    }
+    return m_connection->prepare("UPDATE audit SET salt = ? WHERE sequence = ?")
+        .bind(*sealed)
+        .bind(sequence)
+        .run();
 }
 
 Result<void> Store::recordAction(const QString& action, const QString& subject)
@@ -108,11 +152,28 @@ Result<int> Store::save(const Save& save)
         const int version = save.version + 1;
         const QString action =
             save.kind + (save.stored ? QStringLiteral(".save") : QStringLiteral(".create"));
-        if (auto recorded = record({save.kind, save.id, version, action, save.reason, change}); !recorded) {
+        const QString veil = Veils::overRow(save.table, save.row);
+        if (auto recorded = record({save.kind, save.id, version, action, save.reason, change, veil});
+            !recorded) {
             return fail(recorded.error());
         }
         return version;
     });
+}
+
+Result<void> Store::bindCells(Statement& statement, const Save& save)
+{
+    const QString veil = Veils::overRow(save.table, save.row);
+    for (const Cell& cell : save.row) {
+        const auto value = Veils::covers(save.table, cell.column, cell.value)
+                               ? m_veils->sealed(veil, cell.column, save.id, save.version + 1, cell.value)
+                               : Result<Value>(cell.value);
+        if (!value) {
+            return fail(value.error());
+        }
+        statement.bind(*value);
+    }
+    return {};
 }
 
 Result<void> Store::insertRow(const Save& save)
@@ -127,8 +188,8 @@ Result<void> Store::insertRow(const Save& save)
         m_connection->prepare("INSERT INTO " + save.table + " (" + columns +
                               "version, created_at, created_by, changed_at, changed_by, id) VALUES (" +
                               marks + "1, ?, ?, ?, ?, ?)");
-    for (const Cell& cell : save.row) {
-        insert.bind(cell.value);
+    if (auto bound = bindCells(insert, save); !bound) {
+        return bound;
     }
     const QDateTime now = m_author.clock->nowUtc();
     return insert.bind(now).bind(m_author.user).bind(now).bind(m_author.user).bind(save.id).run();
@@ -143,8 +204,8 @@ Result<void> Store::updateRow(const Save& save)
     Statement update = m_connection->prepare("UPDATE " + save.table + " SET " + assignments +
                                              "version = version + 1, changed_at = ?, changed_by = ? "
                                              "WHERE id = ? AND version = ?");
-    for (const Cell& cell : save.row) {
-        update.bind(cell.value);
+    if (auto bound = bindCells(update, save); !bound) {
+        return bound;
     }
     update.bind(m_author.clock->nowUtc()).bind(m_author.user).bind(save.id).bind(save.version);
     if (auto done = update.run(); !done) {
@@ -159,7 +220,7 @@ Result<void> Store::updateRow(const Save& save)
 Result<QList<HistoryEntry>> Store::history(const QString& kind, const QUuid& id)
 {
     Statement list = m_connection->prepare(
-        "SELECT a.at, coalesce(u.display_name, ''), a.station, h.version, h.before, h.after, h.reason "
+        "SELECT a.at, coalesce(u.display_name, ''), a.station, h.version, h.before, h.after, h.reason, h.id "
         "FROM history h JOIN audit a ON a.sequence = h.audit LEFT JOIN users u ON u.id = a.user "
         "WHERE h.kind = ? AND h.id = ? ORDER BY h.version");
     list.bind(kind).bind(id);

@@ -12,6 +12,8 @@
 
 namespace lotsbok {
 
+class Veils;
+
 /// What the history keeps of one write.
 struct ChangeRecord {
     QString kind; ///< "client", "case", …
@@ -20,6 +22,7 @@ struct ChangeRecord {
     QString action; ///< e.g. "client.save"
     QString reason;
     RowChange change;
+    QString veil{}; ///< what the veil over its content is over, if there is one (core/store/veils.h)
 };
 
 /// An open book's tables: every write runs in a transaction that also holds its history and its audit entry,
@@ -27,10 +30,15 @@ struct ChangeRecord {
 class Store {
 public:
     Store(std::unique_ptr<Connection> connection, Author author);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
 
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] AuditLog& audit() { return m_audit; }
     [[nodiscard]] const Author& author() const { return m_author; }
+    /// What only few may read (core/store/veils.h).
+    [[nodiscard]] Veils& veils() { return *m_veils; }
 
     /// Asked before every durable commit, and what it refuses is rolled back; and once more after it, since
     /// the machine may have slept in between: what it refuses then is not acknowledged.
@@ -98,10 +106,14 @@ private:
     [[nodiscard]] Error whyNot(const Error& error) const;
     Result<void> insertRow(const Save& save);
     Result<void> updateRow(const Save& save);
+    Result<void> bindCells(Statement& statement, const Save& save);
+    Result<void> insertHistory(qint64 sequence, const ChangeRecord& change);
+    Result<void> veilSalt(qint64 sequence, const ChangeRecord& change);
 
     std::unique_ptr<Connection> m_connection;
     AuditLog m_audit;
     Author m_author;
+    std::unique_ptr<Veils> m_veils;
     std::function<Result<void>()> m_commitGuard;
     bool m_unsigned = false; ///< entries were appended since the head was last signed
 };
