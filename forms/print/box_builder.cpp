@@ -13,6 +13,8 @@ namespace {
 
 /// A short answer with more lines than this is set as a long one.
 constexpr size_t mostShortLines = 10;
+/// A field to type in is no taller than so many lines written by hand: it scrolls.
+constexpr int mostTypedLines = 12;
 constexpr double labelShare = 0.36;
 constexpr double questionShare = 0.70;
 constexpr double gutter = 10;
@@ -28,6 +30,8 @@ TextStyle roleStyle(parts::TextRole role)
         return style::label;
     case parts::TextRole::Code:
         return style::code;
+    case parts::TextRole::Easy:
+        return style::easy;
     case parts::TextRole::Body:
         break;
     }
@@ -66,6 +70,13 @@ void keepWithSignature(std::vector<Box>& boxes)
     }
 }
 
+/// As large as the letterhead has room for, in its own proportions; empty without a logo.
+QSizeF logoSize(const QImage& logo)
+{
+    constexpr QSizeF room{150, 42};
+    return logo.isNull() ? QSizeF() : QSizeF(logo.size()).scaled(room, Qt::KeepAspectRatio);
+}
+
 double totalHeight(const std::vector<Slice>& slices)
 {
     double sum = 0;
@@ -97,11 +108,37 @@ void BoxBuilder::addParts(const std::vector<parts::Part>& list, std::vector<Box>
         if (std::holds_alternative<parts::SignatureBox>(part.value)) {
             keepWithSignature(out);
         }
+        const size_t first = out.size();
         std::visit([this, &out](const auto& value) { add(value, out); }, part.value);
+        if (part.startsPage && out.size() > first) {
+            out[first].startsPage = true;
+        }
     }
 }
 
-std::vector<Slice> BoxBuilder::textSlices(ElementId element, const QString& text, const TextStyle& style,
+ElementId BoxBuilder::addSecond(ElementId parent, const QByteArray& role)
+{
+    StructureTree::Attributes attributes;
+    attributes.language = m_document.secondLanguage;
+    return m_structure.add(parent, role, attributes);
+}
+
+std::vector<Slice> BoxBuilder::textSlices(ElementId element, const parts::Text& text, const TextStyle& style,
+                                          double width, Align align)
+{
+    if (text.second.isEmpty() || text.isEmpty()) {
+        return lineSlices(element, text.text, style, width, align);
+    }
+    // Each in a part of its own, so that they are read in this order and each in its own language.
+    std::vector<Slice> slices = lineSlices(m_structure.add(element, "Span"), text.text, style, width, align);
+    const Align natural = align == Align::Centre ? align : Align::Natural;
+    for (Slice& slice : lineSlices(addSecond(element), text.second, style::second(style), width, natural)) {
+        slices.push_back(std::move(slice));
+    }
+    return slices;
+}
+
+std::vector<Slice> BoxBuilder::lineSlices(ElementId element, const QString& text, const TextStyle& style,
                                           double width, Align align)
 {
     std::vector<Slice> slices;
@@ -138,7 +175,7 @@ void BoxBuilder::add(const parts::Heading& part, std::vector<Box>& out)
         return;
     }
     Slice& first = stack.slices.front();
-    first.draw = [draw = first.draw, title = part.text, level](PageFlow& flow, double x, double y) {
+    first.draw = [draw = first.draw, title = part.text.text, level](PageFlow& flow, double x, double y) {
         flow.addBookmark(title, level, y);
         draw(flow, x, y);
     };
@@ -155,23 +192,55 @@ void BoxBuilder::add(const parts::Heading& part, std::vector<Box>& out)
 void BoxBuilder::add(const parts::Paragraph& part, std::vector<Box>& out)
 {
     const bool isKicker = part.role == parts::TextRole::Kicker;
-    for (const QString& paragraph : cleanText(part.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    if (!part.text.second.isEmpty()) {
+        addPair(part, out);
+        return;
+    }
+    const QStringList paragraphs = cleanText(part.text.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (const QString& paragraph : paragraphs) {
         const ElementId element = m_structure.add(m_parent, "P");
         StackBox stack{m_area.x, textSlices(element, paragraph, roleStyle(part.role), m_area.width)};
-        out.push_back({std::move(stack), 0, isKicker ? 0.0 : 5.0, isKicker || part.keepsWithNext});
+        const bool isLine = part.role == parts::TextRole::Easy && &paragraph != &paragraphs.back();
+        const double after = isKicker ? 0.0 : isLine ? 1.0 : part.role == parts::TextRole::Easy ? 8.0 : 5.0;
+        out.push_back({std::move(stack), 0, after, isKicker || part.keepsWithNext});
     }
+}
+
+/// Body text stands in two columns, a note under the other.
+void BoxBuilder::addPair(const parts::Paragraph& part, std::vector<Box>& out)
+{
+    constexpr double columnGap = 18;
+    const TextStyle style = roleStyle(part.role);
+    if (part.role != parts::TextRole::Body && part.role != parts::TextRole::Easy) {
+        StackBox stack{m_area.x, textSlices(m_structure.add(m_parent, "P"), part.text, style, m_area.width),
+                       true};
+        out.push_back({std::move(stack), 0, 5, part.keepsWithNext});
+        return;
+    }
+    const double width = (m_area.width - columnGap) / 2;
+    TableBox pair;
+    pair.x = m_area.x - cell::paddingX;
+    pair.isRuled = false;
+    pair.columnWidths = {width + columnGap, width + 2 * cell::paddingX};
+    TableRow row;
+    row.cells.push_back(
+        lineSlices(m_structure.add(m_parent, "P"), part.text.text, style, width, Align::Natural));
+    row.cells.push_back(lineSlices(addSecond(m_parent, "P"), part.text.second, style, width, Align::Natural));
+    pair.rows.push_back(std::move(row));
+    out.push_back({std::move(pair), 0, part.role == parts::TextRole::Easy ? 4.0 : 0.0, part.keepsWithNext});
 }
 
 void BoxBuilder::add(const parts::BulletList& part, std::vector<Box>& out)
 {
     constexpr double indent = 14;
+    const TextStyle style = roleStyle(part.role);
     const ElementId list = m_structure.add(m_parent, "L");
-    for (const QString& text : part.items) {
+    for (const parts::Text& text : part.items) {
         const ElementId item = m_structure.add(list, "LI");
         const ElementId label = m_structure.add(item, "Lbl");
         const ElementId body = m_structure.add(item, "LBody");
-        const std::vector<Slice> bullet = textSlices(label, QStringLiteral("•"), style::body, indent);
-        StackBox stack{m_area.x + indent, textSlices(body, text, style::body, m_area.width - indent)};
+        const std::vector<Slice> bullet = textSlices(label, QStringLiteral("•"), style, indent);
+        StackBox stack{m_area.x + indent, textSlices(body, text, style, m_area.width - indent)};
         if (!stack.slices.empty() && !bullet.empty()) {
             Slice& first = stack.slices.front();
             first.draw = [draw = first.draw, mark = bullet.front().draw](PageFlow& flow, double x, double y) {
@@ -188,13 +257,18 @@ void BoxBuilder::add(const parts::BulletList& part, std::vector<Box>& out)
 
 void BoxBuilder::add(const parts::LetterheadPart& part, std::vector<Box>& out)
 {
+    const QSizeF logo = logoSize(part.logo);
+    const double width = m_area.width - (logo.isEmpty() ? 0 : logo.width() + gutter);
     const ElementId name = m_structure.add(m_parent, "P");
-    StackBox stack{m_area.x, textSlices(name, part.name, style::label, m_area.width)};
+    StackBox stack{m_area.x, textSlices(name, part.name, style::label, width)};
     for (const QString& line : part.lines) {
         const ElementId element = m_structure.add(m_parent, "P");
-        for (Slice& slice : textSlices(element, line, style::note, m_area.width)) {
+        for (Slice& slice : textSlices(element, line, style::note, width)) {
             stack.slices.push_back(std::move(slice));
         }
+    }
+    if (!logo.isEmpty() && !stack.slices.empty()) {
+        addLogo(part, logo, stack);
     }
     stack.slices.push_back(
         {9, [width = m_area.width](PageFlow& flow, double x, double y) {
@@ -203,6 +277,26 @@ void BoxBuilder::add(const parts::LetterheadPart& part, std::vector<Box>& out)
          }});
     stack.isTogether = true;
     out.push_back({std::move(stack), 0, 10, true});
+}
+
+/// At the right of the sender's lines, from their top; taller than they are, it makes room for itself.
+void BoxBuilder::addLogo(const parts::LetterheadPart& part, const QSizeF& size, StackBox& stack)
+{
+    StructureTree::Attributes says;
+    says.alternate = part.logoSays.isEmpty() ? part.name : part.logoSays;
+    const ElementId element = m_structure.add(m_parent, "Figure", says);
+    Slice& first = stack.slices.front();
+    const double left = m_area.width - size.width();
+    first.draw = [draw = first.draw, picture = part.logo, element, size, left](PageFlow& flow, double x,
+                                                                               double y) {
+        draw(flow, x, y);
+        flow.canvas().beginElement(element);
+        flow.canvas().drawPicture(flow.addPicture(picture), {QPointF(x + left, y), size});
+    };
+    const double missing = size.height() - totalHeight(stack.slices);
+    if (missing > 0) {
+        stack.slices.push_back({missing, [](PageFlow&, double, double) {}});
+    }
 }
 
 void BoxBuilder::add(const parts::Notice& part, std::vector<Box>& out)
@@ -225,7 +319,7 @@ void BoxBuilder::add(const parts::Notice& part, std::vector<Box>& out)
     out.push_back({std::move(frame), 0, 9, true});
 }
 
-void BoxBuilder::addLabel(const QString& label, const QString& note, std::vector<Box>& out)
+void BoxBuilder::addLabel(const parts::Text& label, const parts::Text& note, std::vector<Box>& out)
 {
     if (!label.isEmpty()) {
         const ElementId element = m_structure.add(m_parent, "P");
@@ -242,7 +336,7 @@ void BoxBuilder::addLabel(const QString& label, const QString& note, std::vector
 
 void BoxBuilder::add(const parts::ShortAnswer& part, std::vector<Box>& out)
 {
-    const bool isQuestion = part.isCompact && (part.answer.boxes.size() == 2 || isWide(part.label));
+    const bool isQuestion = part.isCompact && (part.answer.boxes.size() == 2 || isWide(part.label.text));
     const double labelWidth = m_area.width * (isQuestion ? questionShare : labelShare) - gutter;
     const double answerX = labelWidth + gutter;
     const double answerWidth = m_area.width - answerX;
@@ -256,17 +350,21 @@ void BoxBuilder::add(const parts::ShortAnswer& part, std::vector<Box>& out)
             left.push_back(std::move(slice));
         }
     }
-    std::vector<Slice> right = answerSlices(paragraph, part.answer, style::body, answerWidth);
-    if (right.size() > mostShortLines) {
+    const bool isLong = part.answer.isListed && part.answer.boxes.size() > mostShortLines;
+    std::vector<Slice> right =
+        isLong ? std::vector<Slice>() : answerSlices(paragraph, part.answer, style::body, answerWidth);
+    const bool isTyped = part.answer.entry.isThere() && part.answer.boxes.empty();
+    if (isLong || right.size() > mostShortLines) {
         StackBox label{m_area.x, std::move(left), true};
         out.push_back({std::move(label), 7, 2, true});
         const parts::LongAnswer longer{{}, {}, part.answer, 0};
         add(longer, out);
         return;
     }
-    const double inner = std::max({totalHeight(left), totalHeight(right), part.isBlank ? handLine - 6 : 0.0});
+    const double inner =
+        std::max({totalHeight(left), totalHeight(right), part.isBlank && !isTyped ? handLine - 6 : 0.0});
     const double rowHeight = inner + 6;
-    const bool isLined = part.isBlank && part.answer.boxes.empty();
+    const bool isLined = part.isBlank && part.answer.boxes.empty() && !isTyped;
     Slice row{rowHeight, [=, width = m_area.width](PageFlow& flow, double x, double y) {
                   double at = y + 3 + style::body.ascent() - style::label.ascent(); // on one base line
                   for (const Slice& slice : left) {
@@ -289,6 +387,14 @@ void BoxBuilder::add(const parts::ShortAnswer& part, std::vector<Box>& out)
 void BoxBuilder::add(const parts::LongAnswer& part, std::vector<Box>& out)
 {
     addLabel(part.label, part.note, out);
+    if (part.answer.entry.isThere() && part.answer.boxes.empty()) {
+        const double high = std::min(std::max(part.ruledLines, 1), mostTypedLines) * handLine;
+        const ElementId paragraph = m_structure.add(m_parent, "P");
+        out.push_back(
+            {StackBox{m_area.x, {entrySlice(paragraph, part.answer.entry, m_area.width, high)}, true}, 0, 6,
+             false});
+        return;
+    }
     if (part.answer.text.isEmpty() && part.answer.boxes.empty() && !part.answer.isUnanswered) {
         addRuledLines(std::max(part.ruledLines, 1), out);
         return;
@@ -304,7 +410,8 @@ void BoxBuilder::add(const parts::LongAnswer& part, std::vector<Box>& out)
             answerSlices(m_structure.add(m_parent, "P"), part.answer, style::body, m_area.width - indent);
         frame.children.push_back({StackBox{m_area.x + indent, slices}, 0, 0, false});
     }
-    const QStringList paragraphs = cleanText(part.answer.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList paragraphs =
+        cleanText(part.answer.text.text).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const QString& paragraph : paragraphs) {
         const ElementId element = m_structure.add(m_parent, "P");
         StackBox stack{m_area.x + indent,

@@ -40,11 +40,19 @@ private:
     void add(const parts::SignatureBox& part, std::vector<Box>& out);
     void add(const parts::Group& part, std::vector<Box>& out);
 
+    void addLogo(const parts::LetterheadPart& part, const QSizeF& size, StackBox& stack);
     /// A label in bold and its note, kept with what follows.
-    void addLabel(const QString& label, const QString& note, std::vector<Box>& out);
+    void addLabel(const parts::Text& label, const parts::Text& note, std::vector<Box>& out);
+    /// The two languages side by side.
+    void addPair(const parts::Paragraph& part, std::vector<Box>& out);
     void addRuledLines(int count, std::vector<Box>& out);
-    std::vector<Slice> textSlices(ElementId element, const QString& text, const TextStyle& style,
+    /// Lines of one text; the second language stands under the first as a part of its own.
+    std::vector<Slice> textSlices(ElementId element, const parts::Text& text, const TextStyle& style,
                                   double width, Align align = Align::Left);
+    std::vector<Slice> lineSlices(ElementId element, const QString& text, const TextStyle& style,
+                                  double width, Align align);
+    /// An element for words in the second language.
+    ElementId addSecond(ElementId parent, const QByteArray& role = "Span");
     /// Text or tick boxes in a cell `width` wide, as children of `parent`.
     std::vector<Slice> answerSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
                                     double width, Align align = Align::Left);
@@ -52,12 +60,15 @@ private:
                                   double width);
     /// Widths by the columns' shares, but none narrower than its longest word.
     std::vector<double> gridWidths(const parts::Grid& part);
-    Slice tickSlice(ElementId parent, const parts::TickBox& box, double width);
-    Slice scaleSlice(ElementId element, const parts::ScaleAnswer& part);
+    /// A frame to type in, as a part of its own.
+    Slice entrySlice(ElementId parent, const FormEntry& entry, double width, double height);
+    Slice tickSlice(ElementId parent, const parts::TickBox& box, double width, const FormEntry& entry,
+                    size_t option);
+    Slice scaleSlice(ElementId element, ElementId second, const parts::ScaleAnswer& part);
     TableRow checklistRow(ElementId body, const parts::Checklist& part, const parts::ChecklistRow& row,
                           const std::vector<double>& widths);
-    TableRow headRow(ElementId table, const std::vector<QString>& titles, const std::vector<double>& widths,
-                     const std::vector<Align>& aligns);
+    TableRow headRow(ElementId table, const std::vector<parts::Text>& titles,
+                     const std::vector<double>& widths, const std::vector<Align>& aligns);
     Slice signatureSlice(ElementId parent, const parts::SignatureBox& part);
     int normalisedLevel(int wanted);
 

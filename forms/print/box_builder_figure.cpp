@@ -21,18 +21,29 @@ Align alignOf(Drawing::Side side)
                                          : Align::Right;
 }
 
-/// At most the label's number of lines; what is cut away ends in an ellipsis.
+/// At most the label's number of lines; as much as fits of what is longer, and an ellipsis.
 ShapedText shapeLabel(TextShaper& shaper, const Drawing::Label& label)
 {
-    QString text = label.text;
     const Align align = alignOf(label.side);
-    ShapedText shaped = shaper.shape(text, label.style, label.width, align);
-    while (int(shaped.lines.size()) > label.maximumLines && text.size() > 1) {
-        const auto kept = text.size() * label.maximumLines / qsizetype(shaped.lines.size());
-        text = text.left(std::min(kept, text.size() - 1)).trimmed();
-        shaped = shaper.shape(text + QChar(0x2026), label.style, label.width, align);
+    ShapedText shaped = shaper.shape(label.text, label.style, label.width, align);
+    const auto fits = [&label](const ShapedText& text) {
+        return int(text.lines.size()) <= label.maximumLines;
+    };
+    if (fits(shaped)) {
+        return shaped;
     }
-    return shaped;
+    qsizetype least = 1; // letters: of these many it is said that they fit
+    qsizetype most = label.text.size();
+    while (least < most) {
+        const qsizetype kept = (least + most + 1) / 2;
+        const QString text = label.text.left(kept).trimmed() + QChar(0x2026);
+        if (fits(shaper.shape(text, label.style, label.width, align))) {
+            least = kept;
+        } else {
+            most = kept - 1;
+        }
+    }
+    return shaper.shape(label.text.left(least).trimmed() + QChar(0x2026), label.style, label.width, align);
 }
 
 void drawShapes(Canvas& canvas, const Drawing& drawing, QPointF origin)
@@ -41,11 +52,13 @@ void drawShapes(Canvas& canvas, const Drawing& drawing, QPointF origin)
         canvas.circle(origin + c.centre, c.radius, Stroke{c.strokeWidth, c.stroke, {}},
                       c.isFilled ? std::optional<Colour>(c.fill) : std::nullopt);
     };
-    std::for_each(drawing.rings.begin(), drawing.rings.end(), circle);
-    for (const Drawing::Line& line : drawing.lines) {
+    const auto stroke = [&](const Drawing::Line& line) {
         canvas.line(origin + line.from, origin + line.to, Stroke{line.width, line.colour, line.dashes});
-    }
+    };
+    std::for_each(drawing.rings.begin(), drawing.rings.end(), circle);
+    std::for_each(drawing.lines.begin(), drawing.lines.end(), stroke);
     std::for_each(drawing.nodes.begin(), drawing.nodes.end(), circle);
+    std::for_each(drawing.strokes.begin(), drawing.strokes.end(), stroke);
 }
 
 void drawLabel(Canvas& canvas, const ShapedLabel& label, double width, QPointF origin)
@@ -76,7 +89,9 @@ void BoxBuilder::add(const parts::FigurePart& part, std::vector<Box>& out)
                         drawLabel(canvas, (*labels)[i], drawing.labels[i].width, origin);
                     }
                 }};
-    out.push_back({StackBox{m_area.x, {std::move(slice)}, true}, 4, 8, true});
+    constexpr double tall = 400; // would leave most of a page empty for the sake of what follows
+    const bool staysWithNext = part.drawing.size.height() < tall;
+    out.push_back({StackBox{m_area.x, {std::move(slice)}, true}, 4, 8, staysWithNext});
 }
 
 } // namespace lotsbok

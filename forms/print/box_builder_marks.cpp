@@ -12,24 +12,32 @@ namespace {
 
 constexpr int scaleTop = 10; ///< 0–10
 constexpr double scaleBoxHeight = 20;
+constexpr double typedHeight = 20; ///< of a field with one line
 constexpr Stroke boxStroke{0.9, ink::box, {}};
 
 /// A tick box, or a word without one, at its place on a line.
 struct PlacedTick {
     ElementId element;
+    ElementId entryElement; ///< of a box to tick on screen
+    size_t option;
     bool hasBox;
     bool isTicked;
     double x;
     std::shared_ptr<const ShapedText> label;
+    ElementId secondElement = noElement;
+    std::shared_ptr<const ShapedText> second{}; ///< the word in the other language, below
 
     [[nodiscard]] double width() const
     {
         double widest = 0;
-        for (const ShapedLine& line : label->lines) {
-            widest = std::max(widest, line.width);
+        for (const ShapedText* text : {label.get(), second.get()}) {
+            for (size_t i = 0; text && i < text->lines.size(); ++i) {
+                widest = std::max(widest, text->lines[i].width);
+            }
         }
         return widest;
     }
+    [[nodiscard]] double height() const { return label->height() + (second ? second->height() : 0); }
 };
 
 void centre(Canvas& canvas, const ShapedText& text, const QRectF& in)
@@ -55,11 +63,42 @@ void drawTickBox(Canvas& canvas, double x, double y, bool isTicked)
     }
 }
 
-/// One box in the middle of a cell; its word stands at the head of the column.
-Slice BoxBuilder::tickSlice(ElementId parent, const parts::TickBox& box, double width)
+Slice BoxBuilder::entrySlice(ElementId parent, const FormEntry& entry, double width, double height)
 {
+    const ElementId element = m_structure.add(parent, "Form");
+    return {height, [=](PageFlow& flow, double x, double y) {
+                const QRectF area(x, y + 1, width, height - 2);
+                flow.canvas().beginArtifact(Artifact::Layout);
+                flow.canvas().rectangle(area, Stroke{0.7, ink::box, {}}, std::nullopt);
+                flow.addEntry(element, entry, area);
+            }};
+}
+
+namespace {
+
+/// A box to tick on screen: drawn as decoration, and read as the field over it.
+void drawEntryBox(PageFlow& flow, ElementId element, const FormEntry& entry, size_t option, double x,
+                  double y)
+{
+    flow.canvas().beginArtifact(Artifact::Layout);
+    drawTickBox(flow.canvas(), x, y, false);
+    flow.addEntry(element, entry, {x, y, tickBoxSide, tickBoxSide}, option);
+}
+
+} // namespace
+
+/// One box in the middle of a cell; its word stands at the head of the column.
+Slice BoxBuilder::tickSlice(ElementId parent, const parts::TickBox& box, double width, const FormEntry& entry,
+                            size_t option)
+{
+    if (entry.isThere()) {
+        const ElementId field = m_structure.add(parent, "Form");
+        return {tickBoxSide + 2, [=](PageFlow& flow, double x, double y) {
+                    drawEntryBox(flow, field, entry, option, x + (width - tickBoxSide) / 2, y + 1.5);
+                }};
+    }
     StructureTree::Attributes says;
-    says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label);
+    says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label.text);
     const ElementId element = m_structure.add(parent, "Span", says);
     return {tickBoxSide + 2, [element, width, isTicked = box.isTicked](PageFlow& flow, double x, double y) {
                 flow.canvas().beginElement(element);
@@ -87,13 +126,24 @@ std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const parts::Answer&
     };
     for (const parts::TickBox& box : answer.boxes) {
         StructureTree::Attributes says;
-        says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label);
-        PlacedTick tick{m_structure.add(parent, "Span", says), true, box.isTicked, 0, {}};
-        tick.label = std::make_shared<const ShapedText>(m_shaper.shape(box.label, style, width - toLabel));
+        const bool isEntry = answer.entry.isThere();
+        if (!isEntry) {
+            says.actualText = (box.isTicked ? m_document.ticked : m_document.notTicked).arg(box.label.text);
+        }
+        const ElementId field = isEntry ? m_structure.add(parent, "Form") : noElement;
+        const auto option = size_t(&box - answer.boxes.data());
+        PlacedTick tick{m_structure.add(parent, "Span", says), field, option, true, box.isTicked, 0, {}};
+        tick.label =
+            std::make_shared<const ShapedText>(m_shaper.shape(box.label.text, style, width - toLabel));
+        if (!box.label.second.isEmpty()) {
+            tick.secondElement = addSecond(parent);
+            tick.second =
+                std::make_shared<const ShapedText>(m_shaper.shape(box.label.second, style, width - toLabel));
+        }
         place(std::move(tick), toLabel, answer.isListed);
     }
     if (answer.isUnanswered) {
-        PlacedTick tick{m_structure.add(parent, "Span"), false, false, 0, {}};
+        PlacedTick tick{m_structure.add(parent, "Span"), noElement, 0, false, false, 0, {}};
         tick.label =
             std::make_shared<const ShapedText>(m_shaper.shape(m_document.unanswered, style::note, width));
         place(std::move(tick), 0, answer.isListed);
@@ -102,19 +152,29 @@ std::vector<Slice> BoxBuilder::tickSlices(ElementId parent, const parts::Answer&
     for (std::vector<PlacedTick>& line : lines) {
         double lineHeight = 0;
         for (const PlacedTick& tick : line) {
-            lineHeight = std::max(lineHeight, tick.label->height());
+            lineHeight = std::max(lineHeight, tick.height());
         }
-        slices.push_back({lineHeight + 2, [line = std::move(line)](PageFlow& flow, double left, double top) {
-                              for (const PlacedTick& tick : line) {
-                                  flow.canvas().beginElement(tick.element);
-                                  if (tick.hasBox) {
-                                      drawTickBox(flow.canvas(), left + tick.x, top + 2, tick.isTicked);
-                                  }
-                                  const double indent = tick.hasBox ? toLabel : 0;
-                                  flow.canvas().drawText(*tick.label, left + tick.x + indent,
-                                                         top + (tick.hasBox ? 0 : 1.4));
-                              }
-                          }});
+        slices.push_back(
+            {lineHeight + 2,
+             [line = std::move(line), entry = answer.entry](PageFlow& flow, double left, double top) {
+                 for (const PlacedTick& tick : line) {
+                     if (tick.entryElement != noElement) {
+                         drawEntryBox(flow, tick.entryElement, entry, tick.option, left + tick.x, top + 2);
+                     }
+                     flow.canvas().beginElement(tick.element);
+                     if (tick.hasBox && tick.entryElement == noElement) {
+                         drawTickBox(flow.canvas(), left + tick.x, top + 2, tick.isTicked);
+                     }
+                     const double indent = tick.hasBox ? toLabel : 0;
+                     flow.canvas().drawText(*tick.label, left + tick.x + indent,
+                                            top + (tick.hasBox ? 0 : 1.4));
+                     if (tick.second) {
+                         flow.canvas().beginElement(tick.secondElement);
+                         flow.canvas().drawText(*tick.second, left + tick.x + indent,
+                                                top + tick.label->height());
+                     }
+                 }
+             }});
     }
     return slices;
 }
@@ -123,11 +183,15 @@ std::vector<Slice> BoxBuilder::answerSlices(ElementId parent, const parts::Answe
                                             const TextStyle& style, double width, Align align)
 {
     std::vector<Slice> slices;
+    if (answer.entry.isThere() && (answer.boxes.empty() || answer.entry.kind == FormEntry::Kind::List)) {
+        return {entrySlice(parent, answer.entry, width, typedHeight)};
+    }
     if (!answer.boxes.empty()) {
         slices = tickSlices(parent, answer, style, width);
     }
     const bool isUnanswered = answer.isUnanswered && answer.boxes.empty();
-    const QString text = answer.text.isEmpty() && isUnanswered ? m_document.unanswered : answer.text;
+    const parts::Text text =
+        answer.text.isEmpty() && isUnanswered ? parts::Text(m_document.unanswered) : answer.text;
     if (!text.isEmpty()) {
         const ElementId element = m_structure.add(parent, "Span");
         const TextStyle& textStyle = answer.text.isEmpty() ? style::note : style;
@@ -142,20 +206,24 @@ void BoxBuilder::add(const parts::ScaleAnswer& part, std::vector<Box>& out)
 {
     addLabel(part.label, part.note, out);
     StructureTree::Attributes says;
-    says.actualText = part.spoken;
+    if (!part.entry.isThere()) {
+        says.actualText = part.spoken;
+    }
     const ElementId paragraph = m_structure.add(m_parent, "P");
     const ElementId element = m_structure.add(paragraph, "Span", says);
-    out.push_back({StackBox{m_area.x, {scaleSlice(element, part)}, true}, 1, 6, false});
+    const bool hasSecond = !part.lowLabel.second.isEmpty() || !part.highLabel.second.isEmpty();
+    const ElementId second = hasSecond ? addSecond(paragraph) : noElement;
+    out.push_back({StackBox{m_area.x, {scaleSlice(element, second, part)}, true}, 1, 6, false});
 }
 
-Slice BoxBuilder::scaleSlice(ElementId element, const parts::ScaleAnswer& part)
+Slice BoxBuilder::scaleSlice(ElementId element, ElementId second, const parts::ScaleAnswer& part)
 {
     const double boxWidth = std::min(30.0, m_area.width / (scaleTop + 1));
     const double scaleWidth = boxWidth * (scaleTop + 1);
     const double noteX = scaleWidth + 10;
     struct Shaped {
         std::array<ShapedText, scaleTop + 1> numbers;
-        ShapedText low, high, unanswered;
+        ShapedText low, high, lowSecond, highSecond, unanswered;
     };
     auto shaped = std::make_shared<Shaped>();
     for (int i = 0; i <= scaleTop; ++i) {
@@ -165,13 +233,23 @@ Slice BoxBuilder::scaleSlice(ElementId element, const parts::ScaleAnswer& part)
         shaped->numbers[size_t(i)] = m_shaper.shape(QString::number(i), style, boxWidth);
     }
     const double half = scaleWidth / 2 - 6;
-    shaped->low = m_shaper.shape(part.lowLabel, style::note, half);
-    shaped->high = m_shaper.shape(part.highLabel, style::note, half, Align::Right);
+    shaped->low = m_shaper.shape(part.lowLabel.text, style::note, half, Align::Left, true);
+    shaped->high = m_shaper.shape(part.highLabel.text, style::note, half, Align::Right);
+    if (second != noElement) {
+        shaped->lowSecond = m_shaper.shape(part.lowLabel.second, style::note, half, Align::Left, true);
+        shaped->highSecond = m_shaper.shape(part.highLabel.second, style::note, half, Align::Right);
+    }
     if (!part.value && !part.unansweredText.isEmpty()) {
         shaped->unanswered = m_shaper.shape(part.unansweredText, style::note, m_area.width - noteX);
     }
+    std::vector<ElementId> fields;
+    for (size_t i = 0; i < part.entry.options.size(); ++i) {
+        fields.push_back(m_structure.add(m_structure.elements()[size_t(element)].parent, "Form"));
+    }
     const double labels = std::max(shaped->low.height(), shaped->high.height());
-    return {scaleBoxHeight + 3 + labels, [=, value = part.value](PageFlow& flow, double x, double y) {
+    const double others = std::max(shaped->lowSecond.height(), shaped->highSecond.height());
+    return {scaleBoxHeight + 3 + labels + others,
+            [=, value = part.value, entry = part.entry](PageFlow& flow, double x, double y) {
                 Canvas& canvas = flow.canvas();
                 canvas.beginElement(element);
                 for (int i = 0; i <= scaleTop; ++i) {
@@ -179,10 +257,19 @@ Slice BoxBuilder::scaleSlice(ElementId element, const parts::ScaleAnswer& part)
                     canvas.rectangle(box, Stroke{0.7, ink::box, {}},
                                      value == i ? std::optional<Colour>(ink::text) : std::nullopt);
                     centre(canvas, shaped->numbers[size_t(i)], box);
+                    if (size_t(i) < fields.size()) {
+                        flow.addEntry(fields[size_t(i)], entry, box, size_t(i));
+                    }
                 }
                 canvas.drawText(shaped->low, x, y + scaleBoxHeight + 2);
                 canvas.drawText(shaped->high, x + scaleWidth - half, y + scaleBoxHeight + 2);
                 canvas.drawText(shaped->unanswered, x + noteX, y + 4);
+                if (second != noElement) {
+                    canvas.beginElement(second);
+                    const double at = y + scaleBoxHeight + 2 + labels;
+                    canvas.drawText(shaped->lowSecond, x, at);
+                    canvas.drawText(shaped->highSecond, x + scaleWidth - half, at);
+                }
             }};
 }
 
@@ -196,22 +283,38 @@ void BoxBuilder::add(const parts::Ranking& part, std::vector<Box>& out)
     for (const parts::Ranking::Item& item : part.items) {
         const ElementId entry = m_structure.add(list, "LI");
         StructureTree::Attributes says;
-        says.actualText = item.rank ? m_document.rankOf.arg(item.label).arg(*item.rank)
-                                    : m_document.rankNone.arg(item.label);
-        const ElementId body = m_structure.add(m_structure.add(entry, "LBody"), "Span", says);
+        const FormEntry typed = item.entry;
+        const ElementId field = typed.isThere() ? m_structure.add(entry, "Form") : noElement;
+        says.actualText = field != noElement ? QString()
+                          : item.rank        ? m_document.rankOf.arg(item.label.text).arg(*item.rank)
+                                             : m_document.rankNone.arg(item.label.text);
+        const ElementId holder = m_structure.add(entry, "LBody");
+        const ElementId body = m_structure.add(holder, "Span", says);
+        const bool hasSecond = !item.label.second.isEmpty();
+        const ElementId other = hasSecond ? addSecond(holder) : noElement;
         const auto number = std::make_shared<const ShapedText>(
             m_shaper.shape(item.rank ? QString::number(*item.rank) : QString(), style::label, boxWidth));
         const auto label = std::make_shared<const ShapedText>(
-            m_shaper.shape(item.label, style::body, m_area.width - boxWidth - 8));
-        stack.slices.push_back(
-            {std::max(rowHeight, label->height() + 5), [=](PageFlow& flow, double x, double y) {
-                 Canvas& canvas = flow.canvas();
-                 canvas.beginElement(body);
-                 const QRectF box(x, y, boxWidth, rowHeight - 4);
-                 canvas.rectangle(box, boxStroke, std::nullopt);
-                 centre(canvas, *number, box);
-                 canvas.drawText(*label, x + boxWidth + 8, y + 0.5);
-             }});
+            m_shaper.shape(item.label.text, style::body, m_area.width - boxWidth - 8));
+        const auto second = std::make_shared<const ShapedText>(
+            hasSecond ? m_shaper.shape(item.label.second, style::body, m_area.width - boxWidth - 8)
+                      : ShapedText{style::body, {}});
+        stack.slices.push_back({std::max(rowHeight, label->height() + second->height() + 5),
+                                [=](PageFlow& flow, double x, double y) {
+                                    Canvas& canvas = flow.canvas();
+                                    canvas.beginElement(body);
+                                    const QRectF box(x, y, boxWidth, rowHeight - 4);
+                                    canvas.rectangle(box, boxStroke, std::nullopt);
+                                    centre(canvas, *number, box);
+                                    if (field != noElement) {
+                                        flow.addEntry(field, typed, box);
+                                    }
+                                    canvas.drawText(*label, x + boxWidth + 8, y + 0.5);
+                                    if (other != noElement) {
+                                        canvas.beginElement(other);
+                                        canvas.drawText(*second, x + boxWidth + 8, y + 0.5 + label->height());
+                                    }
+                                }});
     }
     out.push_back({std::move(stack), 2, 4, false});
     if (!part.unansweredText.isEmpty()) {
@@ -272,7 +375,7 @@ Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& pa
         std::vector<Slice> value;
         std::vector<Slice> caption;
     };
-    const auto makeLine = [&](const QString& caption, const QString& value, double width) {
+    const auto makeLine = [&](const parts::Text& caption, const QString& value, double width) {
         const ElementId paragraph = m_structure.add(parent, "P");
         Line line;
         line.caption = textSlices(m_structure.add(paragraph, "Span"), caption, style::note, width);
@@ -287,20 +390,32 @@ Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& pa
         std::array<Line, 3>{makeLine(m_document.placeAndDate, placeAndDate, half),
                             makeLine(m_document.nameInClear, part.name, half),
                             makeLine(m_document.signature, part.says, m_area.width)});
-    StructureTree::Attributes drawn;
-    drawn.alternate = part.says;
+    const auto fieldOf = [&](const FormEntry& entry) {
+        return entry.isThere() ? m_structure.add(parent, "Form") : noElement;
+    };
+    const std::array<ElementId, 3> fields{fieldOf(part.placeEntry), fieldOf(part.dateEntry),
+                                          fieldOf(part.nameEntry)};
+    StructureTree::Attributes drawn; // whose hand it is, when, and who saw it
+    drawn.alternate = QStringLiteral("%1: %2, %3. %4.").arg(part.label.text, part.name, part.date, part.says);
     const ElementId figure = part.strokes.empty() ? noElement : m_structure.add(parent, "Figure", drawn);
     const ElementId field = part.fieldName.isEmpty() ? noElement : m_structure.add(parent, "Form");
     const auto valueHeight = [](const Line& line) {
         return double(line.value.size()) * style::body.leading();
     };
-    const double first = std::max({valueHeight((*lines)[0]), valueHeight((*lines)[1]), 18.0}) + 4;
-    const double captionHeight = style::note.leading() + 2;
-    const QString tip = m_document.signatureTip.arg(part.label);
+    const bool isTyped = part.nameEntry.isThere();
+    const double first =
+        std::max({valueHeight((*lines)[0]), valueHeight((*lines)[1]), isTyped ? typedHeight : 18.0}) + 4;
+    double captionHeight = style::note.leading() + 2;
+    for (const Line& line : *lines) {
+        captionHeight = std::max(captionHeight, double(line.caption.size()) * style::note.leading() + 2);
+    }
+    const QString tip = m_document.signatureTip.arg(part.label.text);
     const auto drawLine = [](PageFlow& flow, const Line& line, double x, double lineY, double width) {
         double y = lineY - double(line.value.size()) * style::body.leading() - 1;
+        double captionY = lineY + 2;
         for (const Slice& slice : line.caption) {
-            slice.draw(flow, x, lineY + 2);
+            slice.draw(flow, x, captionY);
+            captionY += slice.height;
         }
         for (const Slice& slice : line.value) {
             slice.draw(flow, x, y);
@@ -310,8 +425,15 @@ Slice BoxBuilder::signatureSlice(ElementId parent, const parts::SignatureBox& pa
         flow.canvas().line({x, lineY}, {x + width, lineY}, Stroke{0.7, ink::box, {}});
     };
     return {first + captionHeight + signingHeight + captionHeight,
-            [=, width = m_area.width, name = part.fieldName, strokes = part.strokes](PageFlow& flow, double x,
-                                                                                     double y) {
+            [=, width = m_area.width, name = part.fieldName, strokes = part.strokes, place = part.placeEntry,
+             date = part.dateEntry, written = part.nameEntry](PageFlow& flow, double x, double y) {
+                if (isTyped) {
+                    const double up = y + first - typedHeight - 1;
+                    const double split = half * 0.6;
+                    flow.addEntry(fields[0], place, {x, up, split - 4, typedHeight});
+                    flow.addEntry(fields[1], date, {x + split, up, half - split, typedHeight});
+                    flow.addEntry(fields[2], written, {x + half + gap, up, half, typedHeight});
+                }
                 drawLine(flow, (*lines)[0], x, y + first, half);
                 drawLine(flow, (*lines)[1], x + half + gap, y + first, half);
                 const double top = y + first + captionHeight;

@@ -13,6 +13,7 @@ namespace lotsbok {
 namespace {
 
 constexpr double numberWidth = 28;
+constexpr double typedRow = 24; ///< of a row with fields to type in
 constexpr double tickWidth = 34;
 
 double inner(double columnWidth)
@@ -42,14 +43,40 @@ std::vector<double> checklistWidths(const parts::Checklist& part, double width)
 }
 
 constexpr double unbroken = 2000;
+constexpr double narrowest = 34;          ///< of a column: room for a word that is not measured
 constexpr qsizetype shortestMeasured = 5; ///< shorter words fit any column
 constexpr double widestWord = 0.3;        ///< of the table; longer words are broken
 constexpr qsizetype mostMeasured = 120;   ///< characters of a cell that may widen its column
 
-/// Shares the width out; columns that would get less than they need get that, the others share the rest.
-std::vector<double> fittedWidths(const std::vector<double>& least, const std::vector<double>& shares,
-                                 double width)
+/// More long words than room: the widest columns give way, all to the same width; a date keeps its line.
+std::vector<double> cappedWidths(std::vector<double> least, double width)
 {
+    std::vector<double> sorted = least;
+    std::sort(sorted.begin(), sorted.end());
+    double rest = width;
+    double cap = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        cap = rest / double(sorted.size() - i);
+        if (sorted[i] >= cap) {
+            break;
+        }
+        rest -= sorted[i];
+    }
+    for (double& column : least) {
+        column = std::min(column, cap);
+    }
+    return least;
+}
+
+/// Shares the width out; columns that would get less than they need get that, the others share the rest.
+std::vector<double> fittedWidths(std::vector<double> least, const std::vector<double>& shares, double width)
+{
+    for (double& column : least) {
+        column = std::max(column, narrowest);
+    }
+    if (std::accumulate(least.begin(), least.end(), 0.0) >= width) {
+        return cappedWidths(std::move(least), width);
+    }
     std::vector<bool> isFixed(least.size(), false);
     std::vector<double> widths(least.size(), 0);
     for (bool isSettled = false; !isSettled;) {
@@ -68,10 +95,6 @@ std::vector<double> fittedWidths(const std::vector<double>& least, const std::ve
             }
         }
     }
-    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
-    for (double& column : widths) {
-        column *= width / sum; // more long words than room: all give way alike
-    }
     return widths;
 }
 
@@ -82,7 +105,7 @@ void append(std::vector<Slice>& to, std::vector<Slice> from)
 
 } // namespace
 
-TableRow BoxBuilder::headRow(ElementId table, const std::vector<QString>& titles,
+TableRow BoxBuilder::headRow(ElementId table, const std::vector<parts::Text>& titles,
                              const std::vector<double>& widths, const std::vector<Align>& aligns)
 {
     TableRow row;
@@ -102,9 +125,9 @@ void BoxBuilder::add(const parts::Checklist& part, std::vector<Box>& out)
     TableBox table;
     table.x = m_area.x;
     table.columnWidths = checklistWidths(part, m_area.width);
-    std::vector<QString> titles;
+    std::vector<parts::Text> titles;
     std::vector<Align> aligns;
-    const auto column = [&](const QString& title, Align align = Align::Left) {
+    const auto column = [&](const parts::Text& title, Align align = Align::Left) {
         titles.push_back(title);
         aligns.push_back(align);
     };
@@ -124,7 +147,7 @@ void BoxBuilder::add(const parts::Checklist& part, std::vector<Box>& out)
     table.head = headRow(element, titles, table.columnWidths, aligns);
     const ElementId body = m_structure.add(element, "TBody");
     for (const parts::ChecklistRow& row : part.rows) {
-        m_shaper.setField(row.question);
+        m_shaper.setField(row.question.text);
         table.rows.push_back(checklistRow(body, part, row, table.columnWidths));
     }
     out.push_back({std::move(table), 3, 8, false});
@@ -157,11 +180,16 @@ TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part,
     for (const bool isYes : {true, false}) {
         const ElementId tick = m_structure.add(rowElement, "TD");
         parts::TickBox box{isYes ? m_document.yes : m_document.no, row.answer == isYes};
-        result.cells.push_back({tickSlice(tick, box, inner(widths[column++]))});
+        result.cells.push_back(
+            {tickSlice(tick, box, inner(widths[column++]), row.answerEntry, isYes ? 0 : 1)});
     }
     bool needsUnanswered = !row.answer && !row.unansweredText.isEmpty();
-    const auto addText = [&](const QString& text) {
+    const auto addText = [&](const QString& text, const FormEntry& entry) {
         const ElementId element = m_structure.add(rowElement, "TD");
+        if (entry.isThere()) {
+            result.cells.push_back({entrySlice(element, entry, inner(widths[column++]), typedRow)});
+            return;
+        }
         const bool says = needsUnanswered && text.isEmpty();
         needsUnanswered = needsUnanswered && !says;
         result.cells.push_back(
@@ -170,10 +198,10 @@ TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part,
         ++column;
     };
     if (part.hasAction) {
-        addText(row.action);
+        addText(row.action, row.actionEntry);
     }
     if (part.hasComment) {
-        addText(row.comment);
+        addText(row.comment, row.commentEntry);
     }
     return result;
 }
@@ -198,14 +226,15 @@ std::vector<double> BoxBuilder::gridWidths(const parts::Grid& part)
     };
     for (size_t i = 0; i < part.columns.size(); ++i) {
         double width = 0;
-        m_shaper.setField(part.columns[i].title);
-        widen(width, part.columns[i].title, style::tableHead, 0);
+        m_shaper.setField(part.columns[i].title.text);
+        widen(width, part.columns[i].title.text, style::tableHead, 0);
+        widen(width, part.columns[i].title.second, style::second(style::tableHead), 0);
         for (const std::vector<parts::Answer>& row : part.rows) {
-            if (row[i].text.size() < mostMeasured) {
-                widen(width, row[i].text, style::cell, 0);
+            if (row[i].text.text.size() < mostMeasured) {
+                widen(width, row[i].text.text, style::cell, 0);
             }
             for (const parts::TickBox& box : row[i].boxes) {
-                widen(width, box.label, style::tickInCell, tickBoxSide + 5);
+                widen(width, box.label.text, style::tickInCell, tickBoxSide + 5);
             }
         }
         least.push_back(std::min(width, m_area.width * widestWord));
@@ -219,7 +248,7 @@ void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
     TableBox table;
     table.x = m_area.x;
     table.columnWidths = gridWidths(part);
-    std::vector<QString> titles;
+    std::vector<parts::Text> titles;
     std::vector<Align> aligns;
     for (const parts::Grid::Column& column : part.columns) {
         titles.push_back(column.title);
@@ -247,7 +276,7 @@ void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
             StructureTree::Attributes scope;
             scope.scope = isHead ? "Row" : "";
             const ElementId cellElement = m_structure.add(rowElement, isHead ? "TH" : "TD", scope);
-            m_shaper.setField(part.columns[i].title);
+            m_shaper.setField(part.columns[i].title.text);
             row.cells.push_back(answerSlices(
                 cellElement, cells[i], cells[i].boxes.empty() ? style::cell : style::tickInCell,
                 inner(table.columnWidths[i]), part.columns[i].isNumber ? Align::Right : Align::Natural));

@@ -41,6 +41,7 @@ struct TableBox {
     std::vector<double> columnWidths;
     TableRow head; ///< repeated on every page; no cells = none
     std::vector<TableRow> rows;
+    bool isRuled = true; ///< otherwise columns of text side by side, without lines
 };
 
 struct Box;
@@ -61,6 +62,7 @@ struct Box {
     double before = 0; ///< space above, dropped at the top of a page
     double after = 0;
     bool keepWithNext = false;
+    bool startsPage = false;
 };
 
 /// Space inside a table cell.

@@ -237,6 +237,12 @@ void Canvas::rectangle(const QRectF& rectangle, const std::optional<Stroke>& str
     paintOperator(stroke.has_value(), fill.has_value());
 }
 
+void Canvas::drawPicture(int picture, const QRectF& rectangle)
+{
+    state().content += "q " + pdfNumber(rectangle.width()) + " 0 0 " + pdfNumber(rectangle.height()) + ' ' +
+                       point(rectangle.bottomLeft()) + " cm /P" + QByteArray::number(picture) + " Do Q\n";
+}
+
 void Canvas::circle(QPointF centre, double radius, const std::optional<Stroke>& stroke,
                     const std::optional<Colour>& fill)
 {

@@ -52,6 +52,8 @@ public:
     void polyline(const std::vector<QPointF>& points, const Stroke& stroke);
     void rectangle(const QRectF& rectangle, const std::optional<Stroke>& stroke,
                    const std::optional<Colour>& fill);
+    /// Picture number `picture` of the file (PageFlow::addPicture), filling the rectangle.
+    void drawPicture(int picture, const QRectF& rectangle);
     void circle(QPointF centre, double radius, const std::optional<Stroke>& stroke,
                 const std::optional<Colour>& fill);
 

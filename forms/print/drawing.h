@@ -42,7 +42,8 @@ struct Drawing {
     QSizeF size;
     std::vector<Circle> rings; ///< under the lines
     std::vector<Line> lines;
-    std::vector<Circle> nodes; ///< over the lines
+    std::vector<Circle> nodes;   ///< over the lines
+    std::vector<Line> strokes{}; ///< over the nodes: what stands in them
     std::vector<Label> labels;
 };
 

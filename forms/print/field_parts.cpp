@@ -42,6 +42,12 @@ QString optionLabel(const Field& field, const QString& id)
     return found == field.options.end() ? id : found->label;
 }
 
+/// A part of a field, for assistive technology.
+QString saying(const QString& label, const QString& part)
+{
+    return label.isEmpty() ? part : QStringLiteral("%1: %2").arg(label, part);
+}
+
 bool hasText(const QJsonValue& value)
 {
     return !value.isNull() && !value.isUndefined() && !(value.isString() && value.toString().isEmpty());
@@ -78,25 +84,53 @@ bool FieldParts::isShown(const Section& section) const
     return m_job.blank || lotsbok::isShown(section, m_job.answers, m_job.bound);
 }
 
-QString FieldParts::conditionNote(const std::optional<Condition>& condition) const
+parts::Text FieldParts::conditionNote(const std::optional<Condition>& condition) const
 {
     if (!m_job.blank || !condition) {
         return {};
     }
     const Field* other = m_job.form->field(condition->field);
-    const QString label = other ? other->label : condition->field;
+    const parts::Text label = m_both.both(other ? other->label : condition->field);
     QStringList values;
-    for (const QJsonValue& value : condition->anyOf) {
+    QStringList seconds;
+    for (const QJsonValue& each : condition->anyOf) {
         Field asYesNo;
         asYesNo.type = FieldType::YesNo;
         const bool isCheck = other && other->type == FieldType::Check;
-        values.append(valueText(isCheck || !other ? asYesNo : *other, value, m_words));
+        const parts::Text text = value(isCheck || !other ? asYesNo : *other, each);
+        values.append(text.text);
+        seconds.append(text.second);
     }
-    const QString either = values.join(m_words.alternative);
-    if (either.size() > longestCondition) {
-        return m_words.shownDepending.arg(label);
+    const bool isLong = values.join(m_words.alternative).size() > longestCondition;
+    const auto sentence = [&](const PrintWords& words, const QString& about, const QStringList& either) {
+        if (about.isEmpty() || either.contains(QString())) {
+            return QString();
+        }
+        return isLong             ? words.shownDepending.arg(about)
+               : either.isEmpty() ? words.shownWhenAnswered.arg(about)
+                                  : words.shownWhen.arg(about, either.join(words.alternative));
+    };
+    return {sentence(m_words, label.text, values), sentence(m_both.second(), label.second, seconds)};
+}
+
+FormEntry FieldParts::entry(const Field& field, const QStringList& path, const QString& says) const
+{
+    if (!m_job.blank || !m_job.fillable || field.type == FieldType::Letter) {
+        return {};
     }
-    return values.isEmpty() ? m_words.shownWhenAnswered.arg(label) : m_words.shownWhen.arg(label, either);
+    const QStringList whole = path.isEmpty() ? QStringList{field.id} : path;
+    FormEntry made = entryFor(field, entryName(whole.first(), whole.mid(1)),
+                              says.isEmpty() ? field.label : says, m_words.yes, m_words.no);
+    if (field.type == FieldType::Date || field.type == FieldType::Month) {
+        made.says = saying(made.says, field.type == FieldType::Date ? m_words.entryDate : m_words.entryMonth);
+    }
+    return made;
+}
+
+FormEntry FieldParts::partEntry(const Field& field, const QStringList& parts, const QString& says,
+                                int longest) const
+{
+    return m_job.blank && m_job.fillable ? textEntry(entryName(field.id, parts), says, longest) : FormEntry();
 }
 
 QJsonValue FieldParts::valueOf(const Field& field) const
@@ -107,16 +141,30 @@ QJsonValue FieldParts::valueOf(const Field& field) const
                                           : shownValue(field, answers, m_job.bound);
 }
 
-QString FieldParts::note(const Field& field) const
+parts::Text FieldParts::note(const Field& field) const
 {
     QStringList lines;
-    if (field.printHelp && !field.help.isEmpty()) {
-        lines.append(field.help);
+    QStringList seconds;
+    const auto add = [&](const parts::Text& text) {
+        if (!text.isEmpty()) {
+            lines.append(text.text);
+            seconds.append(text.second);
+        }
+    };
+    add(field.printHelp ? m_both.both(field.help) : parts::Text());
+    add(conditionNote(field.condition));
+    seconds.removeAll(QString());
+    return {lines.join(QLatin1Char(' ')), seconds.join(QLatin1Char(' '))};
+}
+
+parts::Text FieldParts::value(const Field& field, const QJsonValue& value) const
+{
+    const QString text = valueText(field, value, m_words);
+    const QString id = value.toString();
+    if (field.type == FieldType::YesNo && (id == QLatin1String("yes") || id == QLatin1String("no"))) {
+        return m_both.both(id == QLatin1String("yes") ? &PrintWords::yes : &PrintWords::no);
     }
-    if (const QString condition = conditionNote(field.condition); !condition.isEmpty()) {
-        lines.append(condition);
-    }
-    return lines.join(QLatin1Char(' '));
+    return field.type == FieldType::Choice ? m_both.both(text) : parts::Text(text);
 }
 
 std::vector<parts::Part> FieldParts::make(const std::vector<const Field*>& fields) const
@@ -125,7 +173,7 @@ std::vector<parts::Part> FieldParts::make(const std::vector<const Field*>& field
     for (size_t i = 0; i < fields.size();) {
         const Field& field = *fields[i];
         if (!field.heading.isEmpty()) {
-            out.push_back({parts::Heading{3, field.heading}, field.heading});
+            out.push_back({parts::Heading{3, m_both.both(field.heading)}, field.heading});
         }
         if (field.type != FieldType::Check) {
             append(field, valueOf(field), out);
@@ -153,7 +201,7 @@ parts::Part FieldParts::checklist(const std::vector<const Field*>& fields, size_
         const CheckAnswer given = m_job.blank ? CheckAnswer{} : m_job.answers.check(field.id);
         parts::ChecklistRow row;
         row.number = field.number;
-        row.question = field.label;
+        row.question = m_both.both(field.label);
         row.note = note(field);
         if (given.answer != YesNo::Unanswered) {
             row.answer = given.answer == YesNo::Yes;
@@ -162,6 +210,9 @@ parts::Part FieldParts::checklist(const std::vector<const Field*>& fields, size_
         }
         row.action = given.action;
         row.comment = given.comment;
+        if (m_job.blank && m_job.fillable) {
+            addEntries(field, row);
+        }
         list.hasNumbers = list.hasNumbers || field.number > 0;
         list.hasAction = list.hasAction || field.withAction;
         list.hasComment = list.hasComment || field.withComment;
@@ -170,13 +221,30 @@ parts::Part FieldParts::checklist(const std::vector<const Field*>& fields, size_
     return {std::move(list), fields[from]->label};
 }
 
-parts::Answer FieldParts::answer(const Field& field, const QJsonValue& value) const
+void FieldParts::addEntries(const Field& field, parts::ChecklistRow& row) const
+{
+    Field asYesNo = field;
+    asYesNo.type = FieldType::YesNo;
+    row.answerEntry = entry(asYesNo, {field.id, QStringLiteral("answer")});
+    if (field.withAction) {
+        row.actionEntry = partEntry(field, {QStringLiteral("action")},
+                                    saying(field.label, m_words.actionHead), entryLimit::line);
+    }
+    if (field.withComment) {
+        row.commentEntry = partEntry(field, {QStringLiteral("comment")},
+                                     saying(field.label, m_words.commentHead), entryLimit::line);
+    }
+}
+
+parts::Answer FieldParts::answer(const Field& field, const QJsonValue& value, const FormEntry& entry) const
 {
     parts::Answer result;
+    result.entry = entry;
     result.isUnanswered = !m_job.blank && !hasText(value);
     if (field.type == FieldType::YesNo) {
         const QString id = value.toString();
-        result.boxes = {{m_words.yes, id == QLatin1String("yes")}, {m_words.no, id == QLatin1String("no")}};
+        result.boxes = {{m_both.both(&PrintWords::yes), id == QLatin1String("yes")},
+                        {m_both.both(&PrintWords::no), id == QLatin1String("no")}};
         return result;
     }
     const bool hasBoxes =
@@ -184,7 +252,7 @@ parts::Answer FieldParts::answer(const Field& field, const QJsonValue& value) co
     if (hasBoxes) {
         result.isListed = field.options.size() > mostBoxes;
         for (const Option& option : field.options) {
-            result.boxes.push_back({option.label, value.toString() == option.id});
+            result.boxes.push_back({m_both.both(option.label), value.toString() == option.id});
         }
         const bool isKnown = std::any_of(result.boxes.begin(), result.boxes.end(),
                                          [](const parts::TickBox& box) { return box.isTicked; });
@@ -192,20 +260,23 @@ parts::Answer FieldParts::answer(const Field& field, const QJsonValue& value) co
             return result;
         }
     }
-    result.text = valueText(field, value, m_words);
+    result.text = this->value(field, value);
     return result;
 }
 
-void FieldParts::append(const Field& field, const QJsonValue& value, std::vector<parts::Part>& out) const
+void FieldParts::append(const Field& field, const QJsonValue& value, std::vector<parts::Part>& out,
+                        const QStringList& path) const
 {
+    const QStringList own = path.isEmpty() ? QStringList() : path + QStringList{field.id};
     switch (field.type) {
     case FieldType::LongText:
-        out.push_back({parts::LongAnswer{field.label, note(field), answer(field, value),
-                                         field.printLines > 0 ? field.printLines : defaultRuledLines},
-                       field.label});
+        out.push_back(
+            {parts::LongAnswer{m_both.both(field.label), note(field), answer(field, value, entry(field, own)),
+                               field.printLines > 0 ? field.printLines : defaultRuledLines},
+             field.label});
         return;
     case FieldType::Scale:
-        out.push_back({scale(field, value), field.label});
+        out.push_back({scale(field, value, own), field.label});
         return;
     case FieldType::Rank:
         out.push_back({ranking(field, value), field.label});
@@ -214,7 +285,7 @@ void FieldParts::append(const Field& field, const QJsonValue& value, std::vector
         out.push_back({signature(field, value), field.label});
         return;
     case FieldType::Table:
-        appendTable(field, value.toArray(), out);
+        appendTable(field, value.toArray(), path, out);
         return;
     case FieldType::Map:
         appendMap(field, value.toArray(), out);
@@ -223,16 +294,17 @@ void FieldParts::append(const Field& field, const QJsonValue& value, std::vector
         appendLetter(field, out);
         return;
     default:
-        appendShort(field, value, out);
+        appendShort(field, value, entry(field, own), out);
     }
 }
 
-void FieldParts::appendShort(const Field& field, const QJsonValue& value, std::vector<parts::Part>& out) const
+void FieldParts::appendShort(const Field& field, const QJsonValue& value, const FormEntry& entry,
+                             std::vector<parts::Part>& out) const
 {
     parts::ShortAnswer part;
-    part.label = field.label;
+    part.label = m_both.both(field.label);
     part.note = note(field);
-    part.answer = answer(field, value);
+    part.answer = answer(field, value, entry);
     part.isBlank = m_job.blank;
     part.isCompact = field.type == FieldType::YesNo || field.type == FieldType::Integer ||
                      field.type == FieldType::Money || field.type == FieldType::Date ||
@@ -240,13 +312,15 @@ void FieldParts::appendShort(const Field& field, const QJsonValue& value, std::v
     out.push_back({std::move(part), field.label});
 }
 
-parts::ScaleAnswer FieldParts::scale(const Field& field, const QJsonValue& value) const
+parts::ScaleAnswer FieldParts::scale(const Field& field, const QJsonValue& value,
+                                     const QStringList& path) const
 {
     parts::ScaleAnswer result;
-    result.label = field.label;
+    result.entry = entry(field, path);
+    result.label = m_both.both(field.label);
     result.note = note(field);
-    result.lowLabel = field.lowLabel;
-    result.highLabel = field.highLabel;
+    result.lowLabel = m_both.both(field.lowLabel);
+    result.highLabel = m_both.both(field.highLabel);
     const QString low = field.lowLabel.isEmpty() ? m_words.scaleLow : field.lowLabel;
     const QString high = field.highLabel.isEmpty() ? m_words.scaleHigh : field.highLabel;
     if (value.isDouble()) {
@@ -262,18 +336,28 @@ parts::ScaleAnswer FieldParts::scale(const Field& field, const QJsonValue& value
 parts::Ranking FieldParts::ranking(const Field& field, const QJsonValue& value) const
 {
     parts::Ranking result;
-    result.label = field.label;
-    result.note = m_job.blank ? QStringList{m_words.rankHelp, note(field)}.join(QLatin1Char(' ')).trimmed()
-                              : note(field);
+    result.label = m_both.both(field.label);
+    result.note = note(field);
+    if (m_job.blank) {
+        const auto before = [](const QString& help, const QString& text) {
+            return QStringList{help, text}.join(QLatin1Char(' ')).trimmed();
+        };
+        result.note = {before(m_words.rankHelp, result.note.text),
+                       before(m_both.second().rankHelp, result.note.second)};
+    }
     const QJsonArray order = value.toArray();
     if (m_job.blank) {
         for (const Option& option : field.options) {
-            result.items.push_back({option.label, {}});
+            result.items.push_back(
+                {m_both.both(option.label),
+                 {},
+                 partEntry(field, {option.id}, saying(field.label, option.label), entryLimit::place)});
         }
         return result;
     }
     for (const QJsonValue& chosen : order) {
-        result.items.push_back({optionLabel(field, chosen.toString()), int(result.items.size() + 1)});
+        result.items.push_back(
+            {m_both.both(optionLabel(field, chosen.toString())), int(result.items.size() + 1), {}});
     }
     result.unansweredText = order.isEmpty() ? m_words.unanswered : QString();
     return result;
@@ -283,7 +367,7 @@ parts::SignatureBox FieldParts::signature(const Field& field, const QJsonValue& 
 {
     const QJsonObject given = value.toObject();
     parts::SignatureBox result;
-    result.label = field.label;
+    result.label = m_both.both(field.label);
     result.note = note(field);
     result.place = isolated(given.value(QLatin1String("place")).toString());
     result.date = given.value(QLatin1String("date")).toString();
@@ -296,7 +380,13 @@ parts::SignatureBox FieldParts::signature(const Field& field, const QJsonValue& 
         result.says = made->says;
         result.strokes = made->strokes;
     }
-    if (!m_job.blank && !m_job.isDraft) {
+    result.placeEntry = partEntry(field, {QStringLiteral("place")}, saying(field.label, m_words.entryPlace),
+                                  entryLimit::line);
+    result.dateEntry =
+        partEntry(field, {QStringLiteral("date")}, saying(field.label, m_words.entryDate), entryLimit::date);
+    result.nameEntry = partEntry(field, {QStringLiteral("name")}, saying(field.label, m_words.nameInClear),
+                                 entryLimit::line);
+    if (!m_job.blank && !m_job.isDraft && m_job.profile != PdfProfile::Sharing) {
         result.fieldName = field.id;
         result.fieldName.replace(QLatin1Char('.'),
                                  QLatin1Char('_')); // a full stop parts a PDF field from its parent

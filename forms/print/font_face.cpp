@@ -59,6 +59,23 @@ QByteArray nameOf(const QRawFont& font)
     return font.weight() >= QFont::DemiBold ? name + "-Bold" : name;
 }
 
+/// Takes the input's place; empty when HarfBuzz cannot.
+QByteArray subsetFile(hb_face_t* from, hb_subset_input_t* input)
+{
+    hb_face_t* face = hb_subset_or_fail(from, input);
+    hb_subset_input_destroy(input);
+    if (!face) {
+        return {};
+    }
+    hb_blob_t* blob = hb_face_reference_blob(face);
+    unsigned length = 0;
+    const char* data = hb_blob_get_data(blob, &length);
+    QByteArray file(data, int(length));
+    hb_blob_destroy(blob);
+    hb_face_destroy(face);
+    return file;
+}
+
 qint16 shortAt(const QByteArray& table, int offset)
 {
     return table.size() >= offset + 2 ? qFromBigEndian<qint16>(table.constData() + offset) : qint16(0);
@@ -176,18 +193,20 @@ QByteArray FontFace::makeSubset(const std::set<quint32>& glyphs) const
     }
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
     hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), tagOf("cmap"));
-    hb_face_t* face = hb_subset_or_fail(m_face, input);
-    hb_subset_input_destroy(input);
-    if (!face) {
+    return subsetFile(m_face, input);
+}
+
+QByteArray FontFace::subsetOf(const std::set<char32_t>& characters) const
+{
+    hb_subset_input_t* input = hb_subset_input_create_or_fail();
+    if (!input) {
         return {};
     }
-    hb_blob_t* blob = hb_face_reference_blob(face);
-    unsigned length = 0;
-    const char* data = hb_blob_get_data(blob, &length);
-    QByteArray file(data, int(length));
-    hb_blob_destroy(blob);
-    hb_face_destroy(face);
-    return file;
+    for (const char32_t character : characters) {
+        hb_set_add(hb_subset_input_unicode_set(input), character);
+    }
+    hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
+    return subsetFile(m_face, input);
 }
 
 } // namespace lotsbok

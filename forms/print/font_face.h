@@ -40,6 +40,8 @@ public:
     /// The font file with these glyphs only, under their own numbers. Empty when HarfBuzz cannot. The last
     /// ones are remembered, since forms in a batch use the same characters.
     [[nodiscard]] QByteArray subset(const std::set<quint32>& glyphs) const;
+    /// The font file with these characters and the map to them: for what is typed later. Empty as above.
+    [[nodiscard]] QByteArray subsetOf(const std::set<char32_t>& characters) const;
 
 private:
     FontFace() = default;

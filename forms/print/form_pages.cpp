@@ -10,6 +10,46 @@
 
 namespace lotsbok {
 
+parts::LetterheadPart letterheadPart(const Letterhead& letterhead, const std::vector<QString>& lines)
+{
+    parts::LetterheadPart part{letterhead.district, {}, {}, letterhead.logoSays};
+    for (const QString& line : lines) {
+        if (!line.isEmpty()) {
+            part.lines.push_back(line);
+        }
+    }
+    if (!letterhead.logo.isEmpty()) {
+        part.logo = QImage::fromData(letterhead.logo, "PNG");
+    }
+    return part;
+}
+
+std::vector<std::vector<parts::Answer>> gridRows(const QList<QStringList>& texts)
+{
+    std::vector<std::vector<parts::Answer>> rows;
+    for (const QStringList& row : texts) {
+        std::vector<parts::Answer>& cells = rows.emplace_back();
+        for (const QString& text : row) {
+            cells.emplace_back().text = text;
+        }
+    }
+    return rows;
+}
+
+void addCover(const CoverPage& cover, parts::Document& document)
+{
+    document.hasCover = true;
+    document.furniture.cover = cover.title;
+    document.parts.push_back({parts::Heading{1, cover.title}, {}});
+    document.parts.push_back({parts::Paragraph{parts::TextRole::Body, cover.text, true}, {}});
+    parts::Grid grid;
+    for (const CoverPage::Column& column : cover.columns) {
+        grid.columns.push_back({column.title, column.share, false});
+    }
+    grid.rows = gridRows(cover.rows);
+    document.parts.push_back({std::move(grid), {}});
+}
+
 QString isolatedSubject(const QString& line)
 {
     const QString separator = QStringLiteral(" · ");
@@ -94,53 +134,52 @@ parts::PageFurniture furniture(const PrintJob& job, const PrintWords& words)
     QStringList foot{form.printName(), words.formVersion.arg(form.version)};
     if (!job.blank) {
         foot << (job.responseVersion > 0 ? words.answersVersion.arg(job.responseVersion) : QString())
-             << (job.code.isEmpty() ? QString() : words.code.arg(job.code))
-             << (job.recipient.isEmpty() ? QString() : words.recipient.arg(isolated(job.recipient)))
-             << words.printedOn.arg(printedDate(toLocalTime(job.when).date()));
+             << (job.code.isEmpty() ? QString() : words.code.arg(job.code));
+        result.footReader =
+            joined({job.recipient.isEmpty() ? QString() : words.recipient.arg(isolated(job.recipient)),
+                    words.printedOn.arg(printedDate(toLocalTime(job.when).date()))});
     }
     result.footLeft = joined(foot);
-    result.footNote = secrecyLine(form, words);
+    result.footNote = joined({secrecyLine(form, words), job.words.name()});
     result.pageOf = words.pageOf;
     return result;
 }
 
-void setWords(parts::Document& document, const PrintWords& words)
+void setWords(parts::Document& document, const FormWords& both)
 {
+    const PrintWords& words = both.first();
     document.language = words.language;
-    document.yes = words.yes;
-    document.no = words.no;
-    document.numberHead = words.numberHead;
-    document.questionHead = words.questionHead;
-    document.actionHead = words.actionHead;
-    document.commentHead = words.commentHead;
+    document.secondLanguage = both.secondLanguage();
+    document.yes = both.both(&PrintWords::yes);
+    document.no = both.both(&PrintWords::no);
+    document.numberHead = both.both(&PrintWords::numberHead);
+    document.questionHead = both.both(&PrintWords::questionHead);
+    document.actionHead = both.both(&PrintWords::actionHead);
+    document.commentHead = both.both(&PrintWords::commentHead);
     document.ticked = words.ticked;
     document.notTicked = words.notTicked;
     document.unanswered = words.unanswered;
-    document.placeAndDate = words.placeAndDate;
-    document.nameInClear = words.nameInClear;
-    document.signature = words.signature;
+    document.placeAndDate = both.both(&PrintWords::placeAndDate);
+    document.nameInClear = both.both(&PrintWords::nameInClear);
+    document.signature = both.both(&PrintWords::signature);
     document.signatureTip = words.signatureTip;
     document.rankOf = words.rankOf;
     document.rankNone = words.rankNone;
 }
 
-void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Part>& out)
+void addHead(const PrintJob& job, const FormWords& both, parts::Document& document)
 {
+    const PrintWords& words = both.first();
     const FormDefinition& form = *job.form;
-    const auto paragraph = [&out](parts::TextRole role, const QString& text) {
+    std::vector<parts::Part>& out = document.parts;
+    const auto paragraph = [&out](parts::TextRole role, const parts::Text& text) {
         if (!text.isEmpty()) {
             out.push_back({parts::Paragraph{role, text, false}, {}});
         }
     };
-    parts::LetterheadPart letterhead{job.letterhead.district, {}};
-    for (const QString& line :
-         {job.letterhead.unit, joined({job.letterhead.address, job.letterhead.phone})}) {
-        if (!line.isEmpty()) {
-            letterhead.lines.push_back(line);
-        }
-    }
-    if (!letterhead.name.isEmpty()) {
-        out.push_back({std::move(letterhead), {}});
+    if (!job.letterhead.district.isEmpty()) {
+        const QString reached = joined({job.letterhead.address, job.letterhead.phone});
+        out.push_back({letterheadPart(job.letterhead, {job.letterhead.unit, reached}), {}});
     }
     if (job.protectedIdentity) {
         out.push_back({parts::Notice{words.protectedMark}, {}});
@@ -148,23 +187,35 @@ void addHead(const PrintJob& job, const PrintWords& words, std::vector<parts::Pa
     if (job.isDraft && !job.blank) {
         out.push_back({parts::Notice{words.draftMark}, {}});
     }
+    if (job.cover) {
+        addCover(*job.cover, document);
+    }
+    const size_t first = out.size();
     if (!form.title.startsWith(form.printName())) {
         paragraph(parts::TextRole::Kicker, form.printName());
     }
-    out.push_back({parts::Heading{1, form.title}, {}});
+    out.push_back({parts::Heading{1, both.both(form.title)}, {}});
+    out[first].startsPage = job.cover.has_value();
     paragraph(parts::TextRole::Subject, job.blank ? QString() : isolatedSubject(job.subjectLine));
-    paragraph(parts::TextRole::Body, form.purpose);
-    paragraph(parts::TextRole::Note,
-              form.filledInBy.isEmpty() ? QString() : words.filledInBy.arg(form.filledInBy));
+    paragraph(parts::TextRole::Body, both.both(form.purpose));
+    if (!form.filledInBy.isEmpty()) {
+        const QString other = both.other(form.filledInBy);
+        paragraph(parts::TextRole::Note, {words.filledInBy.arg(form.filledInBy),
+                                          other.isEmpty() ? QString() : both.second().filledInBy.arg(other)});
+    }
     if (const QString label = firstPageLabel(job, words); !label.isEmpty()) {
         parts::ShortAnswer subject;
-        subject.label = label;
+        subject.label = label == words.subjectPerson ? both.both(&PrintWords::subjectPerson) : label;
         subject.isBlank = true;
+        if (job.fillable) {
+            subject.answer.entry = textEntry(QLatin1String(subjectEntryName), label, entryLimit::line);
+        }
         out.push_back({std::move(subject), {}});
     }
 }
 
-void addSection(const Section& section, const FieldParts& fields, std::vector<parts::Part>& out)
+void addSection(const Section& section, const FieldParts& fields, const FormWords& both,
+                std::vector<parts::Part>& out)
 {
     std::vector<const Field*> shown;
     for (const Field& field : section.fields) {
@@ -172,23 +223,24 @@ void addSection(const Section& section, const FieldParts& fields, std::vector<pa
             shown.push_back(&field);
         }
     }
-    const QString condition = fields.conditionNote(section.condition);
+    const parts::Text condition = fields.conditionNote(section.condition);
     if (shown.empty() && section.intro.isEmpty()) {
         return;
     }
     parts::Group group;
     if (!section.title.isEmpty()) {
-        group.parts.push_back({parts::Heading{2, section.title}, {}});
+        group.parts.push_back({parts::Heading{2, both.both(section.title)}, {}});
     }
     if (!condition.isEmpty()) {
         group.parts.push_back({parts::Paragraph{parts::TextRole::Note, condition, true}, {}});
     }
     if (!section.intro.isEmpty()) {
-        group.parts.push_back({parts::Paragraph{parts::TextRole::Body, section.intro, !shown.empty()}, {}});
+        group.parts.push_back(
+            {parts::Paragraph{parts::TextRole::Body, both.both(section.intro), !shown.empty()}, {}});
     }
     for (parts::Part& part : fields.make(shown)) {
-        if (auto* grid = std::get_if<parts::Grid>(&part.value); grid && grid->label == section.title) {
-            grid->label.clear(); // said by the heading
+        if (auto* grid = std::get_if<parts::Grid>(&part.value); grid && grid->label.text == section.title) {
+            grid->label = {}; // said by the heading
         }
         group.parts.push_back(std::move(part));
     }
@@ -224,23 +276,27 @@ void addCheck(const PrintJob& job, const PrintWords& words, parts::Document& doc
 
 parts::Document formDocument(const PrintJob& job)
 {
-    const FormDefinition& form = *job.form;
-    const PrintWords& words = printWords(form.language);
+    const FormDefinition form = job.words.swedish(*job.form);
+    PrintJob printed = job;
+    printed.form = &form;
+    const FormWords both(printWords(form.language), job.words.beside);
+    const PrintWords& words = both.first();
     parts::Document document;
-    setWords(document, words);
+    setWords(document, both);
     document.title = form.title.startsWith(form.printName())
                          ? form.title
                          : form.printName() + QLatin1Char(' ') + form.title;
     document.author = job.letterhead.district;
-    document.furniture = furniture(job, words);
-    addHead(job, words, document.parts);
-    const FieldParts fields(job, words);
+    document.furniture = furniture(printed, words);
+    addHead(printed, both, document);
+    const FieldParts fields(printed, both);
     for (const Section& section : form.sections) {
         if (fields.isShown(section)) {
-            addSection(section, fields, document.parts);
+            addSection(section, fields, both, document.parts);
         }
     }
-    addCheck(job, words, document);
+    document.formMark = job.blank && job.fillable ? formMark(*job.form) : QString();
+    addCheck(printed, words, document);
     return document;
 }
 

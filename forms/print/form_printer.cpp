@@ -25,6 +25,7 @@ Result<PrintedForm> printDocument(const parts::Document& document, const QDateTi
                     QStringLiteral("no fonts: printing needs a QGuiApplication and the program's own fonts"));
     }
     PdfContent content;
+    content.formMark = document.formMark;
     content.title = document.title;
     content.author = document.author;
     content.keywords = document.keywords;
@@ -34,9 +35,12 @@ Result<PrintedForm> printDocument(const parts::Document& document, const QDateTi
     TextShaper shaper(content.fonts);
     Canvas canvas(content.structure, content.fonts);
     const std::vector<Box> boxes = BoxBuilder(document, content.structure, shaper).build();
-    PageFlow(canvas, content).place(boxes);
+    PageFlow flow(canvas, content);
+    flow.place(boxes);
+    content.coverPages = document.hasCover ? flow.firstStartedPage() : 0;
+    content.coverLabel = document.furniture.cover;
     shaper.setField({});
-    drawFurniture(canvas, shaper, document.furniture);
+    drawFurniture(canvas, shaper, document.furniture, content.coverPages);
     content.pages = canvas.finish();
 
     Result<QByteArray> pdf = writePdf(content);
@@ -46,9 +50,38 @@ Result<PrintedForm> printDocument(const parts::Document& document, const QDateTi
     return PrintedForm{*std::move(pdf), int(content.pages.size()), shaper.warnings()};
 }
 
-parts::TextRole roleOf(SheetLine::Kind kind)
+/// Heads of rows, then numbers or words.
+parts::Grid sheetGrid(const SheetLine& line)
 {
-    return kind == SheetLine::Kind::Code ? parts::TextRole::Code : parts::TextRole::Body;
+    parts::Grid grid;
+    grid.label = line.text;
+    grid.firstColumnIsHead = true;
+    for (const CoverPage::Column& column : line.columns) {
+        grid.columns.push_back({column.title, column.share, line.holdsNumbers && !grid.columns.empty()});
+    }
+    grid.rows = gridRows(line.rows);
+    return grid;
+}
+
+parts::Part partOf(const SheetLine& line)
+{
+    switch (line.kind) {
+    case SheetLine::Kind::Heading:
+        return {parts::Heading{2, line.text}, {}};
+    case SheetLine::Kind::Subheading:
+        return {parts::Heading{3, line.text}, {}};
+    case SheetLine::Kind::Figure:
+        return {parts::FigurePart{line.drawing, line.text}, {}};
+    case SheetLine::Kind::Fact:
+        return {parts::ShortAnswer{line.label, {}, {line.text, {}}}, line.label};
+    case SheetLine::Kind::Table:
+        return {sheetGrid(line), {}};
+    case SheetLine::Kind::Code:
+        return {parts::Paragraph{parts::TextRole::Code, line.text}, {}};
+    case SheetLine::Kind::Text:
+        break;
+    }
+    return {parts::Paragraph{parts::TextRole::Body, line.text}, {}};
 }
 
 } // namespace
@@ -87,39 +120,31 @@ parts::PageFurniture sheetFurniture(const QString& title, const Letterhead& lett
 Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
                                const Letterhead& letterhead, const QDateTime& when, const SheetMarks& marks)
 {
-    const PrintWords& words = printWords(QStringLiteral("sv"));
+    const PrintWords& words = printWords(marks.language);
     parts::Document document;
     document.title = title;
     document.author = letterhead.district;
     document.language = words.language;
     document.furniture = sheetFurniture(title, letterhead, when, marks, words);
     if (!letterhead.district.isEmpty()) {
-        parts::LetterheadPart head{letterhead.district, {}};
-        for (const QString& line : {letterhead.unit, letterhead.address, letterhead.phone}) {
-            if (!line.isEmpty()) {
-                head.lines.push_back(line);
-            }
-        }
-        document.parts.push_back({std::move(head), {}});
+        const std::vector<QString> head{letterhead.unit, letterhead.address, letterhead.phone};
+        document.parts.push_back({letterheadPart(letterhead, head), {}});
     }
     if (marks.protectedIdentity) {
         document.parts.push_back({parts::Notice{words.protectedMark}, {}});
     }
-    document.parts.push_back({parts::Heading{1, title}, {}});
+    if (marks.cover) {
+        addCover(*marks.cover, document);
+    }
+    document.parts.push_back({parts::Heading{1, title}, {}, marks.cover.has_value()});
     if (!marks.subjectLine.isEmpty()) {
         document.parts.push_back(
             {parts::Paragraph{parts::TextRole::Subject, isolatedSubject(marks.subjectLine)}, {}});
     }
     for (const SheetLine& line : lines) {
-        if (line.kind == SheetLine::Kind::Heading) {
-            document.parts.push_back({parts::Heading{2, line.text}, {}});
-        } else if (line.kind == SheetLine::Kind::Figure) {
-            document.parts.push_back({parts::FigurePart{line.drawing, line.text}, {}});
-        } else {
-            document.parts.push_back({parts::Paragraph{roleOf(line.kind), line.text}, {}});
-        }
+        document.parts.push_back(partOf(line));
     }
-    return printDocument(document, when, PdfProfile::Archive);
+    return printDocument(document, when, marks.profile);
 }
 
 } // namespace lotsbok

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "forms/engine/answers.h"
+#include "forms/engine/form_overlay.h"
 #include "forms/print/drawing.h"
 
 #include <QByteArray>
@@ -13,6 +14,7 @@ namespace lotsbok {
 
 enum class PdfProfile {
     Archive,      ///< PDF/A-2a + PDF/UA-1: what the program makes
+    Sharing,      ///< PDF/UA-1 to be encrypted, which PDF/A forbids: nothing to sign, no claim to be archived
     PreflightA1b, ///< the same page tree as PDF/A-1b, for the one real validator that Debian has
 };
 
@@ -21,6 +23,21 @@ struct Letterhead {
     QString unit;
     QString address;
     QString phone;
+    QByteArray logo{};  ///< a PNG file (core/session/letterhead_desk.h); empty = none
+    QString logoSays{}; ///< what the logo shows, for who does not see it
+};
+
+/// Stands before a paper that is kept, on pages that are not counted: who has got which copy. Words of the
+/// paper: Swedish.
+struct CoverPage {
+    struct Column {
+        QString title{};
+        double share = 1; ///< of the width
+    };
+    QString title{};
+    QString text{};
+    std::vector<Column> columns{};
+    QList<QStringList> rows{};
 };
 
 /// What stands at a place where the form was signed in the program. Words of the paper: Swedish.
@@ -50,6 +67,10 @@ struct PrintJob {
     QString recipient; ///< in the footer: "Egen akt", "Den enskilde"
     QDateTime when;    ///< UTC; shown as a date in Stockholm
     PdfProfile profile = PdfProfile::Archive;
+    std::optional<CoverPage> cover{};
+    /// In a second language, beside the Swedish ones, and in plain Swedish, in the place of the form's.
+    PaperWords words{};
+    bool fillable = false; ///< of a blank one: with fields to fill in on screen (forms/print/filled_form.h)
 };
 
 struct PrintedForm {
@@ -64,16 +85,25 @@ Result<PrintedForm> printForm(const PrintJob& job);
 
 /// A short sheet of headings and paragraphs by the same path: the recovery key, a new user's first letter.
 struct SheetLine {
-    enum class Kind { Heading, Text, Code, Figure };
+    enum class Kind { Heading, Text, Code, Figure, Subheading, Fact, Table };
     Kind kind = Kind::Text;
-    QString text;      ///< of a figure: what it says, in words
+    QString text;      ///< of a figure: what it says, in words; of a table: what stands above it
     Drawing drawing{}; ///< of a figure; at most as wide as the page's text
+    QString label{};   ///< of a fact: what the text beside it is
+    /// Of a table: the first is the rows' heads, the others hold numbers or, where they do not, words.
+    std::vector<CoverPage::Column> columns{};
+    QList<QStringList> rows{};
+    bool holdsNumbers = true;
 };
 /// What a sheet about a person carries on every page, as forms do.
 struct SheetMarks {
     QString subjectLine{};          ///< as PrintJob::subjectLine; empty: about nobody
     QString recipient{};            ///< in the footer
     bool protectedIdentity = false; ///< R26
+    std::optional<CoverPage> cover{};
+    PdfProfile profile = PdfProfile::Archive;
+    /// BCP 47, of the title and the lines: what the file says of itself, and the words around them.
+    QString language = QStringLiteral("sv");
 };
 Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
                                const Letterhead& letterhead, const QDateTime& when,

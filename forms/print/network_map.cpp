@@ -27,7 +27,7 @@ constexpr double elbowRadius = 147; ///< outside every circle: here the lines to
 constexpr double nameWidth = 80;    ///< of the columns of names at either side
 constexpr double firstNameY = 12;
 constexpr double lastNameFromBottom = 52;
-constexpr double twoLines = 21; ///< a name and the tie below it; with less room the name alone
+constexpr double nameAndTie = 21; ///< a name and the tie below it; with less room the name alone
 
 MapTie::Kind kindFromId(const QString& id)
 {
@@ -70,7 +70,7 @@ double angleOf(size_t index, size_t count)
 std::vector<double> spread(std::vector<double> wanted, double last)
 {
     const auto count = double(wanted.size());
-    const double gap = count < 2 ? 0 : std::min(twoLines + 3, (last - firstNameY) / (count - 1));
+    const double gap = count < 2 ? 0 : std::min(nameAndTie + 3, (last - firstNameY) / (count - 1));
     double least = firstNameY;
     for (double& y : wanted) {
         y = std::max(y, least);
@@ -102,7 +102,7 @@ std::vector<size_t> sideOf(size_t count, bool isRight)
 /// As usual, or taller where more names stand at a side than have room with their ties.
 double heightFor(size_t count)
 {
-    const double names = double((count + 1) / 2) * (twoLines + 1);
+    const double names = double((count + 1) / 2) * (nameAndTie + 1);
     return std::clamp(firstNameY + names + lastNameFromBottom, usualHeight, tallest);
 }
 
@@ -117,8 +117,8 @@ void placeNames(NetworkMapPlaces& places, bool isRight)
         wanted.push_back(fromCentre(places.centre, places.persons[index].angle, elbowRadius).y());
     }
     const std::vector<double> heights = spread(std::move(wanted), last);
-    const bool hasTie = double(side.size()) * twoLines <= last - firstNameY + twoLines;
-    const double height = hasTie ? twoLines : twoLines / 2;
+    const bool hasTie = double(side.size()) * nameAndTie <= last - firstNameY + nameAndTie;
+    const double height = hasTie ? nameAndTie : nameAndTie / 2;
     for (size_t i = 0; i < side.size(); ++i) {
         places.persons[side[i]].name =
             QRectF(isRight ? mapWidth - nameWidth : 0, heights[i] - height / 2, nameWidth, height);
@@ -131,7 +131,7 @@ void addName(Drawing& drawing, const NetworkMapPlaces& places, size_t index, con
 {
     const NetworkMapPlaces::Person& person = places.persons[index];
     const bool isRight = person.name.center().x() > places.centre.x();
-    const bool hasTie = person.name.height() > twoLines - 1;
+    const bool hasTie = person.name.height() > nameAndTie - 1;
     const auto side = isRight ? Drawing::Side::Left : Drawing::Side::Right;
     const QPointF middle = person.name.center();
     const QPointF elbow = fromCentre(places.centre, person.angle, elbowRadius);

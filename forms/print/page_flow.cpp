@@ -85,6 +85,10 @@ void PageFlow::place(const std::vector<Box>& boxes)
 {
     for (size_t i = 0; i < boxes.size(); ++i) {
         const Box& box = boxes[i];
+        if (box.startsPage && !isAtTop()) {
+            newPage();
+            m_firstStarted = m_firstStarted == 0 ? m_canvas.currentPage() : m_firstStarted;
+        }
         const double before = isAtTop() ? 0 : box.before;
         makeRoom(before + firstPiece(boxes, i));
         m_y += isAtTop() ? 0 : box.before;
@@ -98,11 +102,28 @@ void PageFlow::addBookmark(const QString& title, int level, double y)
     m_content.bookmarks.push_back({title, level, m_canvas.currentPage(), y});
 }
 
+int PageFlow::addPicture(const QImage& picture)
+{
+    m_content.pictures.push_back(picture.convertToFormat(QImage::Format_RGB888));
+    return int(m_content.pictures.size()) - 1;
+}
+
 void PageFlow::addSignatureField(ElementId element, const QString& name, const QString& tip,
                                  const QRectF& area)
 {
     m_content.structure.addAnnotation(element, int(m_content.signatureFields.size()));
     m_content.signatureFields.push_back({name, tip, m_canvas.currentPage(), area});
+}
+
+void PageFlow::addEntry(ElementId element, const FormEntry& entry, const QRectF& area, size_t box)
+{
+    PdfContent::EntryPlace place{entry, {}, entry.says, m_canvas.currentPage(), area};
+    if (entry.kind == FormEntry::Kind::Boxes) {
+        place.value = entry.options[box].first;
+        place.says = QStringLiteral("%1: %2").arg(entry.says, entry.options[box].second);
+    }
+    m_content.structure.addAnnotation(element, int(m_content.entries.size()));
+    m_content.entries.push_back(std::move(place));
 }
 
 /// What must stand together from this box on: with headings, the beginning of what follows too.
@@ -316,6 +337,9 @@ void PageFlow::placeTallRow(const TableBox& table, const TableRow& row)
 
 void PageFlow::drawRowGround(const TableBox& table, double rowHeight, bool isHead)
 {
+    if (!table.isRuled) {
+        return;
+    }
     const double width = std::accumulate(table.columnWidths.begin(), table.columnWidths.end(), 0.0);
     m_canvas.beginArtifact(Artifact::Layout);
     if (isHead) {

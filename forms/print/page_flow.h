@@ -18,8 +18,14 @@ public:
     void place(const std::vector<Box>& boxes);
 
     [[nodiscard]] Canvas& canvas() { return m_canvas; }
+    /// The page of the first box that had to start one; 0 without such a box.
+    [[nodiscard]] int firstStartedPage() const { return m_firstStarted; }
+    /// Keeps a picture for the file; what drawPicture() takes.
+    int addPicture(const QImage& picture);
     /// Remembers where an element with a bookmark or a signature field came to stand.
     void addBookmark(const QString& title, int level, double y);
+    /// A place to fill in; of boxes, the one of option `box`.
+    void addEntry(ElementId element, const FormEntry& entry, const QRectF& area, size_t box = 0);
     void addSignatureField(ElementId element, const QString& name, const QString& tip, const QRectF& area);
 
 private:
@@ -48,6 +54,7 @@ private:
     PdfContent& m_content;
     double m_y = 0;
     double m_top = 0;
+    int m_firstStarted = 0;
     std::vector<OpenFrame> m_frames;
 };
 

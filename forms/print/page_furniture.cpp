@@ -23,16 +23,18 @@ ShapedText oneLine(TextShaper& shaper, QString text, const TextStyle& style, dou
 
 constexpr double headGap = 14; ///< at least, between what stands at the left and at the right
 
+double naturalWidth(TextShaper& shaper, const QString& text)
+{
+    const ShapedText shaped = shaper.shape(text, style::furniture, 100 * page::contentWidth, Align::Left);
+    return shaped.lines.empty() ? 0.0 : shaped.lines.front().width + 1;
+}
+
 /// Two texts on one line: each has the room that it needs, and only what the other leaves when both are long.
 void drawPair(Canvas& canvas, TextShaper& shaper, const QString& left, const QString& right, double top)
 {
     constexpr double room = page::contentWidth - headGap;
-    const auto natural = [&](const QString& text) {
-        const ShapedText shaped = shaper.shape(text, style::furniture, 100 * page::contentWidth, Align::Left);
-        return shaped.lines.empty() ? 0.0 : shaped.lines.front().width + 1;
-    };
-    const double wanted = natural(right);
-    const double rightWidth = std::min(wanted, std::max(room / 2, room - natural(left)));
+    const double wanted = naturalWidth(shaper, right);
+    const double rightWidth = std::min(wanted, std::max(room / 2, room - naturalWidth(shaper, left)));
     canvas.drawText(oneLine(shaper, left, style::furniture, room - rightWidth), page::left, top);
     canvas.drawText(oneLine(shaper, right, style::furniture, rightWidth, Align::Right),
                     page::left + page::contentWidth - rightWidth, top);
@@ -79,33 +81,45 @@ void drawHead(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& fu
     canvas.line({page::left, bottom}, {page::left + page::contentWidth, bottom}, Stroke{});
 }
 
-void drawFoot(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture, int number,
-              int count)
+void drawFoot(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture,
+              const QString& pageNumber)
 {
     constexpr double pageNumberWidth = 80;
     constexpr double top = page::height - page::bottom + 22;
     canvas.beginArtifact(Artifact::Footer);
     canvas.line({page::left, top - 5}, {page::left + page::contentWidth, top - 5}, Stroke{});
-    canvas.drawText(
-        oneLine(shaper, furniture.footLeft, style::furniture, page::contentWidth - pageNumberWidth),
-        page::left, top);
-    canvas.drawText(shaper.shape(furniture.pageOf.arg(number).arg(count), style::furniture, pageNumberWidth,
-                                 Align::Right),
+    constexpr double line = 11;
+    constexpr double room = page::contentWidth - pageNumberWidth;
+    QString first = furniture.footReader.isEmpty()
+                        ? furniture.footLeft
+                        : QStringLiteral("%1 · %2").arg(furniture.footLeft, furniture.footReader);
+    double note = top + line;
+    if (!furniture.footReader.isEmpty() && naturalWidth(shaper, first) > room) {
+        first = furniture.footLeft; // whose copy it is never gives way
+        canvas.drawText(oneLine(shaper, furniture.footReader, style::furniture, page::contentWidth),
+                        page::left, note);
+        note += line;
+    }
+    canvas.drawText(oneLine(shaper, first, style::furniture, room), page::left, top);
+    canvas.drawText(oneLine(shaper, pageNumber, style::furniture, pageNumberWidth, Align::Right),
                     page::left + page::contentWidth - pageNumberWidth, top);
     canvas.drawText(oneLine(shaper, furniture.footNote, style::furniture, page::contentWidth), page::left,
-                    top + 11);
+                    note);
 }
 
 } // namespace
 
-void drawFurniture(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture)
+void drawFurniture(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture, int coverPages)
 {
+    const int counted = canvas.pageCount() - coverPages;
     for (int page = 0; page < canvas.pageCount(); ++page) {
         canvas.selectPage(page);
         if (page > 0) {
             drawHead(canvas, shaper, furniture);
         }
-        drawFoot(canvas, shaper, furniture, page + 1, canvas.pageCount());
+        drawFoot(canvas, shaper, furniture,
+                 page < coverPages ? furniture.cover
+                                   : furniture.pageOf.arg(page + 1 - coverPages).arg(counted));
     }
 }
 

@@ -8,7 +8,8 @@
 namespace lotsbok {
 
 /// Draws head and foot on every page, as artifacts: the number of pages is known by then. Lines that are too
-/// long end in an ellipsis.
-void drawFurniture(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture);
+/// long end in an ellipsis. The first `coverPages` are not counted.
+void drawFurniture(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture,
+                   int coverPages = 0);
 
 } // namespace lotsbok

@@ -62,7 +62,15 @@ inline constexpr TextStyle cell{Weight::Regular, 9.5, ink::text};
 inline constexpr TextStyle tickInCell{Weight::Regular, 8.5, ink::text};
 inline constexpr TextStyle furniture{Weight::Regular, 8, ink::muted};
 inline constexpr TextStyle furnitureBold{Weight::Bold, 8, ink::text};
+inline constexpr TextStyle easy{Weight::Regular, 12.5, ink::text};
 inline constexpr TextStyle code{Weight::Bold, 15, ink::text};
+
+/// How the second language is set where the first has this style: plain, and large titles smaller.
+constexpr TextStyle second(const TextStyle& first)
+{
+    constexpr double largest = 11.5;
+    return {Weight::Regular, first.size > largest ? largest : first.size, first.colour};
+}
 } // namespace style
 
 /// Height of one line for writing by hand.

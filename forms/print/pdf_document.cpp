@@ -34,6 +34,9 @@ void addPages(QPDF& file, const PdfContent& content, const Handle& fonts)
     if (!content.fonts.isEmpty()) {
         resources.replaceKey("/Font", fonts);
     }
+    if (!content.pictures.empty()) {
+        resources.replaceKey("/XObject", pictureResources(file, content.pictures));
+    }
     const Handle shared = file.makeIndirectObject(resources);
     for (const QByteArray& drawing : content.pages) {
         Handle page = Handle::newDictionary();
@@ -74,9 +77,11 @@ Result<QByteArray> writePdf(const PdfContent& content)
         file.emptyPDF();
         const pdf::Handle fonts = pdf::fontResources(file, content.fonts, content.profile);
         pdf::addPages(file, content, fonts);
-        std::vector<pdf::Handle> annotations = pdf::addSignatureFields(file, content);
+        std::vector<pdf::Handle> annotations =
+            content.entries.empty() ? pdf::addSignatureFields(file, content) : pdf::addEntries(file, content);
         pdf::addStructure(file, content, annotations);
         pdf::addOutlines(file, content.bookmarks);
+        pdf::addPageLabels(file, content);
         pdf::addMetadata(file, content);
         return pdf::write(file, content.profile);
     } catch (const std::exception& problem) {

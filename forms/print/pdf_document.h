@@ -4,11 +4,13 @@
 
 #include "core/base/result.h"
 #include "forms/print/font_set.h"
+#include "forms/print/form_entry.h"
 #include "forms/print/form_printer.h"
 #include "forms/print/structure_tree.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QImage>
 #include <QRectF>
 #include <vector>
 
@@ -30,6 +32,15 @@ struct PdfContent {
         QRectF area;
     };
 
+    /// A place to fill in on screen. Boxes of the same field have the same name.
+    struct EntryPlace {
+        FormEntry entry;
+        QString value{}; ///< of a box: the option that it stands for
+        QString says{};  ///< of a box: its own words
+        int page = 0;
+        QRectF area;
+    };
+
     QString title;
     QString author;
     QString keywords{}; ///< empty = none
@@ -37,10 +48,16 @@ struct PdfContent {
     QDateTime when; ///< UTC
     PdfProfile profile = PdfProfile::Archive;
     std::vector<QByteArray> pages;
+    int coverPages = 0; ///< at the front, not counted in the page labels
+    QString coverLabel{};
+    std::vector<QImage> pictures{}; ///< RGB888; in the pages /P0, /P1, …
     StructureTree structure;
     FontSet fonts;
     std::vector<Bookmark> bookmarks;
-    std::vector<SignatureField> signatureFields; ///< StructureTree::Kid::Annotation counts into these
+    // StructureTree::Kid::Annotation counts into one of these: what is filled in on screen has no signatures
+    std::vector<SignatureField> signatureFields;
+    std::vector<EntryPlace> entries;
+    QString formMark{}; ///< which form it is, where there are entries
 };
 
 /// The file: PDF/A-2a + PDF/UA-1, or PDF/A-1b from the same content. The same content gives the same bytes.

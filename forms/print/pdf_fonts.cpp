@@ -4,6 +4,7 @@
 #include "forms/print/pdf_parts.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
 
@@ -128,7 +129,59 @@ Handle font(QPDF& file, const FontSet::Use& use, PdfProfile profile)
     return file.makeIndirectObject(result);
 }
 
+/// WinAnsiEncoding: code → character, 0 for none.
+char32_t winAnsi(int code)
+{
+    static const std::map<int, char32_t> special{
+        {0x80, 0x20AC}, {0x85, 0x2026}, {0x8A, 0x0160}, {0x8E, 0x017D}, {0x91, 0x2018},
+        {0x92, 0x2019}, {0x93, 0x201C}, {0x94, 0x201D}, {0x95, 0x2022}, {0x96, 0x2013},
+        {0x97, 0x2014}, {0x9A, 0x0161}, {0x9E, 0x017E}};
+    if (code >= 0x7F && code <= 0x9F) {
+        const auto found = special.find(code);
+        return found == special.end() ? 0 : found->second;
+    }
+    return char32_t(code);
+}
+
 } // namespace
+
+Handle typingFont(QPDF& file, const FontSet& fonts)
+{
+    constexpr int firstCode = 32;
+    constexpr int lastCode = 255;
+    const auto& uses = fonts.uses();
+    const auto regular = std::find_if(uses.begin(), uses.end(), [](const FontSet::Use& use) {
+        return !use.face->isBold() && use.face->nominalGlyph(U'å') != 0;
+    });
+    if (regular == uses.end()) {
+        throw std::runtime_error("no face to type in");
+    }
+    const FontFace& face = *regular->face;
+    std::set<char32_t> characters;
+    Handle advances = Handle::newArray();
+    for (int code = firstCode; code <= lastCode; ++code) {
+        const char32_t character = winAnsi(code);
+        const quint32 glyph = character == 0 ? 0 : face.nominalGlyph(character);
+        if (glyph != 0) {
+            characters.insert(character);
+        }
+        advances.appendItem(Handle::newInteger(glyph == 0 ? 0 : std::lround(face.advance(glyph))));
+    }
+    const QByteArray fontFile = face.subsetOf(characters);
+    if (fontFile.isEmpty()) {
+        throw std::runtime_error("a font could not be subset");
+    }
+    const std::string fontName = '/' + (subsetTag(fontFile) + '+' + face.postScriptName()).toStdString();
+    Handle described = descriptor(file, *regular, fontName, fontFile, PdfProfile::Sharing);
+    described.replaceKey("/Flags", Handle::newInteger(32)); // a standard encoding
+    Handle result = Handle::parse("<< /Type /Font /Subtype /TrueType /Encoding /WinAnsiEncoding >>");
+    result.replaceKey("/BaseFont", Handle::newName(fontName));
+    result.replaceKey("/FirstChar", Handle::newInteger(firstCode));
+    result.replaceKey("/LastChar", Handle::newInteger(lastCode));
+    result.replaceKey("/Widths", advances);
+    result.replaceKey("/FontDescriptor", described);
+    return file.makeIndirectObject(result);
+}
 
 Handle fontResources(QPDF& file, const FontSet& fonts, PdfProfile profile)
 {

@@ -39,6 +39,7 @@ QString description(const char* prefix, const char* uri, const QString& properti
 QByteArray xmp(const PdfContent& content)
 {
     const bool isArchive = content.profile == PdfProfile::Archive;
+    const bool isShared = content.profile == PdfProfile::Sharing;
     const QString date = content.when.toUTC().toString(Qt::ISODate);
     QString xml = QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                                  "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
@@ -61,12 +62,14 @@ QByteArray xmp(const PdfContent& content)
             : QStringLiteral("<pdf:Keywords>%1</pdf:Keywords>").arg(content.keywords.toHtmlEscaped());
     xml += description("pdf", "http://ns.adobe.com/pdf/1.3/",
                        QStringLiteral("<pdf:Producer>%1</pdf:Producer>%2").arg(producer, keywords));
-    xml +=
-        description("pdfaid", "http://www.aiim.org/pdfa/ns/id/",
-                    QStringLiteral("<pdfaid:part>%1</pdfaid:part><pdfaid:conformance>%2</pdfaid:conformance>")
-                        .arg(isArchive ? 2 : 1)
-                        .arg(QLatin1Char(isArchive ? 'A' : 'B')));
-    if (isArchive) {
+    if (!isShared) {
+        xml += description(
+            "pdfaid", "http://www.aiim.org/pdfa/ns/id/",
+            QStringLiteral("<pdfaid:part>%1</pdfaid:part><pdfaid:conformance>%2</pdfaid:conformance>")
+                .arg(isArchive ? 2 : 1)
+                .arg(QLatin1Char(isArchive ? 'A' : 'B')));
+    }
+    if (isArchive || isShared) {
         xml += QLatin1String(uaSchema);
     }
     return (xml + QStringLiteral("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")).toUtf8();

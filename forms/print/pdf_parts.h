@@ -20,12 +20,24 @@ Handle stream(QPDF& file, const QByteArray& data);
 /// /Font resources for every face in use.
 Handle fontResources(QPDF& file, const FontSet& fonts, PdfProfile profile);
 
+/// A simple font in WinAnsiEncoding, embedded whole for that encoding: for what is typed into fields.
+Handle typingFont(QPDF& file, const FontSet& fonts);
+
+/// /XObject resources for every picture, without transparency.
+Handle pictureResources(QPDF& file, const std::vector<QImage>& pictures);
+
+/// The numbers that stand on the pages, for the reader's page list.
+void addPageLabels(QPDF& file, const PdfContent& content);
+
 /// Adds /StructTreeRoot, and to the pages their keys into it. `annotations` are the signature fields'
 /// widgets.
 void addStructure(QPDF& file, const PdfContent& content, std::vector<Handle>& annotations);
 
 /// Widgets on their pages and the /AcroForm that lists them.
 std::vector<Handle> addSignatureFields(QPDF& file, const PdfContent& content);
+
+/// The widgets of what is filled in on screen, and the form that lists them.
+std::vector<Handle> addEntries(QPDF& file, const PdfContent& content);
 
 void addOutlines(QPDF& file, const std::vector<PdfContent::Bookmark>& bookmarks);
 

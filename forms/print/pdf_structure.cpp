@@ -83,6 +83,9 @@ private:
         if (!attributes.alternate.isEmpty()) {
             object.replaceKey("/Alt", text(attributes.alternate));
         }
+        if (!attributes.language.isEmpty()) {
+            object.replaceKey("/Lang", text(QString::fromLatin1(attributes.language)));
+        }
     }
 
     static int firstPage(const StructureTree::Element& element)
@@ -102,10 +105,9 @@ private:
         }
         Handle reference = Handle::newDictionary();
         if (kid.kind == StructureTree::Kid::Kind::Annotation) {
-            const int page = m_content.signatureFields[size_t(kid.index)].page;
             m_annotationOwner[kid.index] = owner;
             reference.replaceKey("/Type", name("/OBJR"));
-            reference.replaceKey("/Pg", m_pages[size_t(page)]);
+            reference.replaceKey("/Pg", m_annotations[size_t(kid.index)].getKey("/P"));
             reference.replaceKey("/Obj", m_annotations[size_t(kid.index)]);
             return reference;
         }

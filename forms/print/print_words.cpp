@@ -68,6 +68,9 @@ PrintWords swedish()
     w.map = {w.mapCentre, QStringLiteral("stödjande"), QStringLiteral("ansträngd"),
              QStringLiteral("kriminell"), QStringLiteral("okänd")};
     w.currency = QStringLiteral("%1 kr");
+    w.entryDate = QStringLiteral("datum, ÅÅÅÅ-MM-DD");
+    w.entryMonth = QStringLiteral("månad, ÅÅÅÅ-MM");
+    w.entryPlace = QStringLiteral("ort");
     return w;
 }
 
@@ -135,6 +138,9 @@ PrintWords english()
     w.map = {w.mapCentre, QStringLiteral("supportive"), QStringLiteral("strained"),
              QStringLiteral("criminal"), QStringLiteral("unknown")};
     w.currency = QStringLiteral("SEK %1");
+    w.entryDate = QStringLiteral("date, YYYY-MM-DD");
+    w.entryMonth = QStringLiteral("month, YYYY-MM");
+    w.entryPlace = QStringLiteral("place");
     return w;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/engine/form_overlay.h"
 #include "forms/print/network_map.h"
 #include "forms/print/page_tree.h"
 
@@ -42,11 +43,19 @@ struct PrintWords {
     QString mapAltEntry; ///< %1 number, %2 name, %3 ring, %4 tie
     QString mapAltBlank;
     NetworkMapWords map;
-    QString currency; ///< %1 amount
+    QString currency;                          ///< %1 amount
+    QString entryDate, entryMonth, entryPlace; ///< what assistive technology says of a field to type in
 };
 
 /// Swedish, or English for "en"; other languages have no words of their own yet and get the Swedish ones.
 const PrintWords& printWords(const QString& language);
+
+/// The words that stand beside the Swedish ones: the program's own where it has the language, and the
+/// overlay's, which go first. What neither has is empty and stands in Swedish alone.
+PrintWords secondWords(const FormOverlay& overlay);
+
+/// The names that an overlay may word: "yes", "questionHead" …
+QStringList overlayWordNames();
 
 /// As every form writes dates: 2026-11-22. Empty when the date is not valid.
 QString printedDate(const QDate& date);

@@ -20,6 +20,7 @@ public:
         QString actualText; ///< what a drawn tick box or scale says
         QString alternate;  ///< Figure
         int columnSpan = 1;
+        QByteArray language{}; ///< BCP 47, where it is not the document's; what is in it inherits it
     };
 
     struct Kid {

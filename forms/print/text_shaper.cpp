@@ -39,9 +39,10 @@ QTextOption layoutOption(const QString& text, Align align)
     return option;
 }
 
-/// Lays one paragraph out; the characters that no font has are replaced in `text`.
+/// Lays one paragraph out; the characters that no font has are replaced in `text`. Of one that is followed
+/// the space at its end is drawn.
 QStringList shapeParagraph(FontSet& fonts, QString& text, const TextStyle& style, double width, Align align,
-                           std::vector<ShapedLine>& lines)
+                           bool isFollowed, std::vector<ShapedLine>& lines)
 {
     QTextLayout layout(text, layoutFont(style.weight));
     layout.setTextOption(layoutOption(text, align));
@@ -54,7 +55,7 @@ QStringList shapeParagraph(FontSet& fonts, QString& text, const TextStyle& style
     layout.endLayout();
     LineShaper shaper(fonts, text);
     for (int i = 0; i < layout.lineCount(); ++i) {
-        lines.push_back(shaper.take(layout.lineAt(i), i + 1 == layout.lineCount()));
+        lines.push_back(shaper.take(layout.lineAt(i), !isFollowed && i + 1 == layout.lineCount()));
         lines.back().width *= style.size / layoutPixels;
     }
     return shaper.missing();
@@ -77,18 +78,23 @@ QString withAddressBreaks(QString text)
 
 } // namespace
 
-ShapedText TextShaper::shape(const QString& text, const TextStyle& style, double width, Align align)
+ShapedText TextShaper::shape(const QString& text, const TextStyle& style, double width, Align align,
+                             bool isFollowed)
 {
     ShapedText result{style, {}};
     const QString cleaned = withAddressBreaks(cleanText(text));
-    for (QString paragraph : cleaned.split(QLatin1Char('\n'))) {
+    const QStringList paragraphs = cleaned.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const bool hasMore = isFollowed || i + 1 < paragraphs.size();
+        QString paragraph = hasMore ? paragraphs.at(i) + QLatin1Char(' ') : paragraphs.at(i);
         const size_t before = result.lines.size();
-        const QStringList missing = shapeParagraph(m_fonts, paragraph, style, width, align, result.lines);
+        const QStringList missing =
+            shapeParagraph(m_fonts, paragraph, style, width, align, hasMore, result.lines);
         if (!missing.isEmpty()) {
             std::for_each(missing.begin(), missing.end(), [this](const QString& c) { warnMissing(c); });
             paragraph.remove(QChar(0x2060));
             result.lines.resize(before);
-            shapeParagraph(m_fonts, paragraph, style, width, align, result.lines);
+            shapeParagraph(m_fonts, paragraph, style, width, align, hasMore, result.lines);
         }
     }
     return result;

@@ -53,8 +53,10 @@ public:
         : m_fonts(fonts)
     {}
 
-    /// Lines of at most `width` points; words that are wider are broken. Line feeds begin a new line.
-    ShapedText shape(const QString& text, const TextStyle& style, double width, Align align = Align::Left);
+    /// Lines of at most `width` points; words that are wider are broken. Line feeds begin a new line. Where
+    /// more follows, in the text or in its element, a space is drawn: readers would join the words.
+    ShapedText shape(const QString& text, const TextStyle& style, double width, Align align = Align::Left,
+                     bool isFollowed = false);
 
     /// What the text shaped from now on belongs to, for the warnings.
     void setField(const QString& label) { m_field = label; }
