@@ -17,7 +17,9 @@ namespace {
 // screen.
 
 constexpr std::array names{
+    "case.admissionMonth",
     "case.ageGroup",
+    "case.closeReason",
     "case.closedMonth",
     "case.closedOn",
     "case.lots",
@@ -28,6 +30,7 @@ constexpr std::array names{
     "case.threatLevel",
     "case.threatLevelAtEntry",
     "case.type",
+    "case.upperSecondary",
     "client.address",
     "client.age",
     "client.birthDate",
@@ -258,6 +261,7 @@ Result<void> ValueCollector::addCase(CaseId id)
     put("case.secondLots", displayName(found.secondLots));
     addLots(found);
     addWork(*file, m_session.nowUtc(), m_values);
+    addFollowUp(*file, m_values);
     if (!addThreatLevels(*file, m_values)) {
         const Result<void> levels = addLevelsOfForms(id);
         if (!levels) {

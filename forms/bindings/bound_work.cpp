@@ -3,6 +3,7 @@
 #include "forms/bindings/bound_work.h"
 
 #include "core/rules/consent.h"
+#include "core/rules/follow_up_variables.h"
 #include "core/rules/threat_rules.h"
 #include "forms/bindings/party_words.h"
 #include "forms/bindings/plan_rows.h"
@@ -78,6 +79,28 @@ bool addThreatLevels(const CaseFile& file, BoundValues& values)
     values.insert(QStringLiteral("case.threatLevel"), QString::number(history.last().level));
     values.insert(QStringLiteral("case.threatLevelAtEntry"), QString::number(history.first().level));
     return true;
+}
+
+void addFollowUp(const CaseFile& file, BoundValues& values)
+{
+    const FollowUpBasis basis = FollowUpBasis::of(file);
+    const FollowUpValues known = followUpOf(basis, FollowUpMoment::Exit, {}, {});
+    const auto word = [&known](QStringView id) {
+        const qsizetype place = variablePlace(id);
+        const FollowUpValue value = known.value(place);
+        return value ? valueWord(followUpVariables()[static_cast<size_t>(place)], value) : QString();
+    };
+    const QDate admitted = basis.grantedOn.isValid() ? basis.grantedOn : file.value.openedOn;
+    values.insert(QStringLiteral("case.admissionMonth"), admitted.toString(QStringLiteral("yyyy-MM")));
+    if (const QString finished = word(u"upperSecondary"); !finished.isEmpty()) {
+        values.insert(QStringLiteral("case.upperSecondary"), finished);
+    }
+    if (basis.closeReason) { // while the case is being closed, too
+        const qsizetype place = variablePlace(u"closeReason");
+        values.insert(
+            QStringLiteral("case.closeReason"),
+            valueWord(followUpVariables()[static_cast<size_t>(place)], static_cast<int>(*basis.closeReason)));
+    }
 }
 
 } // namespace lotsbok

@@ -15,4 +15,8 @@ void addWork(const CaseFile& file, const QDateTime& nowUtc, BoundValues& values)
 /// case.threatLevel and case.threatLevelAtEntry. False while there is no assessment.
 bool addThreatLevels(const CaseFile& file, BoundValues& values);
 
+/// R31. What the work says of bilaga 3.4: case.admissionMonth (of the first grant; of the case's opening
+/// while there is none), case.upperSecondary and case.closeReason.
+void addFollowUp(const CaseFile& file, BoundValues& values);
+
 } // namespace lotsbok
