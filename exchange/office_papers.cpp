@@ -1,15 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers of the office's own: they name no client.
+#include "exchange/office_papers.h"
+
 #include "exchange/disclosure_private.h"
+#include "translations/paper_words.h"
 
 namespace lotsbok {
 
+Disclosure::OfficePaper breachPaper(const BreachDraft& draft)
+{
+    const PaperLanguage swedish(QStringLiteral("sv"));
+    return {QStringLiteral("Utkast: anmälan av personuppgiftsincident"), BreachDesk::lines(draft)};
+}
+
+Disclosure::OfficePaper erasurePaper(const ErasureAct& act)
+{
+    const PaperLanguage swedish(QStringLiteral("sv"));
+    return {QStringLiteral("Gallringsintyg"), ErasureDesk::certificate(act)};
+}
+
 Result<Disclosure::Prepared> Disclosure::prepareOfficePaper(const OfficePaper& paper)
 {
-    const auto district = m_session.district();
-    if (!district) {
-        return fail(district.error());
+    const auto letterhead = letterheadOf(m_session);
+    if (!letterhead) {
+        return fail(letterhead.error());
     }
     DisclosureRecord release;
     release.subject = SubjectRef::district();
@@ -22,7 +37,7 @@ Result<Disclosure::Prepared> Disclosure::prepareOfficePaper(const OfficePaper& p
         lines.append({SheetLine::Kind::Text, value, {}});
     }
     const SheetMarks marks{{}, recipientOnPaper(Recipient::OwnFile), false};
-    auto printed = printSheet(paper.title, lines, letterheadOf(*district), m_session.nowUtc(), marks);
+    auto printed = printSheet(paper.title, lines, *letterhead, m_session.nowUtc(), marks);
     if (!printed) {
         return fail(printed.error());
     }
