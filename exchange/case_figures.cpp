@@ -23,18 +23,6 @@ const PrintWords& swedish()
     return printWords(QStringLiteral("sv"));
 }
 
-/// The figure and its rows; a reader of the paper's structure hears the rows in place of the figure.
-FigureSheet sheetWith(const QString& title, Drawing drawing, const QStringList& rows)
-{
-    FigureSheet sheet{title, {}};
-    sheet.lines.append(
-        {SheetLine::Kind::Figure, QStringLiteral("%1. %2").arg(title, rows.join(u' ')), std::move(drawing)});
-    for (const QString& row : rows) {
-        sheet.lines.append({SheetLine::Kind::Text, row, {}});
-    }
-    return sheet;
-}
-
 QString dayOf(const FormResponse& response)
 {
     return printedDate(toLocalTime(response.registeredAt).date());
@@ -45,12 +33,53 @@ QString valueOnPaper(const std::optional<int>& value)
     return value ? QString::number(*value) : QStringLiteral("ej besvarad");
 }
 
+/// "+2", "−1", "0", nothing where one of them is not answered.
+QString stepOnPaper(const InventoryChange& change)
+{
+    if (!change.before || !change.now) {
+        return {};
+    }
+    const int step = *change.now - *change.before;
+    return step > 0   ? QStringLiteral("+%1").arg(step)
+           : step < 0 ? QStringLiteral("−%1").arg(-step)
+                      : QStringLiteral("0");
+}
+
 RadarChart::Series seriesOf(const FormResponse& response)
 {
     return {dayOf(response), {}};
 }
 
+/// The table without its rows.
+FigureTable inventoryTable(const FormResponse* earlier, const FormResponse& later)
+{
+    FigureTable table{{{QStringLiteral("Område"), 4}}, {}, true};
+    if (earlier) {
+        table.columns.push_back({dayOf(*earlier), 2});
+    }
+    table.columns.push_back({dayOf(later), 2});
+    if (earlier) {
+        table.columns.push_back({QStringLiteral("Skillnad"), 2});
+    }
+    return table;
+}
+
 } // namespace
+
+void addFigure(FigureSheet& sheet, Drawing drawing, const QString& caption, const QStringList& sentences)
+{
+    sheet.lines.append({SheetLine::Kind::Figure, QStringLiteral("%1. %2").arg(caption, sentences.join(u' ')),
+                        std::move(drawing)});
+}
+
+void addFigureTable(FigureSheet& sheet, const FigureTable& table)
+{
+    SheetLine line{SheetLine::Kind::Table, {}};
+    line.columns = table.columns;
+    line.rows = table.rows;
+    line.holdsNumbers = table.holdsNumbers;
+    sheet.lines.append(std::move(line));
+}
 
 FigureSheet networkSheet(const CaseFile& file)
 {
@@ -59,14 +88,25 @@ FigureSheet networkSheet(const CaseFile& file)
         return {};
     }
     const PrintWords& words = swedish();
-    QStringList rows;
+    FigureSheet sheet{QStringLiteral("Nätverkskarta"), {}};
+    FigureTable table{{{QStringLiteral("Nr"), 1},
+                       {words.mapName, 4},
+                       {words.mapRole, 4},
+                       {words.mapRing, 3},
+                       {words.mapTie, 3}}};
+    QStringList sentences;
     for (size_t i = 0; i < ties.size(); ++i) {
         const MapTie& tie = ties[i];
-        QStringList parts{tie.name, tie.role, words.rings[size_t(tie.ring - 1)], words.map.of(tie.kind)};
+        const QString number = QString::number(i + 1);
+        const QString ring = words.rings[size_t(tie.ring - 1)];
+        table.rows.append({number, tie.name, tie.role, ring, words.map.of(tie.kind)});
+        QStringList parts{tie.name, tie.role, ring, words.map.of(tie.kind)};
         parts.removeAll(QString());
-        rows.append(QStringLiteral("%1. %2.").arg(i + 1).arg(parts.join(QStringLiteral(", "))));
+        sentences.append(QStringLiteral("%1. %2.").arg(number, parts.join(QStringLiteral(", "))));
     }
-    return sheetWith(QStringLiteral("Nätverkskarta"), drawNetworkMap(ties, words.map), rows);
+    addFigure(sheet, drawNetworkMap(ties, words.map), sheet.title, sentences);
+    addFigureTable(sheet, table);
+    return sheet;
 }
 
 FigureSheet levelSheet(const CaseFile& file, QDate until)
@@ -76,45 +116,57 @@ FigureSheet levelSheet(const CaseFile& file, QDate until)
         return {};
     }
     StepChart chart;
-    QStringList rows;
+    FigureSheet sheet{QStringLiteral("Hotnivå över tid"), {}};
+    FigureTable table{{{QStringLiteral("Från"), 1}, {QStringLiteral("Hotnivå"), 3}}};
+    QStringList sentences;
     for (const LevelPoint& point : history) {
         chart.points.push_back({point.on, point.level});
-        rows.append(QStringLiteral("Från %1: %2.").arg(printedDate(point.on), levelText(point.level)));
+        table.rows.append({printedDate(point.on), levelText(point.level)});
+        sentences.append(QStringLiteral("Från %1: %2.").arg(printedDate(point.on), levelText(point.level)));
     }
     for (int level = 1; level <= levelCount; ++level) {
         chart.grades.append(levelText(level));
     }
     chart.until = file.value.closedOn.isValid() ? file.value.closedOn : until;
     chart.dateText = printedDate;
-    return sheetWith(QStringLiteral("Hotnivå över tid"), drawStepChart(chart, levelSize), rows);
+    addFigure(sheet, drawStepChart(chart, levelSize), sheet.title, sentences);
+    addFigureTable(sheet, table);
+    return sheet;
 }
 
 FigureSheet inventorySheet(const FormResponse* earlier, const FormResponse& later)
 {
+    const QList<InventoryChange> changes = inventoryChanges(earlier, later);
+    if (changes.isEmpty()) {
+        return {};
+    }
     RadarChart chart;
     RadarChart::Series first = earlier ? seriesOf(*earlier) : RadarChart::Series{};
     RadarChart::Series second = seriesOf(later);
-    QStringList rows;
-    const QList<InventoryChange> changes = inventoryChanges(earlier, later);
+    FigureTable table = inventoryTable(earlier, later);
+    QStringList sentences;
     for (const InventoryChange& each : changes) {
         chart.axes.append(each.area);
         first.values.push_back(each.before);
         second.values.push_back(each.now);
-        rows.append(earlier ? QStringLiteral("%1: från %2 till %3.")
-                                  .arg(each.area, valueOnPaper(each.before), valueOnPaper(each.now))
-                            : QStringLiteral("%1: %2.").arg(each.area, valueOnPaper(each.now)));
-    }
-    if (rows.isEmpty()) {
-        return {};
+        const QString before = valueOnPaper(each.before);
+        const QString now = valueOnPaper(each.now);
+        table.rows.append(earlier ? QStringList{each.area, before, now, stepOnPaper(each)}
+                                  : QStringList{each.area, now});
+        sentences.append(earlier ? QStringLiteral("%1: från %2 till %3.").arg(each.area, before, now)
+                                 : QStringLiteral("%1: %2.").arg(each.area, now));
     }
     if (earlier) {
         chart.series.push_back(std::move(first));
     }
     chart.series.push_back(std::move(second));
-    const QString title =
-        earlier ? QStringLiteral("Behov och resurser %1 och %2").arg(dayOf(*earlier), dayOf(later))
-                : QStringLiteral("Behov och resurser %1").arg(dayOf(later));
-    return sheetWith(title, drawRadarChart(chart, radarOnPaper), rows);
+    FigureSheet sheet{earlier
+                          ? QStringLiteral("Behov och resurser %1 och %2").arg(dayOf(*earlier), dayOf(later))
+                          : QStringLiteral("Behov och resurser %1").arg(dayOf(later)),
+                      {}};
+    addFigure(sheet, drawRadarChart(chart, radarOnPaper), sheet.title, sentences);
+    addFigureTable(sheet, table);
+    return sheet;
 }
 
 } // namespace lotsbok

@@ -33,7 +33,14 @@ std::optional<CupsLibrary> open()
                           resolve(library, "cupsWriteRequestData", cups.writeRequestData) &&
                           resolve(library, "cupsFinishDocument", cups.finishDocument) &&
                           resolve(library, "cupsCancelJob", cups.cancelJob) &&
-                          resolve(library, "cupsLastErrorString", cups.lastError);
+                          resolve(library, "cupsLastErrorString", cups.lastError) &&
+                          resolve(library, "cupsCopyDestInfo", cups.copyInfo) &&
+                          resolve(library, "cupsFreeDestInfo", cups.freeInfo) &&
+                          resolve(library, "cupsCheckDestSupported", cups.checkSupported) &&
+                          resolve(library, "cupsFindDestSupported", cups.findSupported) &&
+                          resolve(library, "cupsLocalizeDestValue", cups.localizeValue) &&
+                          resolve(library, "ippGetCount", cups.attributeCount) &&
+                          resolve(library, "ippGetString", cups.attributeString);
     return complete ? std::optional(cups) : std::nullopt;
 }
 

@@ -8,9 +8,11 @@ namespace lotsbok {
 
 /// The part of libcups.so.2 that printing needs, found at run time so that servers and headless builds need
 /// no CUPS. Types and numbers are those of <cups/cups.h> and <cups/http.h>, whose ABI has been the same since
-/// CUPS 1.4.
+/// CUPS 1.6.
 struct CupsLibrary {
     struct Http;
+    struct DestinationInfo;
+    struct Attribute;
     struct Option {
         char* name;
         char* value;
@@ -35,6 +37,13 @@ struct CupsLibrary {
     int (*finishDocument)(Http*, const char*) = nullptr;
     int (*cancelJob)(const char*, int) = nullptr;
     const char* (*lastError)() = nullptr;
+    DestinationInfo* (*copyInfo)(Http*, Destination*) = nullptr;
+    void (*freeInfo)(DestinationInfo*) = nullptr;
+    int (*checkSupported)(Http*, Destination*, DestinationInfo*, const char*, const char*) = nullptr;
+    Attribute* (*findSupported)(Http*, Destination*, DestinationInfo*, const char*) = nullptr;
+    const char* (*localizeValue)(Http*, Destination*, DestinationInfo*, const char*, const char*) = nullptr;
+    int (*attributeCount)(Attribute*) = nullptr;
+    const char* (*attributeString)(Attribute*, int, const char**) = nullptr;
 
     /// The loaded library; nullptr where it is not installed or lacks a function.
     static const CupsLibrary* load();

@@ -3,6 +3,7 @@
 #include "exchange/disclosure.h"
 
 #include "core/base/clock.h"
+#include "core/session/letterhead_desk.h"
 #include "exchange/disclosure_private.h"
 #include "exchange/party_print.h"
 #include "exchange/print_marks.h"
@@ -93,9 +94,15 @@ Result<SubjectOnPaper> subjectOnPaper(Session& session, const SubjectRef& subjec
     return fail(ErrorCode::NotFound, DoorText::tr("What the form is about was not found."));
 }
 
-Letterhead letterheadOf(const DistrictInfo& district)
+Result<Letterhead> letterheadOf(Session& session)
 {
-    return {district.name, district.unit, district.address, district.phone};
+    const auto district = session.district();
+    const auto logo = district ? LetterheadDesk(session).logo() : fail(district.error());
+    if (!logo) {
+        return fail(logo.error());
+    }
+    return Letterhead{district->name,  district->unit, district->address,
+                      district->phone, logo->png,      logo->says};
 }
 
 namespace {
@@ -104,9 +111,9 @@ namespace {
 Result<PrintJob> jobFor(Session& session, const FormDefinition& form, const SubjectRef& subject,
                         const QJsonObject& answers)
 {
-    const auto district = session.district();
-    if (!district) {
-        return fail(district.error());
+    auto letterhead = letterheadOf(session);
+    if (!letterhead) {
+        return fail(letterhead.error());
     }
     const auto shown = subjectOnPaper(session, subject);
     if (!shown) {
@@ -120,7 +127,7 @@ Result<PrintJob> jobFor(Session& session, const FormDefinition& form, const Subj
     job.form = &form;
     job.answers = Answers(answers);
     job.bound = std::move(*bound);
-    job.letterhead = letterheadOf(*district);
+    job.letterhead = std::move(*letterhead);
     job.subjectLine = shown->line;
     job.protectedIdentity = shown->isProtected;
     job.when = session.nowUtc();
@@ -129,9 +136,9 @@ Result<PrintJob> jobFor(Session& session, const FormDefinition& form, const Subj
 
 } // namespace
 
-Result<void> checkPrinting(const QString& queue, int copies)
+Result<void> checkPrinting(const QString& queue, const PrintManner& manner)
 {
-    if (queue.isEmpty() || copies < 1 || copies > 99) {
+    if (queue.isEmpty() || manner.copies < 1 || manner.copies > 99) {
         return fail(ErrorCode::InvalidInput, DoorText::tr("Choose a printer and between 1 and 99 copies."));
     }
     return {};
@@ -157,17 +164,19 @@ namespace {
 struct StoredForm {
     FormResponse response;
     FormDefinition definition;
+    PaperWords words{};
 };
 
 /// The stored version is printed, never what the caller holds: that also checks the right to read it.
-Result<StoredForm> storedForm(Session& session, const FormResponse& response)
+Result<StoredForm> storedForm(Session& session, const FormResponse& response, const QString& wordsId)
 {
     const auto stored = session.response(response.id, response.version);
     if (!stored) {
         return fail(stored.error());
     }
     const auto form = definitionFor(session, stored->formId, stored->formVersion, stored->definitionHash);
-    return form ? Result<StoredForm>(StoredForm{*stored, *form}) : fail(form.error());
+    const auto words = form ? wordsFor(form->id, wordsId) : fail(form.error());
+    return words ? Result<StoredForm>(StoredForm{*stored, *form, *words}) : fail(words.error());
 }
 
 void describe(DisclosureRecord& release, const StoredForm& form)
@@ -175,11 +184,14 @@ void describe(DisclosureRecord& release, const StoredForm& form)
     release.subject = form.response.subject;
     release.what =
         QStringLiteral("%1 version %2").arg(form.definition.printName()).arg(form.response.version);
+    if (const QString words = form.words.name(); !words.isEmpty()) {
+        release.what += QStringLiteral(", %1").arg(words);
+    }
     release.record = exactVersion(QStringLiteral("response"), form.response.id.uuid(), form.response.version);
 }
 
 Result<PrintedForm> printStored(Session& session, const StoredForm& form, const QJsonObject& answers,
-                                const QString& recipient, PdfProfile profile)
+                                const QString& recipient, const PaperMaking& making)
 {
     auto job = jobFor(session, form.definition, form.response.subject, answers);
     if (!job) {
@@ -190,7 +202,9 @@ Result<PrintedForm> printStored(Session& session, const StoredForm& form, const 
         return fail(marked.error());
     }
     job->recipient = recipient;
-    job->profile = profile;
+    job->profile = making.profile;
+    job->cover = making.cover;
+    job->words = form.words;
     return printForm(*job);
 }
 
@@ -210,9 +224,9 @@ bool isVersionOf(const CaseFile& file, const QString& record)
 } // namespace
 
 Result<Disclosure::Prepared> Disclosure::prepare(const FormResponse& response, Recipient recipient,
-                                                 PdfProfile profile)
+                                                 const PaperMaking& making)
 {
-    const auto form = storedForm(m_session, response);
+    const auto form = storedForm(m_session, response, making.words.isEmpty() ? m_words : making.words);
     if (!form) {
         return fail(form.error());
     }
@@ -221,8 +235,7 @@ Result<Disclosure::Prepared> Disclosure::prepare(const FormResponse& response, R
             ErrorCode::InvalidInput,
             DoorText::tr("This form is about no person, so it can only be printed for the own file."));
     }
-    auto printed =
-        printStored(m_session, *form, form->response.answers, recipientOnPaper(recipient), profile);
+    auto printed = printStored(m_session, *form, form->response.answers, recipientOnPaper(recipient), making);
     if (!printed) {
         return fail(printed.error());
     }
@@ -268,13 +281,14 @@ Result<DisclosureRecord> Disclosure::basisRecord(const CaseFile& file, const Dis
 }
 
 Result<Disclosure::Prepared> Disclosure::prepareForParty(const FormResponse& response,
-                                                         const DisclosureRequest& request)
+                                                         const DisclosureRequest& request,
+                                                         const PaperMaking& making)
 {
-    const auto form = storedForm(m_session, response);
+    auto form = storedForm(m_session, response, m_words);
     if (!form) {
         return fail(form.error());
     }
-    const SubjectRef& subject = form->response.subject;
+    const SubjectRef subject = form->response.subject;
     const auto caseId = CaseId::fromUuid(subject.id);
     DisclosureRequest whole = request;
     const QList<InfoKind> held = infoKindsOf(form->definition.id);
@@ -295,13 +309,15 @@ Result<Disclosure::Prepared> Disclosure::prepareForParty(const FormResponse& res
         return fail(release.error());
     }
     describe(*release, *form);
+    const QString extent = extentWithin(form->definition, coveredKinds(*file, whole, m_session.nowUtc()));
+    form->definition = formWithin(form->definition, coveredKinds(*file, whole, m_session.nowUtc()));
     auto printed = printStored(m_session, *form,
                                answersForParty(form->definition, form->response.answers, *file, whole.party),
-                               release->recipientName, PdfProfile::Archive);
+                               release->recipientName, making);
     if (!printed) {
         return fail(printed.error());
     }
-    return Prepared{std::move(*release), form->definition.printName(), std::move(*printed), {}};
+    return Prepared{std::move(*release), form->definition.printName(), std::move(*printed), {}, extent};
 }
 
 Result<Disclosure::Released> Disclosure::printToParty(const FormResponse& response,
@@ -316,12 +332,12 @@ Result<Disclosure::Released> Disclosure::printToParty(const FormResponse& respon
 
 Result<Disclosure::Released> Disclosure::sendToParty(const FormResponse& response,
                                                      const DisclosureRequest& request, const QString& queue,
-                                                     int copies)
+                                                     const PrintManner& manner)
 {
-    if (const auto sane = checkPrinting(queue, copies); !sane) {
+    if (const auto sane = checkPrinting(queue, manner); !sane) {
         return fail(sane.error());
     }
-    return toPrinter(prepareForParty(response, request), queue, copies);
+    return toPrinter(prepareForParty(response, request), queue, manner);
 }
 
 Result<PrintedForm> Disclosure::previewForParty(const FormResponse& response,
@@ -395,11 +411,11 @@ Result<Disclosure::Released> Disclosure::toFile(Result<Prepared> prepared, const
         recordFailure(*released);
         return fail(written.error());
     }
-    return Released{std::move(*released), prepared->bytes()};
+    return Released{std::move(*released), prepared->bytes(), prepared->printed.warnings};
 }
 
 Result<Disclosure::Released> Disclosure::toPrinter(Result<Prepared> prepared, const QString& queue,
-                                                   int copies)
+                                                   const PrintManner& manner)
 {
     if (!prepared) {
         return fail(prepared.error());
@@ -408,11 +424,11 @@ Result<Disclosure::Released> Disclosure::toPrinter(Result<Prepared> prepared, co
     if (!released) {
         return fail(released.error());
     }
-    if (const auto sent = m_spooler.send(queue, prepared->title, prepared->printed.pdf, copies); !sent) {
+    if (const auto sent = m_spooler.send(queue, prepared->title, {prepared->printed.pdf}, manner); !sent) {
         recordFailure(*released);
         return fail(sent.error());
     }
-    return Released{std::move(*released), prepared->bytes()};
+    return Released{std::move(*released), prepared->bytes(), prepared->printed.warnings};
 }
 
 Result<Disclosure::Released> Disclosure::printToFile(const FormResponse& response, Recipient recipient,
@@ -421,21 +437,21 @@ Result<Disclosure::Released> Disclosure::printToFile(const FormResponse& respons
     if (const auto possible = checkWritable(path, overwrite); !possible) {
         return fail(possible.error());
     }
-    return toFile(prepare(response, recipient, PdfProfile::Archive), path, overwrite);
+    return toFile(prepare(response, recipient), path, overwrite);
 }
 
 Result<Disclosure::Released> Disclosure::printToPrinter(const FormResponse& response, Recipient recipient,
-                                                        const QString& queue, int copies)
+                                                        const QString& queue, const PrintManner& manner)
 {
-    if (const auto sane = checkPrinting(queue, copies); !sane) {
+    if (const auto sane = checkPrinting(queue, manner); !sane) {
         return fail(sane.error());
     }
-    return toPrinter(prepare(response, recipient, PdfProfile::Archive), queue, copies);
+    return toPrinter(prepare(response, recipient), queue, manner);
 }
 
 Result<PrintedForm> Disclosure::preview(const FormResponse& response, Recipient recipient, PdfProfile profile)
 {
-    auto prepared = prepare(response, recipient, profile);
+    auto prepared = prepare(response, recipient, {profile, {}});
     return prepared ? Result<PrintedForm>(std::move(prepared->printed)) : fail(prepared.error());
 }
 
@@ -452,28 +468,6 @@ Result<PrintedForm> Disclosure::previewDraft(const FormDraft& draft)
     job->isDraft = true;
     job->recipient = recipientOnPaper(Recipient::OwnFile);
     return printForm(*job);
-}
-
-Result<PrintedForm> Disclosure::blank(const FormDefinition& form, const Letterhead& letterhead,
-                                      const QDateTime& when)
-{
-    PrintJob job;
-    job.form = &form;
-    job.letterhead = letterhead;
-    job.blank = true;
-    job.bound = generalValues(toLocalTime(when).date());
-    job.when = when;
-    return printForm(job);
-}
-
-Result<void> Disclosure::blankToFile(const FormDefinition& form, const Letterhead& letterhead,
-                                     const QDateTime& when, const QString& path, bool overwrite)
-{
-    if (const auto possible = checkWritable(path, overwrite); !possible) {
-        return fail(possible.error());
-    }
-    const auto printed = blank(form, letterhead, when);
-    return printed ? writeFileSafely(path, printed->pdf, overwrite) : fail(printed.error());
 }
 
 QStringList Disclosure::printers()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a case holds beside forms and meetings: an attachment as it was kept, a figure alone.
 #include "core/session/case_work.h"
+#include "core/session/goal_courses.h"
 #include "exchange/case_figures.h"
 #include "exchange/disclosure_private.h"
 
@@ -43,6 +44,11 @@ Result<FigureSheet> figureOf(Session& session, const CaseFile& file, const Discl
         return networkSheet(file);
     case Disclosure::FigurePaper::Kind::ThreatLevels:
         return levelSheet(file, session.today());
+    case Disclosure::FigurePaper::Kind::Goals: {
+        const auto goals = readGoalCourses(session, file);
+        return goals ? Result<FigureSheet>(goalSheet(*goals, session.today(), file.value.closedOn))
+                     : fail(goals.error());
+    }
     case Disclosure::FigurePaper::Kind::Inventories:
         break;
     }
@@ -113,16 +119,16 @@ Result<Disclosure::Prepared> Disclosure::prepareFigure(const FigurePaper& paper)
         return fail(file.error());
     }
     const auto sheet = figureOf(m_session, *file, paper);
-    const auto district = m_session.district();
+    const auto letterhead = letterheadOf(m_session);
     const auto subject = subjectOnPaper(m_session, SubjectRef::of(paper.caseId));
-    if (!sheet || !district || !subject) {
-        return fail(!sheet ? sheet.error() : !district ? district.error() : subject.error());
+    if (!sheet || !letterhead || !subject) {
+        return fail(!sheet ? sheet.error() : !letterhead ? letterhead.error() : subject.error());
     }
     if (sheet->lines.isEmpty()) {
         return fail(ErrorCode::NotFound, DoorText::tr("There is nothing to draw yet."));
     }
     const SheetMarks marks{subject->line, recipientOnPaper(paper.recipient), subject->isProtected};
-    auto printed = printSheet(sheet->title, sheet->lines, letterheadOf(*district), m_session.nowUtc(), marks);
+    auto printed = printSheet(sheet->title, sheet->lines, *letterhead, m_session.nowUtc(), marks);
     if (!printed) {
         return fail(printed.error());
     }
@@ -144,12 +150,12 @@ Result<Disclosure::Released> Disclosure::figureToFile(const FigurePaper& paper, 
 }
 
 Result<Disclosure::Released> Disclosure::figureToPrinter(const FigurePaper& paper, const QString& queue,
-                                                         int copies)
+                                                         const PrintManner& manner)
 {
-    if (const auto sane = checkPrinting(queue, copies); !sane) {
+    if (const auto sane = checkPrinting(queue, manner); !sane) {
         return fail(sane.error());
     }
-    return toPrinter(prepareFigure(paper), queue, copies);
+    return toPrinter(prepareFigure(paper), queue, manner);
 }
 
 Result<PrintedForm> Disclosure::previewFigure(const FigurePaper& paper)

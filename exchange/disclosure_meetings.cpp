@@ -6,9 +6,20 @@
 
 namespace lotsbok {
 
+QList<InfoKind> coveredKinds(const CaseFile& file, const DisclosureRequest& request, const QDateTime& now)
+{
+    QList<InfoKind> covered = request.kinds;
+    for (size_t i = 0; i < wordsOf(InfoKind{}).size() && request.ground.isEmpty(); ++i) {
+        const auto kind = static_cast<InfoKind>(i);
+        if (!covered.contains(kind) && scopeInForce(file, request.party, kind, now) != nullptr) {
+            covered.append(kind);
+        }
+    }
+    return covered;
+}
+
 namespace {
 
-/// What the party may have now: of its scopes, or what is asked for on a legal ground.
 MeetingReader readerOf(const CaseFile& file, const Disclosure::MeetingPaper& paper, const QDateTime& now)
 {
     MeetingReader reader;
@@ -17,13 +28,7 @@ MeetingReader readerOf(const CaseFile& file, const Disclosure::MeetingPaper& pap
         return reader;
     }
     reader.party = paper.party->party;
-    reader.covered = paper.party->kinds;
-    for (size_t i = 0; i < wordsOf(InfoKind{}).size() && paper.party->ground.isEmpty(); ++i) {
-        const auto kind = static_cast<InfoKind>(i);
-        if (scopeInForce(file, *reader.party, kind, now) != nullptr && !reader.covered.contains(kind)) {
-            reader.covered.append(kind);
-        }
-    }
+    reader.covered = coveredKinds(file, *paper.party, now);
     return reader;
 }
 
@@ -50,8 +55,11 @@ QString queueTitle(const MeetingSheet& sheet)
 
 } // namespace
 
-Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& paper)
+Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& paper, const PaperMaking& making)
 {
+    if (!m_words.isEmpty() || !making.words.isEmpty()) {
+        return fail(ErrorCode::InvalidInput, DoorText::tr("The papers of a meeting are in Swedish only."));
+    }
     const auto file = m_session.caseFile(paper.caseId);
     if (!file) {
         return fail(file.error());
@@ -88,19 +96,19 @@ Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& pape
         return Prepared{
             std::move(release), queueTitle(sheet), {}, calendarFile(calendarEventOf(*file, *meeting, now))};
     }
-    const auto district = m_session.district();
+    const auto letterhead = letterheadOf(m_session);
     const auto subject = subjectOnPaper(m_session, release.subject);
-    if (!district || !subject) {
-        return fail(!district ? district.error() : subject.error());
+    if (!letterhead || !subject) {
+        return fail(!letterhead ? letterhead.error() : subject.error());
     }
     const SheetMarks marks{subject->line,
                            paper.party ? release.recipientName : recipientOnPaper(paper.recipient),
-                           subject->isProtected};
-    auto printed = printSheet(sheet.title, sheet.lines, letterheadOf(*district), now, marks);
+                           subject->isProtected, making.cover, making.profile};
+    auto printed = printSheet(sheet.title, sheet.lines, *letterhead, now, marks);
     if (!printed) {
         return fail(printed.error());
     }
-    return Prepared{std::move(release), queueTitle(sheet), std::move(*printed), {}};
+    return Prepared{std::move(release), queueTitle(sheet), std::move(*printed), {}, sheet.extent};
 }
 
 Result<Disclosure::Released> Disclosure::meetingToFile(const MeetingPaper& paper, const QString& path,
@@ -113,15 +121,15 @@ Result<Disclosure::Released> Disclosure::meetingToFile(const MeetingPaper& paper
 }
 
 Result<Disclosure::Released> Disclosure::meetingToPrinter(const MeetingPaper& paper, const QString& queue,
-                                                          int copies)
+                                                          const PrintManner& manner)
 {
     if (paper.kind == MeetingPaper::Kind::Calendar) {
         return fail(ErrorCode::InvalidInput, DoorText::tr("A calendar file is not printed."));
     }
-    if (const auto sane = checkPrinting(queue, copies); !sane) {
+    if (const auto sane = checkPrinting(queue, manner); !sane) {
         return fail(sane.error());
     }
-    return toPrinter(prepareMeeting(paper), queue, copies);
+    return toPrinter(prepareMeeting(paper), queue, manner);
 }
 
 Result<PrintedForm> Disclosure::previewMeeting(const MeetingPaper& paper)

@@ -8,6 +8,16 @@ namespace lotsbok {
 
 namespace {
 
+/// What the paper shows of it: Swedish whatever the screen's language is.
+QStringList shownOnPaper(const SigningCard& card, const QDateTime& when)
+{
+    const QString at = toLocalTime(when).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return {QStringLiteral("Elektroniskt undertecknad av %1").arg(card.signerName()),
+            card.issuerName().isEmpty() || card.issuerName() == card.signerName()
+                ? at
+                : QStringLiteral("%1, certifikat från %2").arg(at, card.issuerName())};
+}
+
 Result<QByteArray> signedWithCard(const QByteArray& pdf, const QString& field, const QString& title,
                                   const CardRequest& request)
 {
@@ -29,6 +39,7 @@ Result<QByteArray> signedWithCard(const QByteArray& pdf, const QString& field, c
     signing.signer = (*card)->signerName();
     signing.reason = title;
     signing.when = request.now;
+    signing.shown = shownOnPaper(**card, request.now);
     signing.cms = [&signer](const QByteArray& digest) { return cmsMessage(digest, signer); };
     return signPdf(pdf, signing);
 }
@@ -42,7 +53,7 @@ Result<Disclosure::Released> Disclosure::signToFile(const FormResponse& response
     if (const auto possible = checkWritable(path, overwrite); !possible) {
         return fail(possible.error());
     }
-    auto prepared = prepare(response, recipient, PdfProfile::Archive);
+    auto prepared = prepare(response, recipient);
     if (!prepared) {
         return fail(prepared.error());
     }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/rules/threat_rules.h"
 #include "exchange/party_print.h"
+#include "exchange/place_words.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -51,12 +52,26 @@ QString hoursOnPaper(const Meeting& meeting)
         .arg(swedish.toString(start.date(), QStringLiteral("dddd d MMMM yyyy")), start.toString(time), until);
 }
 
+/// R20. What the reader may have neither in the paper's own lines nor in what somebody wrote.
+PlaceWords hiddenWords(const CaseFile& file, const MeetingReader& reader)
+{
+    return {file, !mayHaveTime(file, reader)    ? PlaceWords::Hidden::PlacesAndHours
+                  : !mayHavePlace(file, reader) ? PlaceWords::Hidden::Places
+                                                : PlaceWords::Hidden::Nothing};
+}
+
 class Sheet {
 public:
-    explicit Sheet(const QString& title) { m_sheet.title = title; }
+    Sheet(const QString& title, const CaseFile& file, const MeetingReader& reader)
+        : m_hidden(hiddenWords(file, reader))
+    {
+        m_sheet.title = title;
+    }
 
     void heading(const QString& text) { m_sheet.lines.append({SheetLine::Kind::Heading, text}); }
     void text(const QString& text) { m_sheet.lines.append({SheetLine::Kind::Text, text}); }
+    /// What a person wrote.
+    void written(const QString& text) { this->text(m_hidden.without(text)); }
     void holds(const QList<InfoKind>& kinds)
     {
         for (const InfoKind kind : kinds) {
@@ -65,9 +80,18 @@ public:
             }
         }
     }
-    MeetingSheet take() { return std::move(m_sheet); }
+    void leaves(const QString& what) { m_leftOut << what; }
+    MeetingSheet take()
+    {
+        m_sheet.extent = m_leftOut.isEmpty()
+                             ? QStringLiteral("Allt")
+                             : QStringLiteral("Utan %1").arg(m_leftOut.join(QStringLiteral(" och ")));
+        return std::move(m_sheet);
+    }
 
 private:
+    PlaceWords m_hidden;
+    QStringList m_leftOut;
     MeetingSheet m_sheet{};
 };
 
@@ -86,11 +110,13 @@ void addTimeAndPlace(Sheet& sheet, const CaseFile& file, const Meeting& meeting,
     sheet.heading(QStringLiteral("Tid och plats"));
     if (!mayHaveTime(file, reader)) {
         sheet.text(QStringLiteral("Tid och plats lämnas muntligen av SIG-lotsen."));
+        sheet.leaves(QStringLiteral("tid och plats"));
         return;
     }
     sheet.text(hoursOnPaper(meeting));
     if (!mayHavePlace(file, reader) || meeting.place.trimmed().isEmpty()) {
         sheet.text(QStringLiteral("Platsen lämnas muntligen av SIG-lotsen."));
+        sheet.leaves(QStringLiteral("plats"));
     } else {
         sheet.text(meeting.place.trimmed());
     }
@@ -113,10 +139,11 @@ bool addAgenda(Sheet& sheet, const Meeting& meeting, const MeetingReader& reader
         sheet.heading(QStringLiteral("Dagordning"));
     }
     for (qsizetype i = 0; i < items.size(); ++i) {
-        sheet.text(QStringLiteral("%1. %2").arg(i + 1).arg(items.at(i)));
+        sheet.written(QStringLiteral("%1. %2").arg(i + 1).arg(items.at(i)));
     }
     if (!all) {
         sheet.text(QStringLiteral("Mötet har också punkter som tas upp utan er."));
+        sheet.leaves(QStringLiteral("det som samtycket inte omfattar"));
     }
     return all;
 }
@@ -143,7 +170,7 @@ void addCommitments(Sheet& sheet, const CaseFile& file, const Meeting& meeting, 
     }
     sheet.heading(reader.party ? QStringLiteral("Ni åtog er") : QStringLiteral("Åtaganden"));
     for (const QString& line : lines) {
-        sheet.text(line);
+        sheet.written(line);
     }
 }
 
@@ -194,7 +221,7 @@ bool mayHavePlace(const CaseFile& file, const MeetingReader& reader)
 
 MeetingSheet invitationFor(const CaseFile& file, const Meeting& meeting, const MeetingReader& reader)
 {
-    Sheet sheet(QStringLiteral("Inbjudan till %1").arg(meetingKindOnPaper(meeting.kind)));
+    Sheet sheet(QStringLiteral("Inbjudan till %1").arg(meetingKindOnPaper(meeting.kind)), file, reader);
     sheet.holds({InfoKind::Minutes});
     addReader(sheet, reader);
     addTimeAndPlace(sheet, file, meeting, reader);
@@ -210,7 +237,8 @@ MeetingSheet invitationFor(const CaseFile& file, const Meeting& meeting, const M
 
 MeetingSheet minutesFor(const CaseFile& file, const Meeting& meeting, const MeetingReader& reader)
 {
-    Sheet sheet(QStringLiteral("Minnesanteckningar från %1").arg(meetingKindOnPaper(meeting.kind)));
+    Sheet sheet(QStringLiteral("Minnesanteckningar från %1").arg(meetingKindOnPaper(meeting.kind)), file,
+                reader);
     sheet.holds({InfoKind::Minutes});
     addReader(sheet, reader);
     addTimeAndPlace(sheet, file, meeting, reader);
@@ -219,7 +247,7 @@ MeetingSheet minutesFor(const CaseFile& file, const Meeting& meeting, const Meet
     sheet.heading(QStringLiteral("Anteckningar"));
     if (all && !meeting.minutes.trimmed().isEmpty()) {
         for (const QString& paragraph : meeting.minutes.split(u'\n', Qt::SkipEmptyParts)) {
-            sheet.text(paragraph);
+            sheet.written(paragraph);
         }
     } else {
         sheet.text(

@@ -21,6 +21,7 @@ struct MeetingSheet {
     QString title;
     QList<SheetLine> lines{};
     QList<InfoKind> kinds{}; ///< what it holds: a party needs a basis for every one
+    QString extent{};        ///< what of the meeting is in it: "Allt", "Utan tid och plats"
 };
 
 /// R20, R26. Whether the reader may have the place (and at level 4 and up the hours) on paper: the own file

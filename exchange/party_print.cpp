@@ -3,8 +3,10 @@
 #include "exchange/party_print.h"
 
 #include "core/rules/threat_rules.h"
+#include "exchange/place_words.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <array>
 
 namespace lotsbok {
@@ -34,11 +36,78 @@ struct TellingColumn {
     bool atHighThreat; ///< also left out at level 4 and 5, not only for protected identity
 };
 
-constexpr std::array<TellingColumn, 3> tellingColumns{{
+constexpr std::array<TellingColumn, 4> tellingColumns{{
     {"3.1", "people.private", "phone", false},
     {"3.1", "people.private", "email", false},
     {"3.5", nullptr, "where", true},
+    {"3.5", nullptr, "when", true},
 }};
+
+/// Fields whose id begins so tell of another kind than their form.
+struct FurtherKind {
+    const char* form;
+    const char* prefix;
+    InfoKind kind;
+};
+
+constexpr std::array<FurtherKind, 24> furtherKinds{{
+    {"3.1", "threat.", InfoKind::Threat},
+    {"3.1", "physicalHealth.", InfoKind::Health},
+    {"3.1", "mentalHealth.", InfoKind::Health},
+    {"3.1", "substances.", InfoKind::Health},
+    {"3.1", "crime.", InfoKind::Crime},
+    {"3.1", "people.", InfoKind::ContactDetails},
+    {"3.4", "threat.", InfoKind::Threat},
+    {"3.4", "substances.", InfoKind::Health},
+    {"3.4", "earlierPsychiatry", InfoKind::Health},
+    {"3.4", "debutSelfReported", InfoKind::Crime},
+    {"3.4", "debutRegistered", InfoKind::Crime},
+    {"3.4", "seriousSelfReported.", InfoKind::Crime},
+    {"3.4", "seriousRegistered.", InfoKind::Crime},
+    {"3.4", "minorSelfReported.", InfoKind::Crime},
+    {"3.4", "minorRegistered.", InfoKind::Crime},
+    {"3.4", "convictions.", InfoKind::Crime},
+    {"3.5", "physicalHealth.", InfoKind::Health},
+    {"3.5", "mentalHealth.", InfoKind::Health},
+    {"3.5", "substances.", InfoKind::Health},
+    {"3.5", "threat.", InfoKind::Threat},
+    {"3.5", "crime.", InfoKind::Crime},
+    {"3.5", "family.network", InfoKind::Needs},
+    {"3.5", "contacts", InfoKind::ContactDetails},
+    {"3.4", "peers.", InfoKind::Crime},
+}};
+
+/// As a cover page names it.
+QString kindOnPaper(InfoKind kind)
+{
+    switch (kind) {
+    case InfoKind::ContactDetails:
+        return QStringLiteral("kontakter");
+    case InfoKind::Needs:
+        return QStringLiteral("behov och nätverk");
+    case InfoKind::Plan:
+        return QStringLiteral("planen");
+    case InfoKind::Minutes:
+        return QStringLiteral("möten");
+    case InfoKind::Threat:
+        return QStringLiteral("hot");
+    case InfoKind::Crime:
+        return QStringLiteral("brott");
+    case InfoKind::Health:
+        return QStringLiteral("hälsa");
+    case InfoKind::School:
+        return QStringLiteral("skola");
+    case InfoKind::FollowUp:
+        return QStringLiteral("uppföljning");
+    }
+    return {};
+}
+
+/// Whom else the plan was given to is for none of them.
+bool isForNoParty(const QString& form, const QString& field)
+{
+    return form == QLatin1String("3.5") && field == QLatin1String("distribution");
+}
 
 /// What the paper says instead: Swedish whatever the screen's language is.
 QString leftOut()
@@ -48,43 +117,58 @@ QString leftOut()
 
 class Remover {
 public:
-    Remover(const QString& form, bool isProtected, bool isHighThreat)
-        : m_form(form)
+    Remover(const CaseFile& file, const QString& form, bool isProtected, bool isHighThreat)
+        : m_words(file, isHighThreat ? PlaceWords::Hidden::PlacesAndHours : PlaceWords::Hidden::Places)
+        , m_form(form)
         , m_protected(isProtected)
         , m_highThreat(isHighThreat)
     {}
 
+    [[nodiscard]] QJsonValue cleaned(const Field& field, const QString& topField,
+                                     const QJsonValue& value) const
+    {
+        switch (field.type) {
+        case FieldType::Table:
+            return rows(field, topField, value.toArray());
+        case FieldType::Text:
+        case FieldType::LongText:
+        case FieldType::Party:
+        case FieldType::Check: // its words are free, its answer is yes or no
+        case FieldType::Map:
+            return m_words.without(value);
+        default:
+            return value;
+        }
+    }
+
+private:
     [[nodiscard]] QJsonArray rows(const Field& table, const QString& topField, const QJsonArray& rows) const
     {
-        QJsonArray cleaned;
+        QJsonArray list;
         for (const QJsonValue& value : rows) {
             QJsonObject row = value.toObject();
             for (const Field& column : table.columns) {
                 const QJsonValue cell = row.value(column.id);
-                if (cell.isArray() && column.type == FieldType::Table) {
-                    row.insert(column.id, this->rows(column, topField, cell.toArray()));
-                } else if (!cell.isUndefined() && tells(topField, column.id)) {
-                    row.insert(column.id, leftOut());
+                if (!cell.isUndefined()) {
+                    row.insert(column.id, tells(topField, column.id) ? QJsonValue(leftOut())
+                                                                     : cleaned(column, topField, cell));
                 }
             }
-            cleaned.append(row);
+            list.append(row);
         }
-        return cleaned;
+        return list;
     }
 
-private:
     [[nodiscard]] bool tells(const QString& table, const QString& column) const
     {
-        for (const TellingColumn& one : tellingColumns) {
+        return std::any_of(tellingColumns.begin(), tellingColumns.end(), [&](const TellingColumn& one) {
             const bool isHere = m_form == QLatin1String(one.form) && column == QLatin1String(one.column) &&
                                 (one.table == nullptr || table == QLatin1String(one.table));
-            if (isHere && (m_protected || (m_highThreat && one.atHighThreat))) {
-                return true;
-            }
-        }
-        return false;
+            return isHere && (m_protected || (m_highThreat && one.atHighThreat));
+        });
     }
 
+    PlaceWords m_words;
     QString m_form;
     bool m_protected;
     bool m_highThreat;
@@ -103,6 +187,51 @@ QList<InfoKind> infoKindsOf(const QString& formId)
     return kinds;
 }
 
+std::optional<InfoKind> furtherKindOf(const QString& formId, const QString& fieldId)
+{
+    const auto found = std::find_if(furtherKinds.begin(), furtherKinds.end(), [&](const FurtherKind& one) {
+        return formId == QLatin1String(one.form) && fieldId.startsWith(QLatin1String(one.prefix));
+    });
+    return found == furtherKinds.end() ? std::nullopt : std::optional(found->kind);
+}
+
+FormDefinition formWithin(const FormDefinition& form, const QList<InfoKind>& covered)
+{
+    FormDefinition copy = form;
+    for (Section& section : copy.sections) {
+        const auto before = section.fields.size();
+        section.fields.removeIf([&](const Field& field) {
+            const std::optional<InfoKind> kind = furtherKindOf(form.id, field.id);
+            return isForNoParty(form.id, field.id) || (kind && !covered.contains(*kind));
+        });
+        if (section.fields.size() == before) {
+            continue;
+        }
+        section.condition.reset(); // that it is left out depends on no answer, and so tells of none
+        section.intro = section.fields.isEmpty()
+                            ? QStringLiteral("Avsnittet ingår inte i det här exemplaret.")
+                            : QStringLiteral("Alla uppgifter i avsnittet ingår inte i det här exemplaret.");
+    }
+    return copy;
+}
+
+QString extentWithin(const FormDefinition& form, const QList<InfoKind>& covered)
+{
+    QStringList leftOutKinds;
+    for (const Section& section : form.sections) {
+        for (const Field& field : section.fields) {
+            const std::optional<InfoKind> kind = furtherKindOf(form.id, field.id);
+            const QString word = kind && !covered.contains(*kind) ? kindOnPaper(*kind) : QString();
+            if (!word.isEmpty() && !leftOutKinds.contains(word)) {
+                leftOutKinds << word;
+            }
+        }
+    }
+    return leftOutKinds.isEmpty()
+               ? QStringLiteral("Allt")
+               : QStringLiteral("Utan uppgifter om %1").arg(leftOutKinds.join(QStringLiteral(", ")));
+}
+
 QJsonObject answersForParty(const FormDefinition& form, const QJsonObject& answers, const CaseFile& file,
                             const Party& party)
 {
@@ -111,13 +240,13 @@ QJsonObject answersForParty(const FormDefinition& form, const QJsonObject& answe
     if (!isProtected && !isHighThreat) {
         return answers;
     }
-    const Remover remover(form.id, isProtected, isHighThreat);
+    const Remover remover(file, form.id, isProtected, isHighThreat);
     QJsonObject cleaned = answers;
     for (const Section& section : form.sections) {
         for (const Field& field : section.fields) {
             const QJsonValue value = answers.value(field.id);
-            if (field.type == FieldType::Table && value.isArray()) {
-                cleaned.insert(field.id, remover.rows(field, field.id, value.toArray()));
+            if (!value.isUndefined()) {
+                cleaned.insert(field.id, remover.cleaned(field, field.id, value));
             }
         }
     }

@@ -5,10 +5,36 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace lotsbok {
+
+/// On how much paper, and from where. What is not said is as the queue is set up.
+struct PrintManner {
+    enum class Sides { AsSetUp, One, TwoLongEdge, TwoShortEdge };
+    PrintManner() = default;
+    PrintManner(int number) // NOLINT(google-explicit-constructor): a number of copies is the whole manner
+        : copies(number)
+    {}
+    bool operator==(const PrintManner&) const = default;
+
+    int copies = 1; ///< 1–99
+    Sides sides = Sides::AsSetUp;
+    QString tray{}; ///< one of PrinterChoices::trays
+};
+
+/// What a queue lets one choose.
+struct PrinterChoices {
+    struct Tray {
+        QString id;   ///< for PrintManner
+        QString name; ///< as the print service calls it
+        bool operator==(const Tray&) const = default;
+    };
+    bool hasTwoSides = false;
+    QList<Tray> trays{};
+};
 
 /// Where printed bytes go on their way to paper. Only Disclosure hands anything to it.
 class PrintSpooler {
@@ -18,10 +44,15 @@ public:
     /// Names of the queues, the default one first; empty when there is no print service.
     [[nodiscard]] virtual QStringList queues() = 0;
 
-    /// Sends one PDF. `title` is seen in the queue by others, so it names a form and never a person.
-    /// Errors: Failed with the reason; nothing is printed then.
-    virtual Result<void> send(const QString& queue, const QString& title, const QByteArray& pdf,
-                              int copies) = 0;
+    /// Nothing to choose where the printer does not answer. May take seconds: on a worker only.
+    [[nodiscard]] virtual PrinterChoices choices(const QString& /*queue*/) { return {}; }
+
+    /// Sends PDF files after one another, each a job of its own: a driverless queue of CUPS before 2.4.3
+    /// joins the documents of one job to a file of which printers print only a part (OpenPrinting/cups#643).
+    /// `title` is seen in the queue by others, so it names a form and never a person. Errors: Failed with the
+    /// reason; what was sent and is not printed yet is taken back then.
+    virtual Result<void> send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
+                              const PrintManner& manner) = 0;
 };
 
 /// The machine's CUPS, loaded when it is first asked for: a machine without it has no printers and a clear

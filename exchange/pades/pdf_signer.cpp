@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pades/pdf_signer.h"
 
+#include "exchange/pades/visible_signature.h"
 #include "forms/print/qpdf.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,17 @@ QByteArray dictionaryOf(const PdfSigning& signing)
            " /M (D:" + signing.when.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z)";
 }
 
+/// A field's look as a form of its own: what its dictionary and its stream are.
+QByteArray lookOf(Handle field, const QStringList& lines)
+{
+    const Handle::Rectangle place = field.getKey("/Rect").getArrayAsRectangle();
+    const QSizeF area(place.urx - place.llx, place.ury - place.lly);
+    const QByteArray content = visibleSignature(lines, area);
+    return "<< /Type /XObject /Subtype /Form /BBox [0 0 " + QByteArray::number(area.width(), 'f', 2) + ' ' +
+           QByteArray::number(area.height(), 'f', 2) + "] /Resources << >> /Length " +
+           number(content.size()) + " >>\nstream\n" + content + "\nendstream";
+}
+
 Result<QByteArray> signOpened(QPDF& file, const QByteArray& pdf, const PdfSigning& signing)
 {
     if (file.isEncrypted()) {
@@ -191,10 +203,20 @@ Result<QByteArray> signOpened(QPDF& file, const QByteArray& pdf, const PdfSignin
     const int id = signature.getObjectID();
     field->replaceKey("/V", signature);
     form.replaceKey("/SigFlags", Handle::newInteger(3)); // signed, and only to be added to
+    int last = id;
+    if (!signing.shown.isEmpty()) {
+        Handle look = file.makeIndirectObject(Handle::newDictionary());
+        last = look.getObjectID();
+        Handle states = Handle::newDictionary();
+        states.replaceKey("/N", look);
+        field->replaceKey("/AP", states);
+        field->replaceKey("/Contents", Handle::newUnicodeString(signing.shown.join(u' ').toStdString()));
+        added.addObject(last, lookOf(*field, signing.shown));
+    }
     added.addObject(field->getObjectID(), unparsed(*field));
     added.addObject(form.getObjectID(), unparsed(form));
     added.addSignature(id, dictionaryOf(signing));
-    added.finish(file.getTrailer(), isStream, id + 1);
+    added.finish(file.getTrailer(), isStream, last + 1);
     const auto cms = signing.cms(added.digest());
     if (!cms) {
         return fail(cms.error());

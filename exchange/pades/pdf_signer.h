@@ -16,7 +16,8 @@ struct PdfSigning {
     QString field{}; ///< the name of an empty signature field of the file
     QString signer{};
     QString reason{};
-    QDateTime when{}; ///< UTC
+    QDateTime when{};    ///< UTC
+    QStringList shown{}; ///< what the field shows, in lines; empty: it stays as it looks
     /// The CMS message over a SHA-256.
     std::function<Result<QByteArray>(const QByteArray& digest)> cms{};
 };

@@ -19,6 +19,7 @@
 #include <array>
 #include <cstring>
 #include <mutex>
+#include <vector>
 
 namespace lotsbok {
 
@@ -120,19 +121,29 @@ QByteArray bytesOf(const SECItem& item)
     return {reinterpret_cast<const char*>(item.data), static_cast<qsizetype>(item.len)};
 }
 
-QString nameOn(CERTCertificate* certificate)
+QString commonName(const CERTName& of)
 {
-    char* const name = CERT_GetCommonName(&certificate->subject);
+    char* const name = CERT_GetCommonName(&of);
     const QString text = name == nullptr ? QString() : QString::fromUtf8(name);
     PORT_Free(name);
     return text;
 }
 
+QString nameOn(CERTCertificate* certificate)
+{
+    return commonName(certificate->subject);
+}
+
+QString printOf(CERTCertificate* certificate)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytesOf(certificate->derCert), QCryptographicHash::Sha256).toHex());
+}
+
 bool isWanted(CERTCertificate* certificate, const QString& wanted)
 {
     constexpr qsizetype fewestDigits = 8;
-    const QString print = QString::fromLatin1(
-        QCryptographicHash::hash(bytesOf(certificate->derCert), QCryptographicHash::Sha256).toHex());
+    const QString print = printOf(certificate);
     return wanted.isEmpty() || nameOn(certificate) == wanted ||
            (wanted.size() >= fewestDigits && print.startsWith(wanted.toLower()));
 }
@@ -142,12 +153,11 @@ struct Found {
     HeldCertificate certificate{};
 };
 
-/// The one certificate in all readers that is to sign.
-Result<Found> findCertificate(SECMODModule& module, const QString& wanted)
+/// All certificates in all readers. Those of the authorities that stand on the card too are left out, unless
+/// there is no other.
+std::vector<Found> certificatesIn(SECMODModule& module)
 {
-    Found found;
-    int cards = 0;
-    int fitting = 0;
+    std::vector<Found> all;
     for (int i = 0; i < module.slotCount; ++i) {
         PK11SlotInfo* const slot = module.slots[i];
         CERTCertList* const list = PK11_IsPresent(slot) != PR_FALSE ? PK11_ListCertsInSlot(slot) : nullptr;
@@ -156,32 +166,37 @@ Result<Found> findCertificate(SECMODModule& module, const QString& wanted)
         }
         for (CERTCertListNode* node = CERT_LIST_HEAD(list); !CERT_LIST_END(node, list);
              node = CERT_LIST_NEXT(node)) {
-            ++cards;
-            if (isWanted(node->cert, wanted)) {
-                ++fitting;
-                found.slot.reset(PK11_ReferenceSlot(slot));
-                found.certificate.reset(CERT_DupCertificate(node->cert));
-            }
+            all.push_back(
+                {HeldSlot(PK11_ReferenceSlot(slot)), HeldCertificate(CERT_DupCertificate(node->cert))});
         }
         CERT_DestroyCertList(list);
     }
-    if (fitting == 1) {
-        return found;
+    const auto isAuthority = [](const Found& each) {
+        return CERT_IsCACert(each.certificate.get(), nullptr) != PR_FALSE;
+    };
+    if (!std::all_of(all.begin(), all.end(), isAuthority)) {
+        std::erase_if(all, isAuthority);
     }
-    return cardFails(cards == 0     ? CardProblem::NoCard
-                     : fitting == 0 ? CardProblem::WrongCard
-                                    : CardProblem::SeveralKeys);
+    return all;
 }
 
-Result<void> checkDays(CERTCertificate* certificate, const QDateTime& now)
+/// The one certificate in all readers that is to sign.
+Result<Found> findCertificate(SECMODModule& module, const QString& wanted)
 {
-    const PRTime time = now.toMSecsSinceEpoch() * PR_USEC_PER_MSEC;
-    PRTime notBefore = 0;
-    PRTime notAfter = 0;
-    if (CERT_GetCertTimes(certificate, &notBefore, &notAfter) != SECSuccess || time > notAfter) {
-        return cardFails(CardProblem::Expired);
+    std::vector<Found> all = certificatesIn(module);
+    if (all.empty()) {
+        return cardFails(CardProblem::NoCard);
     }
-    return time < notBefore ? Result<void>(cardFails(CardProblem::NotYetValid)) : Result<void>();
+    std::erase_if(all, [&wanted](const Found& each) { return !isWanted(each.certificate.get(), wanted); });
+    if (all.size() != 1) {
+        return cardFails(all.empty() ? CardProblem::WrongCard : CardProblem::SeveralKeys);
+    }
+    return std::move(all.front());
+}
+
+QDateTime momentOf(PRTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time / PR_USEC_PER_MSEC, Qt::UTC);
 }
 
 /// After something failed: whether it is because there is no card any more.
@@ -196,21 +211,41 @@ CK_FLAGS tokenFlags(PK11SlotInfo* slot)
     return PK11_GetTokenInfo(slot, &info) == SECSuccess ? info.flags : 0;
 }
 
+PinTries triesLeft(CK_FLAGS flags)
+{
+    return (flags & CKF_USER_PIN_FINAL_TRY) != 0   ? PinTries::LastOne
+           : (flags & CKF_USER_PIN_COUNT_LOW) != 0 ? PinTries::FewLeft
+                                                   : PinTries::Enough;
+}
+
+CardCertificate cardOf(const Found& found)
+{
+    CERTCertificate* const certificate = found.certificate.get();
+    const CK_FLAGS flags = tokenFlags(found.slot.get());
+    CardCertificate card;
+    card.card = QString::fromUtf8(PK11_GetTokenName(found.slot.get()));
+    card.signer = nameOn(certificate);
+    card.issuer = commonName(certificate->issuer);
+    card.fingerprint = printOf(certificate);
+    card.tries = triesLeft(flags);
+    card.isLocked = (flags & CKF_USER_PIN_LOCKED) != 0;
+    PRTime notBefore = 0;
+    PRTime notAfter = 0;
+    if (CERT_GetCertTimes(certificate, &notBefore, &notAfter) == SECSuccess) {
+        card.from = momentOf(notBefore);
+        card.to = momentOf(notAfter);
+    }
+    return card;
+}
+
 /// One question, one try.
 Result<void> logIn(PK11SlotInfo* slot, const QString& signer, const CardRequest& request)
 {
     if (PK11_NeedLogin(slot) == PR_FALSE || PK11_IsLoggedIn(slot, nullptr) != PR_FALSE) {
         return {};
     }
-    const CK_FLAGS before = tokenFlags(slot);
-    if ((before & CKF_USER_PIN_LOCKED) != 0) {
-        return cardFails(CardProblem::PinLocked);
-    }
-    PinQuestion question{QString::fromUtf8(PK11_GetTokenName(slot)), signer, PinTries::Enough};
-    question.tries = (before & CKF_USER_PIN_FINAL_TRY) != 0   ? PinTries::LastOne
-                     : (before & CKF_USER_PIN_COUNT_LOW) != 0 ? PinTries::FewLeft
-                                                              : PinTries::Enough;
-    const auto pin = request.askPin(question);
+    const auto pin =
+        request.askPin({QString::fromUtf8(PK11_GetTokenName(slot)), signer, triesLeft(tokenFlags(slot))});
     if (!pin) {
         return fail(pin.error());
     }
@@ -227,10 +262,10 @@ Result<void> logIn(PK11SlotInfo* slot, const QString& signer, const CardRequest&
     if ((after & CKF_USER_PIN_LOCKED) != 0) {
         return cardFails(CardProblem::PinLocked);
     }
-    const char* const left =
-        (after & CKF_USER_PIN_FINAL_TRY) != 0   ? QT_TRANSLATE_NOOP("Card", "One try is left.")
-        : (after & CKF_USER_PIN_COUNT_LOW) != 0 ? QT_TRANSLATE_NOOP("Card", "Few tries are left.")
-                                                : nullptr;
+    const PinTries tries = triesLeft(after);
+    const char* const left = tries == PinTries::LastOne   ? QT_TRANSLATE_NOOP("Card", "One try is left.")
+                             : tries == PinTries::FewLeft ? QT_TRANSLATE_NOOP("Card", "Few tries are left.")
+                                                          : nullptr;
     return cardFails(CardProblem::PinWrong, left);
 }
 
@@ -252,6 +287,22 @@ std::optional<CardProblem> cardProblem(const Error& error)
     return std::nullopt;
 }
 
+QString cardProblemText(CardProblem problem)
+{
+    return QCoreApplication::translate("Card", kProblems[static_cast<size_t>(problem)].sentence);
+}
+
+std::optional<CardProblem> CardCertificate::problemAt(const QDateTime& now) const
+{
+    if (!to.isValid() || now > to) {
+        return CardProblem::Expired;
+    }
+    if (now < from) {
+        return CardProblem::NotYetValid;
+    }
+    return isLocked ? std::optional(CardProblem::PinLocked) : std::nullopt;
+}
+
 /// Parts go in reverse order: the module last.
 struct SigningCard::Private {
     std::unique_lock<std::mutex> alone{cardMutex()};
@@ -260,6 +311,7 @@ struct SigningCard::Private {
     HeldCertificate certificate{};
     HeldKey key{};
     QString name{};
+    QString issuer{};
 
     ~Private()
     {
@@ -302,10 +354,13 @@ Result<std::unique_ptr<SigningCard>> SigningCard::open(const CardRequest& reques
     if (!found) {
         return fail(found.error());
     }
-    priv->name = nameOn(found->certificate.get());
-    auto ready = checkDays(found->certificate.get(), request.now);
-    ready = ready ? logIn(found->slot.get(), priv->name, request) : ready;
-    if (!ready) {
+    const CardCertificate shown = cardOf(*found);
+    priv->name = shown.signer;
+    priv->issuer = shown.issuer;
+    if (const auto problem = shown.problemAt(request.now)) {
+        return cardFails(*problem);
+    }
+    if (const auto ready = logIn(found->slot.get(), priv->name, request); !ready) {
         return fail(ready.error());
     }
     PORT_SetError(0); // what follows does not always set it
@@ -319,9 +374,31 @@ Result<std::unique_ptr<SigningCard>> SigningCard::open(const CardRequest& reques
     return std::unique_ptr<SigningCard>(new SigningCard(std::move(priv)));
 }
 
+Result<QList<CardCertificate>> SigningCard::look(const QString& path)
+{
+    const std::lock_guard alone(cardMutex());
+    if (!startNss()) {
+        return cardFails(CardProblem::ModuleMissing);
+    }
+    const auto module = loadModule(path);
+    if (!module) {
+        return fail(module.error());
+    }
+    QList<CardCertificate> all;
+    for (const Found& each : certificatesIn(**module)) {
+        all.append(cardOf(each));
+    }
+    return all.isEmpty() ? Result<QList<CardCertificate>>(cardFails(CardProblem::NoCard)) : all;
+}
+
 const QString& SigningCard::signerName() const
 {
     return d->name;
+}
+
+const QString& SigningCard::issuerName() const
+{
+    return d->issuer;
 }
 
 CmsSigner SigningCard::cmsSigner()

@@ -6,6 +6,7 @@
 #include "exchange/pades/cms_message.h"
 
 #include <QDateTime>
+#include <QList>
 #include <memory>
 #include <optional>
 
@@ -45,6 +46,23 @@ struct CardRequest {
     std::function<Result<Secret>(const PinQuestion&)> askPin{};
 };
 
+/// A certificate that could sign, as a card shows it before any PIN.
+struct CardCertificate {
+    QString card{}; ///< the token's name
+    QString signer{};
+    QString issuer{};
+    QString fingerprint{}; ///< SHA-256 in hexadecimal digits, as CardRequest::certificate takes it
+    QDateTime from{};      ///< UTC, with `to`: when it is valid
+    QDateTime to{};
+    PinTries tries = PinTries::Enough;
+    bool isLocked = false; ///< after too many wrong PINs
+    /// What is in the way on a day, before a PIN is asked for.
+    [[nodiscard]] std::optional<CardProblem> problemAt(const QDateTime& now) const;
+};
+
+/// The sentence that goes with a problem, as errors have it.
+QString cardProblemText(CardProblem problem);
+
 /// A service card in its reader, through PKCS #11 (NSS), for as long as the object lives. One at a time in
 /// the process.
 class SigningCard {
@@ -52,12 +70,15 @@ public:
     /// Finds the certificate, checks its days, asks for the PIN and takes the key. Errors: see CardProblem;
     /// WrongCredentials for a wrong PIN, InUse for a locked card, otherwise Failed or InvalidInput.
     static Result<std::unique_ptr<SigningCard>> open(const CardRequest& request);
+    /// What could sign in all readers of a module; asks for nothing. Errors: ModuleMissing, NoCard.
+    static Result<QList<CardCertificate>> look(const QString& module);
     ~SigningCard();
     SigningCard(const SigningCard&) = delete;
     SigningCard& operator=(const SigningCard&) = delete;
 
     [[nodiscard]] const QString& signerName() const;
-    [[nodiscard]] CmsSigner cmsSigner(); ///< not longer than the card
+    [[nodiscard]] const QString& issuerName() const; ///< of the certificate
+    [[nodiscard]] CmsSigner cmsSigner();             ///< not longer than the card
 
 private:
     struct Private;
