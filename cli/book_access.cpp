@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/book_access.h"
 
+#include "cli/interrupt.h"
 #include "core/security/password_policy.h"
 
 #include <QFile>
@@ -122,13 +123,14 @@ Result<User> userNamed(const Session& session, const QString& loginName)
 
 Book::Progress progressNotes(const Context& context, const QString& text)
 {
-    return [&context, text, shown = -1](qint64 done, qint64 total) mutable {
+    auto watch = std::make_shared<InterruptWatch>();
+    return [&context, text, watch = std::move(watch), shown = -1](qint64 done, qint64 total) mutable {
         const int tenth = total > 0 ? static_cast<int>(done * 10 / total) : 0;
         if (tenth > shown) {
             shown = tenth;
             context.say(text.arg(tenth * 10));
         }
-        return true;
+        return !InterruptWatch::isWished();
     };
 }
 

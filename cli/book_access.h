@@ -39,7 +39,7 @@ Result<qint64> numberOption(const Invocation& invocation, const char* option, qi
 /// larger.
 Result<QByteArray> readBounded(const QString& path, qint64 limit);
 
-/// Says every tenth part of long work; `text` has %1 for the per cent.
+/// Says every tenth part of long work; `text` has %1 for the per cent. Ctrl+C cancels it.
 Book::Progress progressNotes(const Context& context, const QString& text);
 
 /// The stored user with that login name. Errors: NotFound.

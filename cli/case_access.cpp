@@ -34,6 +34,22 @@ Result<void> stateReasonFor(Session& session, const SubjectRef& subject, const I
     return session.stateReason(*id, invocation.value("reason"));
 }
 
+Result<OpenedSubject> openSubject(const Invocation& invocation, const Context& context)
+{
+    auto session = openBook(invocation, context);
+    if (!session) {
+        return fail(session.error());
+    }
+    const auto subject = (*session)->resolveSubject(invocation.value("subject"));
+    if (!subject) {
+        return fail(subject.error());
+    }
+    if (const auto stated = stateReasonFor(**session, *subject, invocation); !stated) {
+        return fail(stated.error());
+    }
+    return OpenedSubject{std::move(*session), *subject};
+}
+
 const Operand& bookOperand()
 {
     static const Operand book{"BOOK", QT_TRANSLATE_NOOP("Cli", "The book, a file that ends in .lotsbok.")};

@@ -16,6 +16,13 @@ struct OpenedCase {
 /// is opened. Errors: those of openBook; NotFound also for a sealed case that is not to be known of.
 Result<OpenedCase> openCaseBook(const Invocation& invocation, const Context& context);
 
+struct OpenedSubject {
+    std::unique_ptr<Session> session;
+    SubjectRef subject;
+};
+/// Opens the book and finds what --subject names, with --reason as above.
+Result<OpenedSubject> openSubject(const Invocation& invocation, const Context& context);
+
 /// Says why, when --reason does and the subject is a case; nothing for one's own cases.
 Result<void> stateReasonFor(Session& session, const SubjectRef& subject, const Invocation& invocation);
 

@@ -34,7 +34,7 @@ QString twoColumns(const QList<Row>& rows)
 QString written(const Option& option)
 {
     const QString name = QStringLiteral("--") + QLatin1String(option.name);
-    return *option.value == '\0' ? name : name + QLatin1Char(' ') + QLatin1String(option.value);
+    return *option.value == '\0' ? name : name + QLatin1Char(' ') + QString::fromUtf8(option.value);
 }
 
 QList<Row> optionRows(const QList<Option>& options)
@@ -51,7 +51,7 @@ QJsonArray optionsJson(const QList<Option>& options)
     QJsonArray array;
     for (const Option& option : options) {
         array << QJsonObject{{QStringLiteral("name"), QLatin1String(option.name)},
-                             {QStringLiteral("value"), QLatin1String(option.value)},
+                             {QStringLiteral("value"), QString::fromUtf8(option.value)},
                              {QStringLiteral("required"), option.required},
                              {QStringLiteral("help"), Cli::tr(option.help)}};
     }

@@ -77,6 +77,9 @@ Error withAdvice(Error error)
     if (error.code == ErrorCode::ReasonNeeded) {
         error.text += QLatin1Char(' ') + Cli::tr("Say why you open it with --reason; the reason is logged.");
     }
+    if (error.code == ErrorCode::Cancelled && error.text.isEmpty()) {
+        error.text = Cli::tr("Cancelled; nothing was changed.");
+    }
     return error;
 }
 

@@ -183,7 +183,8 @@ Result<Output> addToSeries(const Invocation& invocation, const Context& context)
 /// For who keeps backups and has no password: the sealed files as they lie.
 Result<Output> copySealed(const Invocation& invocation, const Context& context)
 {
-    const auto snapshot = copySealedBook(invocation.operand(0), invocation.operand(1), context.openOptions());
+    const auto snapshot = copySealedBook(invocation.operand(0), invocation.operand(1), context.openOptions(),
+                                         progressNotes(context, Cli::tr("Copied %1 %.")));
     if (!snapshot) {
         return fail(snapshot.error());
     }
@@ -225,8 +226,9 @@ Result<Output> backupBook(const Invocation& invocation, const Context& context)
 
 Result<Output> restoreBook(const Invocation& invocation, const Context& context)
 {
-    if (const auto done = Book::restore(invocation.operand(0), invocation.operand(1), context.openOptions());
-        !done) {
+    const auto done = Book::restore(invocation.operand(0), invocation.operand(1), context.openOptions(),
+                                    progressNotes(context, Cli::tr("Copied %1 %.")));
+    if (!done) {
         return fail(done.error());
     }
     return Output{QJsonObject{{QStringLiteral("restored"), invocation.operand(1)}},
@@ -236,7 +238,8 @@ Result<Output> restoreBook(const Invocation& invocation, const Context& context)
 
 Result<Output> moveTheBook(const Invocation& invocation, const Context& context)
 {
-    const auto old = moveBook(invocation.operand(0), invocation.operand(1), context.openOptions());
+    const auto old = moveBook(invocation.operand(0), invocation.operand(1), context.openOptions(),
+                              progressNotes(context, Cli::tr("Copied %1 %.")));
     if (!old) {
         return fail(old.error());
     }

@@ -188,6 +188,21 @@ QList<Command> gateCommands()
           becauseOption(), reasonOption()},
          "case follow-up akt.lotsbok 2026-0001 --kind entry --user asa",
          saveFromOptions<FollowUp>},
+        {"case fact",
+         QT_TRANSLATE_NOOP("Cli", "Records what the district's report asks beside bilaga 3.4 (R32)."),
+         {bookOperand(), caseOperand()},
+         {idOption(),
+          fieldOption("about", choices<FactAbout>(), QT_TRANSLATE_NOOP("Cli", "What it is about."), "fact"),
+          fieldOption("phase", choices<FactPhase>(), QT_TRANSLATE_NOOP("Cli", "When it applies."), "phase"),
+          fieldOption("finding", choices<FactFinding>(), QT_TRANSLATE_NOOP("Cli", "What was found."),
+                      "finding"),
+          fieldOption("told-by", "TEXT", QT_TRANSLATE_NOOP("Cli", "Who said so."), "told_by"),
+          fieldOption("unserved", "yes|no",
+                      QT_TRANSLATE_NOOP("Cli", "Police information on suspicions not yet served (R34)."),
+                      "unserved"),
+          entryDate("on_day"), becauseOption(), reasonOption()},
+         "case fact akt.lotsbok 2026-0001 --about suspicions --phase after-entry --finding none --user asa",
+         saveFromOptions<FollowUpFact>},
     };
 }
 

@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R14: what leaves to a party, and on which basis. Everything goes through exchange/Disclosure.
 #include "cli/commands/commands.h"
-#include "cli/records/record_commands.h"
-#include "core/rules/disclosure_rules.h"
+#include "cli/commands/disclose_parts.h"
 #include "exchange/disclosure.h"
 
 namespace lotsbok::cli {
-
-namespace {
-
-QJsonArray infoKindsJson(const QList<InfoKind>& kinds)
-{
-    QJsonArray array;
-    for (const InfoKind kind : kinds) {
-        array << described::wordOf(kind);
-    }
-    return array;
-}
 
 Result<Party> oneParty(const Invocation& invocation)
 {
@@ -31,7 +19,7 @@ Result<Party> oneParty(const Invocation& invocation)
     return parties->first();
 }
 
-Result<DisclosureRequest> requestFrom(Session& session, const Invocation& invocation)
+Result<DisclosureRequest> disclosureRequest(Session& session, const Invocation& invocation)
 {
     const auto party = oneParty(invocation);
     const auto kinds = kindsFrom(invocation);
@@ -47,6 +35,41 @@ Result<DisclosureRequest> requestFrom(Session& session, const Invocation& invoca
         request.decidedBy = user->id;
     }
     return request;
+}
+
+Result<FormResponse> caseResponse(Session& session, CaseId caseId, const Invocation& invocation)
+{
+    const auto responses = session.responses(SubjectRef::of(caseId));
+    if (!responses) {
+        return fail(responses.error());
+    }
+    for (const FormResponse& response : *responses) {
+        if (response.formId == invocation.value("form") &&
+            (!invocation.has("response") || response.id.toString() == invocation.value("response"))) {
+            return session.response(response.id);
+        }
+    }
+    return fail(ErrorCode::NotFound, Cli::tr("That form is not registered for the case."));
+}
+
+QList<Option> basisOptions()
+{
+    return {
+        {"ground", "ID",
+         QT_TRANSLATE_NOOP("Cli", "A legal ground of disclose grounds; the consent without it.")},
+        {"balance", "TEXT", QT_TRANSLATE_NOOP("Cli", "The balancing note; needed with a ground.")},
+        {"decided-by", "NAME", QT_TRANSLATE_NOOP("Cli", "Login name of who decided; needed with a ground.")}};
+}
+
+namespace {
+
+QJsonArray infoKindsJson(const QList<InfoKind>& kinds)
+{
+    QJsonArray array;
+    for (const InfoKind kind : kinds) {
+        array << described::wordOf(kind);
+    }
+    return array;
 }
 
 Result<Output> listGrounds(const Invocation& invocation, const Context& context)
@@ -112,7 +135,7 @@ Result<Output> tellParty(const Invocation& invocation, const Context& context)
     if (!opened) {
         return fail(opened.error());
     }
-    const auto request = requestFrom(*opened->session, invocation);
+    const auto request = disclosureRequest(*opened->session, invocation);
     if (!request) {
         return fail(request.error());
     }
@@ -123,22 +146,6 @@ Result<Output> tellParty(const Invocation& invocation, const Context& context)
                   : fail(record.error());
 }
 
-/// The newest registration of a form about the case, or the one that --response names.
-Result<FormResponse> caseResponse(Session& session, CaseId caseId, const Invocation& invocation)
-{
-    const auto responses = session.responses(SubjectRef::of(caseId));
-    if (!responses) {
-        return fail(responses.error());
-    }
-    for (const FormResponse& response : *responses) {
-        if (response.formId == invocation.value("form") &&
-            (!invocation.has("response") || response.id.toString() == invocation.value("response"))) {
-            return session.response(response.id);
-        }
-    }
-    return fail(ErrorCode::NotFound, Cli::tr("That form is not registered for the case."));
-}
-
 Result<Output> releaseForm(const Invocation& invocation, const Context& context)
 {
     const auto opened = openCaseBook(invocation, context);
@@ -146,7 +153,7 @@ Result<Output> releaseForm(const Invocation& invocation, const Context& context)
         return fail(opened.error());
     }
     Session& session = *opened->session;
-    const auto request = requestFrom(session, invocation);
+    const auto request = disclosureRequest(session, invocation);
     if (!request) {
         return fail(request.error());
     }
@@ -154,10 +161,15 @@ Result<Output> releaseForm(const Invocation& invocation, const Context& context)
     if (!response) {
         return fail(response.error());
     }
-    const auto released = Disclosure(session).printToParty(*response, *request, invocation.value("out"),
-                                                           invocation.has("overwrite"));
+    Disclosure door(session);
+    door.setWords(invocation.value("words"));
+    const auto released =
+        door.printToParty(*response, *request, invocation.value("out"), invocation.has("overwrite"));
     if (!released) {
         return fail(released.error());
+    }
+    for (const QString& warning : released->warnings) {
+        context.say(warning);
     }
     QJsonObject json = toJson(released->record);
     json.insert(QStringLiteral("file"), invocation.value("out"));
@@ -187,15 +199,6 @@ Result<Output> listDisclosures(const Invocation& invocation, const Context& cont
                       ? Cli::tr("Nothing has left the case.")
                       : table({Cli::tr("When"), Cli::tr("To whom"), Cli::tr("What"), Cli::tr("Basis")}, rows),
                   {}};
-}
-
-QList<Option> basisOptions()
-{
-    return {
-        {"ground", "ID",
-         QT_TRANSLATE_NOOP("Cli", "A legal ground of disclose grounds; the consent without it.")},
-        {"balance", "TEXT", QT_TRANSLATE_NOOP("Cli", "The balancing note; needed with a ground.")},
-        {"decided-by", "NAME", QT_TRANSLATE_NOOP("Cli", "Login name of who decided; needed with a ground.")}};
 }
 
 } // namespace
@@ -236,14 +239,17 @@ QList<Command> disclosureCommands()
         {"disclose form",
          QT_TRANSLATE_NOOP("Cli", "Prints a registered form for a party, on consent or a legal ground."),
          {bookOperand(), caseOperand()},
-         QList<Option>{{"form", "ID", QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D."), true},
-                       partyOption(true),
-                       {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "The PDF file to write."), true},
-                       moreKinds,
-                       {"response", "ID",
-                        QT_TRANSLATE_NOOP(
-                            "Cli", "One of several, as case show --json lists them; the newest without it.")},
-                       {"overwrite", "", QT_TRANSLATE_NOOP("Cli", "Replace a file that exists.")}} +
+         QList<Option>{
+             {"form", "ID", QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D."), true},
+             partyOption(true),
+             {"out", "FILE", QT_TRANSLATE_NOOP("Cli", "The PDF file to write."), true},
+             moreKinds,
+             {"response", "ID",
+              QT_TRANSLATE_NOOP("Cli",
+                                "One of several, as case show --json lists them; the newest without it.")},
+             {"overwrite", "", QT_TRANSLATE_NOOP("Cli", "Replace a file that exists.")},
+             {"words", "ID",
+              QT_TRANSLATE_NOOP("Cli", "A second language beside the Swedish, or plain: see form words.")}} +
              basisOptions() + QList<Option>{reasonOption()},
          "disclose form akt.lotsbok 2026-0001 --form 3.5 --party \"school:Provskolan\" --out plan.pdf --user "
          "asa",

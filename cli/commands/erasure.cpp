@@ -8,7 +8,7 @@
 #include "core/session/backup_desk.h"
 #include "core/session/breach_desk.h"
 #include "core/session/erasure_desk.h"
-#include "exchange/disclosure.h"
+#include "exchange/office_papers.h"
 
 #include <algorithm>
 
@@ -173,7 +173,7 @@ Result<Output> erasureCertificate(const Invocation& invocation, const Context& c
     }
     const auto pairs = ErasureDesk::certificate(*found);
     Lines lines = linesOf(pairs);
-    const auto written = writePaper(**session, invocation, {Cli::tr("Certificate of erasure"), pairs}, lines);
+    const auto written = writePaper(**session, invocation, erasurePaper(*found), lines);
     return written ? Result<Output>(Output{erasureJson(*found), lines.join(), {}}) : fail(written.error());
 }
 
@@ -260,8 +260,7 @@ Result<Output> breachReport(const Invocation& invocation, const Context& context
     }
     const auto pairs = BreachDesk::lines(*draft);
     Lines lines = linesOf(pairs);
-    const auto written =
-        writePaper(**session, invocation, {Cli::tr("Draft: report of a personal data breach"), pairs}, lines);
+    const auto written = writePaper(**session, invocation, breachPaper(*draft), lines);
     return written ? Result<Output>(Output{erasureJson(*draft), lines.join(), {}}) : fail(written.error());
 }
 

@@ -137,18 +137,12 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
     if (!corrected) {
         return fail(corrected.error());
     }
-    const auto opened = openBook(invocation, context);
+    const auto opened = openSubject(invocation, context);
     if (!opened) {
         return fail(opened.error());
     }
-    Session& session = **opened;
-    const auto subject = session.resolveSubject(invocation.value("subject"));
-    if (!subject) {
-        return fail(subject.error());
-    }
-    if (const auto stated = stateReasonFor(session, *subject, invocation); !stated) {
-        return fail(stated.error());
-    }
+    Session& session = *opened->session;
+    const SubjectRef& subject = opened->subject;
     std::optional<ResponseId> corrects;
     int storedVersion = 0;
     if (*corrected > 0) {
@@ -159,7 +153,7 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
         corrects = earlier->id;
         storedVersion = earlier->version;
     }
-    const auto bound = boundValues(session, *subject);
+    const auto bound = boundValues(session, subject);
     if (!bound) {
         return fail(bound.error());
     }
@@ -171,11 +165,11 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
     if (!saysSomething(**form, shown, done)) {
         return *refusal({{FormIssue::Severity::Error, {}, Cli::tr("Nothing is answered.")}});
     }
-    if (const auto noted = noteOverlooked(session, context, **form, *subject, done, corrects.has_value());
+    if (const auto noted = noteOverlooked(session, context, **form, subject, done, corrects.has_value());
         !noted) {
         return fail(noted.error());
     }
-    const auto stored = registerAnswers(session, **form, *subject, *answers, corrects,
+    const auto stored = registerAnswers(session, **form, subject, *answers, corrects,
                                         static_cast<int>(*corrected), invocation.value("reason"));
     if (!stored) {
         return stored.error().code == ErrorCode::Conflict
@@ -201,6 +195,14 @@ Result<Output> getForm(const Invocation& invocation, const Context& context)
         toJson(*response), QString::fromUtf8(QJsonDocument(response->answers).toJson()).trimmed(), {}};
 }
 
+/// Characters that no font has: a sign stands in their place on paper.
+void sayWarnings(const Context& context, const QStringList& warnings)
+{
+    for (const QString& warning : warnings) {
+        context.say(warning);
+    }
+}
+
 Result<Output> printBlank(const Invocation& invocation, const Context& context)
 {
     const auto form = formFor(invocation.value("blank"));
@@ -209,11 +211,13 @@ Result<Output> printBlank(const Invocation& invocation, const Context& context)
     }
     Letterhead letterhead;
     letterhead.district = invocation.value("district");
-    const auto written = Disclosure::blankToFile(**form, letterhead, context.clock->nowUtc(),
+    const Disclosure::BlankPaper paper{invocation.value("words"), invocation.has("fillable")};
+    const auto written = Disclosure::blankToFile(**form, letterhead, context.clock->nowUtc(), paper,
                                                  invocation.value("out"), invocation.has("overwrite"));
     if (!written) {
         return fail(written.error());
     }
+    sayWarnings(context, written->warnings);
     return Output{
         QJsonObject{{QStringLiteral("file"), invocation.value("out")}, {QStringLiteral("blank"), true}},
         Cli::tr("The blank form was printed to %1.").arg(invocation.value("out")),
@@ -242,6 +246,9 @@ Result<void> checkPrintUsage(const Invocation& invocation)
     if (!blank && (invocation.operands.isEmpty() || !invocation.has("form") || !invocation.has("subject"))) {
         return fail(ErrorCode::Usage, Cli::tr("Printing needs BOOK, --form and --subject, or --blank."));
     }
+    if (!blank && invocation.has("fillable")) {
+        return fail(ErrorCode::Usage, Cli::tr("Only a blank form has fields to fill in: give --blank."));
+    }
     return {};
 }
 
@@ -265,11 +272,14 @@ Result<Output> printFormToFile(const Invocation& invocation, const Context& cont
     if (!response) {
         return fail(response.error());
     }
-    const auto released = Disclosure(**session).printToFile(*response, *recipient, invocation.value("out"),
-                                                            invocation.has("overwrite"));
+    Disclosure door(**session);
+    door.setWords(invocation.value("words"));
+    const auto released =
+        door.printToFile(*response, *recipient, invocation.value("out"), invocation.has("overwrite"));
     if (!released) {
         return fail(released.error());
     }
+    sayWarnings(context, released->warnings);
     QJsonObject json = toJson(released->record);
     json.insert(QStringLiteral("file"), invocation.value("out"));
     return Output{
@@ -328,6 +338,9 @@ QList<Command> formBookCommands()
           {"overwrite", "", QT_TRANSLATE_NOOP("Cli", "Replace a file that exists.")},
           {"blank", "ID", QT_TRANSLATE_NOOP("Cli", "A blank form for filling in by hand; needs no book.")},
           {"district", "NAME", QT_TRANSLATE_NOOP("Cli", "The district's name on a blank form.")},
+          {"words", "ID",
+           QT_TRANSLATE_NOOP("Cli", "A second language beside the Swedish, or plain: see form words.")},
+          {"fillable", "", QT_TRANSLATE_NOOP("Cli", "A blank form with fields to fill in on screen.")},
           reasonOption()},
          "form print akt.lotsbok --form 3.1 --subject case:2026-0001 --out 3.1.pdf --user asa",
          printFormToFile},

@@ -4,6 +4,8 @@
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
 #include "core/model/described.h"
+#include "core/security/key_file.h"
+#include "core/session/print_code.h"
 #include "core/session/sign_desk.h"
 #include "exchange/disclosure.h"
 #include "exchange/pades/signing_card.h"
@@ -306,11 +308,65 @@ Output printOutput(const SignDesk::Print& print, bool fromFile)
     return output;
 }
 
+/// What a print tells of itself, without a book: whether its own signature holds and whose key that is.
+Result<Output> verifyAlone(const PrintInFile& print)
+{
+    const auto read = readPrintCode(print.code);
+    if (!read) {
+        return fail(read.error());
+    }
+    const bool fromFile = !print.sha256.isEmpty();
+    const auto* code = std::get_if<PrintCode>(&*read);
+    const bool hasSeal = code != nullptr && code->seal.has_value();
+    const bool isGood = !hasSeal || isSealGood(*code);
+    QJsonObject json{{QStringLiteral("book"), false}, {QStringLiteral("signed"), hasSeal}};
+    Lines lines;
+    if (code == nullptr) {
+        lines.text(Cli::tr("The short code is well formed. What it stands for, only the book knows."));
+    } else {
+        json.insert(QStringLiteral("response"), code->response.toString());
+        json.insert(QStringLiteral("version"), code->version);
+        lines.text(Cli::tr("Version %1 of the registered form %2.")
+                       .arg(code->version)
+                       .arg(code->response.toString()));
+        lines.text(!hasSeal ? Cli::tr("The code carries no signature.")
+                   : isGood ? Cli::tr("The code's own signature holds. Compare the key's fingerprint with "
+                                      "the signer's: %1")
+                                  .arg(fingerprint(code->seal->publicKey))
+                            : Cli::tr("The code's own signature does NOT hold."));
+    }
+    if (hasSeal) {
+        json.insert(QStringLiteral("sealGood"), isGood);
+        json.insert(QStringLiteral("fingerprint"), fingerprint(code->seal->publicKey));
+    }
+    if (fromFile) {
+        const auto added = int(print.sha256.size()) - 1;
+        json.insert(QStringLiteral("added"), added);
+        lines.text(
+            added == 0
+                ? Cli::tr("Nothing was added to the file after it was printed.")
+                : Cli::tr("Something was added to the file after it was printed, such as an electronic "
+                          "signature: a PDF reader shows whose."));
+    }
+    lines.text(
+        Cli::tr("Whether the content is what was registered, and whether it still holds, is checked against "
+                "the book."));
+    Output output{json, lines.join(), {}};
+    if (!isGood) {
+        output.failure = Error{ErrorCode::Tampered, Cli::tr("The code on the print was changed."), {}};
+    }
+    return output;
+}
+
 Result<Output> verifyPrint(const Invocation& invocation, const Context& context)
 {
-    const auto print = printNamed(invocation.operand(1));
+    const bool isAlone = invocation.operand(1).isEmpty();
+    const auto print = printNamed(invocation.operand(isAlone ? 0 : 1));
     if (!print) {
         return fail(print.error());
+    }
+    if (isAlone) {
+        return verifyAlone(*print);
     }
     const auto session = openBook(invocation, context);
     if (!session) {
@@ -376,10 +432,14 @@ QList<Command> signCommands()
          "/usr/lib/opensc-pkcs11.so --user chef",
          signWithCard},
         {"verify",
-         QT_TRANSLATE_NOOP("Cli",
-                           "Checks a print: by its PDF file, or by the code that stands on the paper."),
+         QT_TRANSLATE_NOOP(
+             "Cli", "Checks a print: by its PDF file, or by the code that stands on the paper. Without "
+                    "a book, by what it says of itself."),
          {bookOperand(),
-          {"WHAT", QT_TRANSLATE_NOOP("Cli", "The PDF file, or the code, such as 7K3M9Q-XA2B4C.")}},
+          {"WHAT",
+           QT_TRANSLATE_NOOP("Cli",
+                             "The PDF file, or the code, such as 7K3M9Q-XA2B4C; alone, without a book."),
+           true}},
          {},
          "verify akt.lotsbok 7K3M9Q-XA2B4C --user asa",
          verifyPrint},

@@ -204,16 +204,25 @@ Result<void> printBlank(const Letterhead& letterhead, const QDateTime& when, Dem
         const QString path = folder.filePath(pdfName(id));
         const FormDefinition& form = *FormCatalogue::builtIn().current(id);
         if (const auto written = Disclosure::blankToFile(form, letterhead, when, path, true); !written) {
-            return written;
+            return fail(written.error());
         }
         demo.blank << path;
     }
     return {};
 }
 
+Result<void> printAll(Session& session, const DemoStory& story, const DistrictInfo& district,
+                      const QDateTime& when, DemoBook& demo)
+{
+    if (const auto printed = printFilled(session, story, demo); !printed) {
+        return printed;
+    }
+    return printBlank({district.name, district.unit, district.address, district.phone}, when, demo);
+}
+
 } // namespace
 
-Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& context)
+Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& context, DemoPapers papers)
 {
     DemoBook demo;
     demo.book = QDir(folder).filePath(QStringLiteral("demo.lotsbok"));
@@ -252,20 +261,16 @@ Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& 
         return fail(told.error());
     }
     clock->set(days.now());
+    if (papers == DemoPapers::None) {
+        return demo;
+    }
     const auto chef = cast.as(demo.users.first().login);
     if (!chef) {
         return fail(chef.error());
     }
     context.say(Cli::tr("Printing the forms."));
-    if (const auto printed = printFilled(**chef, story, demo); !printed) {
-        return fail(printed.error());
-    }
-    const Letterhead letterhead{book.district.name, book.district.unit, book.district.address,
-                                book.district.phone};
-    if (const auto printed = printBlank(letterhead, days.now(), demo); !printed) {
-        return fail(printed.error());
-    }
-    return demo;
+    const auto printed = printAll(**chef, story, book.district, days.now(), demo);
+    return printed ? Result<DemoBook>(demo) : fail(printed.error());
 }
 
 } // namespace lotsbok::cli

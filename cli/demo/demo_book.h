@@ -22,10 +22,16 @@ struct DemoBook {
     QStringList blank;
 };
 
+enum class DemoPapers {
+    Printed,
+    None, ///< the book alone
+};
+
 /// Makes DIR/demo.lotsbok from resources/demo (fictional people only) and prints every form, filled in and
 /// blank, to DIR/pdf. The content is the same whenever it is made, but for its days (demo_days.h). An earlier
 /// demo is replaced only with `force`. Errors: FileSystem when DIR/demo.lotsbok exists; those of the Session;
 /// InvalidInput naming the answers file.
-Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& context);
+Result<DemoBook> makeDemoBook(const QString& folder, bool force, const Context& context,
+                              DemoPapers papers = DemoPapers::Printed);
 
 } // namespace lotsbok::cli
