@@ -4,21 +4,18 @@
 
 #include "app/widgets/field_form.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/job_bar.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace lotsbok {
 
 namespace {
-
-constexpr int kWholeBar = 1000;
 
 using AccountState = UserDesk::State;
 
@@ -61,7 +58,6 @@ QString adviceFor(const UserDesk::Row& row, bool isHead)
 AccountPanel::AccountPanel(PageContext context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_stopped(std::make_shared<std::atomic<bool>>(false))
     , m_title(cardTitle({}))
     , m_fingerprint(bodyText({}))
     , m_advice(mutedText({}))
@@ -71,24 +67,18 @@ AccountPanel::AccountPanel(PageContext context, QWidget* parent)
     , m_reason(new QLineEdit)
     , m_compared(new QCheckBox(tr("The holder has read out the same fingerprint")))
     , m_messages(new MessageBar)
-    , m_bar(new QProgressBar)
+    , m_bar(new JobBar)
     , m_admit(primaryButton(tr("Admit"), QStringLiteral("check")))
     , m_withdraw(button(tr("Take the account away")))
     , m_changeRole(button(tr("Change the role")))
     , m_disable(button(tr("Shut out")))
     , m_enable(button(tr("Let in again")))
     , m_remove(button(tr("Remove…")))
-    , m_stop(button(tr("Stop")))
     , m_close(button(tr("Close")))
 {
     makeFields();
     makeButtons();
     setBusy(false, false);
-}
-
-AccountPanel::~AccountPanel()
-{
-    *m_stopped = true; // a lock takes this panel away: what can still be stopped is stopped
 }
 
 void AccountPanel::makeFields()
@@ -102,10 +92,6 @@ void AccountPanel::makeFields()
     m_form->add(tr("Name"), m_name);
     m_form->add(tr("Role"), m_role);
     m_form->add(tr("Reason"), m_reason, tr("Kept in the history of the user."), false, 2);
-    m_bar->setRange(0, kWholeBar);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
-    m_bar->setAccessibleName(tr("Progress"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
@@ -116,7 +102,7 @@ void AccountPanel::makeButtons()
     column->setSpacing(8);
     auto* buttons = new FlowLayout;
     for (QPushButton* each :
-         {m_admit, m_changeRole, m_disable, m_enable, m_withdraw, m_remove, m_stop, m_close}) {
+         {m_admit, m_changeRole, m_disable, m_enable, m_withdraw, m_remove, m_bar->stopButton(), m_close}) {
         buttons->addWidget(each);
     }
     for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_fingerprint, m_advice, m_form, m_compared,
@@ -130,7 +116,6 @@ void AccountPanel::makeButtons()
     connect(m_disable, &QPushButton::clicked, this, [this] { setDisabled(true); });
     connect(m_enable, &QPushButton::clicked, this, [this] { setDisabled(false); });
     connect(m_remove, &QPushButton::clicked, this, &AccountPanel::remove);
-    connect(m_stop, &QPushButton::clicked, this, [this] { *m_stopped = true; });
     connect(m_close, &QPushButton::clicked, this, &AccountPanel::left);
 }
 
@@ -176,31 +161,11 @@ void AccountPanel::showFor(const UserDesk::Row& row)
 void AccountPanel::setBusy(bool busy, bool isLong)
 {
     m_busy = busy;
-    *m_stopped = false;
     for (QWidget* each : std::initializer_list<QWidget*>{m_admit, m_withdraw, m_changeRole, m_disable,
                                                          m_enable, m_remove, m_close, m_form, m_compared}) {
         each->setEnabled(!busy);
     }
-    m_bar->setVisible(busy && isLong);
-    m_stop->setVisible(busy && isLong);
-    m_bar->setValue(0);
-}
-
-// Called on the book's thread; the bar is moved on ours.
-Book::Progress AccountPanel::progress()
-{
-    return [stopped = m_stopped, bar = QPointer<QProgressBar>(m_bar)](qint64 done, qint64 total) {
-        const int value = total > 0 ? int(done * kWholeBar / total) : 0;
-        QMetaObject::invokeMethod(
-            qApp,
-            [bar, value] {
-                if (bar) {
-                    bar->setValue(value);
-                }
-            },
-            Qt::QueuedConnection);
-        return !stopped->load();
-    };
+    m_bar->setRunning(busy && isLong);
 }
 
 bool AccountPanel::takeReason(QString& reason)
@@ -219,14 +184,10 @@ void AccountPanel::run(const Job& job, const QString& done)
         setBusy(false, false);
         if (result) {
             Q_EMIT changed(done);
-        } else if (result.error().code == ErrorCode::Cancelled) {
-            m_messages->say(MessageBar::Kind::Info, tr("It was stopped, and nothing was changed."));
-        } else {
-            m_messages->say(MessageBar::Kind::Error, result.error().text);
+            return;
         }
-        if (!result) {
-            showFor(m_row);
-        }
+        sayFailed(*m_messages, result.error(), tr("It was stopped, and nothing was changed."));
+        showFor(m_row);
     });
 }
 
@@ -302,9 +263,9 @@ void AccountPanel::remove()
     const auto removeNow = [this, reason] {
         m_messages->clear();
         setBusy(true, true);
-        m_stop->setFocus();
-        run([id = m_row.id, reason,
-             report = progress()](Session& session) { return UserDesk(session).remove(id, reason, report); },
+        m_bar->stopButton()->setFocus();
+        run([id = m_row.id, reason, report = m_bar->report()](
+                Session& session) { return UserDesk(session).remove(id, reason, report); },
             tr("%1 is removed, and the book has a new key.").arg(m_row.displayName));
     };
     m_messages->say(

@@ -5,20 +5,16 @@
 #include "app/shell/page.h"
 #include "core/session/user_desk.h"
 
-#include <QPointer>
-#include <atomic>
-#include <memory>
-
 class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace lotsbok {
 
 class FieldForm;
+class JobBar;
 class MessageBar;
 
 /// One account under the list of users: its fingerprint, and what the head of unit does with it. Removing
@@ -28,7 +24,6 @@ class AccountPanel : public QWidget {
 
 public:
     explicit AccountPanel(PageContext context, QWidget* parent = nullptr);
-    ~AccountPanel() override;
     /// What can be done follows from the account's state; nothing, for who is no head of unit in person.
     void open(const UserDesk::Row& row);
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -51,12 +46,10 @@ private:
     [[nodiscard]] bool takeReason(QString& reason);
     void run(const Job& job, const QString& done);
     void setBusy(bool busy, bool isLong);
-    [[nodiscard]] Book::Progress progress();
 
     PageContext m_context;
     UserDesk::Row m_row;
     bool m_busy = false;
-    std::shared_ptr<std::atomic<bool>> m_stopped; ///< asked for on this thread, read on the book's
     QLabel* m_title;
     QLabel* m_fingerprint;
     QLabel* m_advice;
@@ -66,14 +59,13 @@ private:
     QLineEdit* m_reason;
     QCheckBox* m_compared;
     MessageBar* m_messages;
-    QProgressBar* m_bar;
+    JobBar* m_bar;
     QPushButton* m_admit;
     QPushButton* m_withdraw;
     QPushButton* m_changeRole;
     QPushButton* m_disable;
     QPushButton* m_enable;
     QPushButton* m_remove;
-    QPushButton* m_stop;
     QPushButton* m_close;
 };
 

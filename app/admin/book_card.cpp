@@ -4,49 +4,37 @@
 
 #include "app/widgets/data_list.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/job_bar.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/session/backup_desk.h"
+#include "core/session/pen_rights.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPointer>
-#include <QProgressBar>
 
 namespace lotsbok {
-
-namespace {
-
-constexpr int fullBar = 1000;
-
-} // namespace
 
 BookCard::BookCard(PageContext context, QWidget* parent)
     : CardFrame(tr("The book"), parent)
     , m_context(context)
-    , m_stopped(std::make_shared<std::atomic<bool>>(false))
+    , m_writes(PenRights::of(*context.book).writes())
     , m_series(mutedText({}))
     , m_messages(new MessageBar)
     , m_problems(bodyText({}))
-    , m_bar(new QProgressBar)
+    , m_bar(new JobBar)
     , m_add(primaryButton(tr("Back up now"), QStringLiteral("save")))
     , m_choose(button(tr("Choose a folder…")))
     , m_backup(button(tr("Make a backup…")))
     , m_verify(button(tr("Check the book"), QStringLiteral("check")))
-    , m_stop(button(tr("Stop")))
 {
-    m_bar->setRange(0, fullBar);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
-    m_bar->setAccessibleName(tr("Progress"));
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_problems->hide();
     auto* facts = new DataList;
     facts->add(tr("File"), context.book->path());
     facts->add(tr("Program"), QStringLiteral("Lotsbok " LOTSBOK_VERSION));
     auto* buttons = new FlowLayout;
-    for (QPushButton* each : {m_add, m_choose, m_backup, m_verify, m_stop}) {
+    for (QPushButton* each : {m_add, m_choose, m_backup, m_verify, m_bar->stopButton()}) {
         buttons->addWidget(each);
     }
     add(facts);
@@ -60,7 +48,6 @@ BookCard::BookCard(PageContext context, QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &BookCard::askForFolder);
     connect(m_backup, &QPushButton::clicked, this, &BookCard::askForBackup);
     connect(m_verify, &QPushButton::clicked, this, &BookCard::verify);
-    connect(m_stop, &QPushButton::clicked, this, [this] { *m_stopped = true; });
 }
 
 void BookCard::refresh()
@@ -85,7 +72,7 @@ void BookCard::refresh()
 void BookCard::showSeries(const Series& series)
 {
     m_folder = series.folder;
-    m_add->setEnabled(!m_folder.isEmpty() && !m_stop->isVisibleTo(this));
+    m_add->setEnabled(m_writes && !m_folder.isEmpty() && !m_bar->isRunning());
     if (m_folder.isEmpty()) {
         m_series->setText(tr("Choose a folder on another disk for the backups. It keeps the last seven days, "
                              "four weeks and twelve months."));
@@ -98,39 +85,13 @@ void BookCard::showSeries(const Series& series)
     }
 }
 
-// A lock takes this card away: the job ends at its next step, so that closing never waits long.
-BookCard::~BookCard()
-{
-    *m_stopped = true;
-}
-
 void BookCard::setBusy(bool busy)
 {
-    *m_stopped = false;
-    m_add->setEnabled(!busy && !m_folder.isEmpty());
-    m_choose->setEnabled(!busy);
+    m_add->setEnabled(m_writes && !busy && !m_folder.isEmpty());
+    m_choose->setEnabled(m_writes && !busy);
     m_backup->setEnabled(!busy);
     m_verify->setEnabled(!busy);
-    m_stop->setVisible(busy);
-    m_bar->setVisible(busy);
-    m_bar->setValue(0);
-}
-
-// Called on the book's thread; the bar is moved on ours.
-Book::Progress BookCard::progress()
-{
-    return [stopped = m_stopped, bar = QPointer<QProgressBar>(m_bar)](qint64 done, qint64 total) {
-        const int value = total > 0 ? int(done * fullBar / total) : 0;
-        QMetaObject::invokeMethod(
-            qApp,
-            [bar, value] {
-                if (bar) {
-                    bar->setValue(value);
-                }
-            },
-            Qt::QueuedConnection);
-        return !stopped->load();
-    };
+    m_bar->setRunning(busy);
 }
 
 void BookCard::askForBackup()
@@ -161,16 +122,14 @@ void BookCard::askForFolder()
 
 void BookCard::say(const Error& error, const QString& stopped)
 {
-    const bool cancelled = error.code == ErrorCode::Cancelled;
-    m_messages->say(cancelled ? MessageBar::Kind::Info : MessageBar::Kind::Error,
-                    cancelled ? stopped : error.text);
+    sayFailed(*m_messages, error, stopped);
 }
 
 void BookCard::backup(const QString& path)
 {
     setBusy(true);
     m_context.book->run(
-        [path, report = progress()](Session& session) { return session.backup(path, report); }, this,
+        [path, report = m_bar->report()](Session& session) { return session.backup(path, report); }, this,
         [this](const Result<void>& done) {
             setBusy(false);
             if (done) {
@@ -185,7 +144,7 @@ void BookCard::backup(const QString& path)
 void BookCard::addToSeries(const QString& folder)
 {
     setBusy(true);
-    m_context.book->run([folder, report = progress()](
+    m_context.book->run([folder, report = m_bar->report()](
                             Session& session) { return BackupDesk(session).addToSeries(folder, report); },
                         this,
                         [this, folder](const Result<SeriesResult>& done) {
@@ -211,7 +170,7 @@ void BookCard::verify()
     setBusy(true);
     showProblems({});
     m_context.book->run(
-        [report = progress()](Session& session) { return session.verify(report); }, this,
+        [report = m_bar->report()](Session& session) { return session.verify(report); }, this,
         [this](const Result<VerifyReport>& report) {
             setBusy(false);
             if (!report) {

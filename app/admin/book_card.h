@@ -6,15 +6,12 @@
 #include "app/widgets/card.h"
 #include "core/rules/backup_series.h"
 
-#include <atomic>
-#include <memory>
-
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace lotsbok {
 
+class JobBar;
 class MessageBar;
 
 /// The care of the file: backups in a series or one by one, and a check of every page and of the audit chain.
@@ -24,7 +21,6 @@ class BookCard : public CardFrame {
 
 public:
     explicit BookCard(PageContext context, QWidget* parent = nullptr);
-    ~BookCard() override;
     void refresh(); ///< where the series lies and what it holds
 
 private:
@@ -41,20 +37,18 @@ private:
     void showProblems(const QStringList& problems);
     void say(const Error& error, const QString& stopped);
     void setBusy(bool busy);
-    [[nodiscard]] Book::Progress progress();
 
     PageContext m_context;
-    std::shared_ptr<std::atomic<bool>> m_stopped;
+    bool m_writes;    ///< else a copy is read here: of it one backup can be made, and it can be checked
     QString m_folder; ///< of the series; empty: none yet
     QLabel* m_series;
     MessageBar* m_messages;
     QLabel* m_problems;
-    QProgressBar* m_bar;
+    JobBar* m_bar;
     QPushButton* m_add;
     QPushButton* m_choose;
     QPushButton* m_backup;
     QPushButton* m_verify;
-    QPushButton* m_stop;
 };
 
 } // namespace lotsbok

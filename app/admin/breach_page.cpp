@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/breach_page.h"
 
+#include "app/admin/reading_notice.h"
 #include "app/widgets/card.h"
 #include "app/widgets/data_list.h"
 #include "app/widgets/field_form.h"
@@ -10,7 +11,7 @@
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
-#include "exchange/disclosure.h"
+#include "exchange/office_papers.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -78,6 +79,8 @@ BreachPage::BreachPage(PageContext given, QWidget* parent)
     m_frame->add(card);
     m_frame->add(m_draft);
     m_draft->hide();
+    // Which draft was made when is written into the log.
+    card->setEnabled(noticeReading(book(), m_frame->messages()));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
@@ -91,7 +94,11 @@ QString BreachPage::title() const
 
 void BreachPage::focusFirst()
 {
-    m_what->setFocus();
+    if (m_what->isEnabled()) {
+        m_what->setFocus();
+    } else {
+        setFocus();
+    }
 }
 
 void BreachPage::refresh()
@@ -168,8 +175,7 @@ void BreachPage::save(const BreachDraft& draft)
             if (path.isEmpty()) {
                 return;
             }
-            const Disclosure::OfficePaper paper{tr("Draft: report of a personal data breach"),
-                                                BreachDesk::lines(draft)};
+            const Disclosure::OfficePaper paper = breachPaper(draft);
             book().run([paper, path](
                            Session& session) { return Disclosure(session).officePaperToFile(paper, path); },
                        this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/district_card.h"
 
+#include "app/admin/logo_field.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -20,6 +21,7 @@ DistrictCard::DistrictCard(PageContext context, QWidget* parent)
     , m_unit(new QLineEdit)
     , m_address(new QLineEdit)
     , m_phone(new QLineEdit)
+    , m_logo(new LogoField(context, m_messages))
 {
     for (QLineEdit* edit : {m_name, m_unit, m_address, m_phone}) {
         edit->setMaxLength(200);
@@ -34,12 +36,14 @@ DistrictCard::DistrictCard(PageContext context, QWidget* parent)
     row->addWidget(saveButton);
     row->addStretch();
     add(m_form);
+    add(m_logo);
     add(m_messages);
     add(row);
 }
 
 void DistrictCard::refresh()
 {
+    m_logo->refresh();
     m_context.book->run([](Session& session) { return session.district(); }, this,
                         [this](const Result<DistrictInfo>& district) {
                             if (district) {
@@ -74,7 +78,9 @@ void DistrictCard::save()
                         [this](const Result<DistrictInfo>& stored) {
                             if (stored) {
                                 show(*stored);
-                                m_messages->say(MessageBar::Kind::Done, tr("The letterhead is saved."));
+                                m_logo->save([this] {
+                                    m_messages->say(MessageBar::Kind::Done, tr("The letterhead is saved."));
+                                });
                             } else {
                                 m_messages->say(MessageBar::Kind::Error, stored.error().text);
                             }

@@ -10,9 +10,10 @@ class QLineEdit;
 namespace lotsbok {
 
 class FieldForm;
+class LogoField;
 class MessageBar;
 
-/// The district's name, unit, address and phone: the letterhead of everything printed.
+/// The district's name, unit, address, phone and logo: the letterhead of everything printed.
 class DistrictCard : public CardFrame {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ private:
     QLineEdit* m_unit;
     QLineEdit* m_address;
     QLineEdit* m_phone;
+    LogoField* m_logo;
 };
 
 } // namespace lotsbok

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/erasure_page.h"
 
+#include "app/admin/reading_notice.h"
 #include "app/widgets/card.h"
 #include "app/widgets/data_list.h"
 #include "app/widgets/field_form.h"
@@ -11,7 +12,7 @@
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
 #include "core/session/backup_desk.h"
-#include "exchange/disclosure.h"
+#include "exchange/office_papers.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -58,6 +59,7 @@ ErasurePage::ErasurePage(PageContext given, QWidget* parent)
     , m_keep(button(tr("Keep it")))
     , m_toErase(button(tr("It is to be erased")))
     , m_erase(primaryButton(tr("Erase…")))
+    , m_writes(noticeReading(*given.book, m_frame->messages()))
 {
     m_frame->showBack([this] { context().navigator->goBack(); });
     m_frame->setMaximumContentWidth(widestErasure);
@@ -87,6 +89,10 @@ CardFrame* ErasurePage::makeDecision()
     card->add(m_child);
     card->add(m_form);
     card->add(buttons);
+    for (QWidget* each : {static_cast<QWidget*>(m_child), static_cast<QWidget*>(m_form),
+                          static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_toErase)}) {
+        each->setVisible(m_writes);
+    }
     connect(m_keep, &QPushButton::clicked, this, [this] { decide(ErasureOutcome::Keep); });
     connect(m_toErase, &QPushButton::clicked, this, [this] { decide(ErasureOutcome::Erase); });
     connect(m_erase, &QPushButton::clicked, this, &ErasurePage::askToErase);
@@ -166,7 +172,9 @@ void ErasurePage::showDue()
             m_reason->setText(file.decision ? file.decision->reason : QString());
             m_child->setChecked(file.decision && file.decision->childProtection);
             choose(file);
-            m_toErase->setFocus();
+            if (m_writes) {
+                m_toErase->setFocus();
+            }
         });
         m_due->add(row);
     }
@@ -183,7 +191,7 @@ void ErasurePage::choose(const DueErasure& file)
                      "is kept for research.");
     m_about->setText(tr("Case %1. %2 %3").arg(file.number, file.retention.reason, decided));
     m_toErase->setEnabled(dated);
-    m_erase->setVisible(file.decision && file.decision->outcome == ErasureOutcome::Erase);
+    m_erase->setVisible(m_writes && file.decision && file.decision->outcome == ErasureOutcome::Erase);
     m_decision->show();
 }
 
@@ -260,12 +268,15 @@ void ErasurePage::showActs(const QList<ErasureAct>& acts)
         for (const auto& [label, value] : ErasureDesk::certificate(*act)) {
             list->add(label, value);
         }
+        m_acts->add(list);
+        if (!m_writes) {
+            continue; // a paper that leaves is written into the log
+        }
         auto* save = button(tr("Save as PDF…"), QStringLiteral("save"));
         save->setAccessibleName(tr("Save the certificate of %1 as PDF").arg(shownDateTime(act->erasedAt)));
         connect(save, &QPushButton::clicked, this, [this, act = *act] { saveCertificate(act); });
         auto* row = new FlowLayout;
         row->addWidget(save);
-        m_acts->add(list);
         m_acts->add(row);
     }
 }
@@ -274,25 +285,26 @@ void ErasurePage::saveCertificate(const ErasureAct& act)
 {
     const QString suggestion =
         QFileInfo(book().path()).absolutePath() + QLatin1Char('/') + tr("certificate-of-erasure.pdf");
-    context().platform->askPath(
-        this, {tr("Save the certificate"), suggestion, tr("PDF (*.pdf)"), true},
-        [this, act](const QString& path) {
-            if (path.isEmpty()) {
-                return;
-            }
-            const Disclosure::OfficePaper paper{tr("Certificate of erasure"), ErasureDesk::certificate(act)};
-            book().run([paper, path](
-                           Session& session) { return Disclosure(session).officePaperToFile(paper, path); },
-                       this,
-                       [this](const Result<Disclosure::Released>& written) {
-                           if (written) {
-                               m_frame->messages()->say(MessageBar::Kind::Done,
-                                                        tr("The certificate is saved."));
-                           } else {
-                               fail(written.error());
-                           }
-                       });
-        });
+    context().platform->askPath(this, {tr("Save the certificate"), suggestion, tr("PDF (*.pdf)"), true},
+                                [this, act](const QString& path) {
+                                    if (path.isEmpty()) {
+                                        return;
+                                    }
+                                    const Disclosure::OfficePaper paper = erasurePaper(act);
+                                    book().run(
+                                        [paper, path](Session& session) {
+                                            return Disclosure(session).officePaperToFile(paper, path);
+                                        },
+                                        this,
+                                        [this](const Result<Disclosure::Released>& written) {
+                                            if (written) {
+                                                m_frame->messages()->say(MessageBar::Kind::Done,
+                                                                         tr("The certificate is saved."));
+                                            } else {
+                                                fail(written.error());
+                                            }
+                                        });
+                                });
 }
 
 void ErasurePage::showCopies(const QStringList& copies)
@@ -306,6 +318,9 @@ void ErasurePage::showCopies(const QStringList& copies)
         mutedText(tr("They were made before the last erasure. The series removes them in time; a copy "
                      "that is restored forgets what was erased when it is first opened.")));
     m_copies->add(bodyText(copies.join(QLatin1Char('\n'))));
+    if (!m_writes) {
+        return;
+    }
     auto* remove = button(tr("Remove these copies"));
     connect(remove, &QPushButton::clicked, this, [this, copies] { removeCopies(copies); });
     auto* row = new FlowLayout;

@@ -59,6 +59,7 @@ private:
     QPushButton* m_keep;
     QPushButton* m_toErase;
     QPushButton* m_erase;
+    bool m_writes; ///< else a copy is read here: everything is shown, nothing is offered
     QList<DueErasure> m_files;
     std::optional<CaseId> m_chosen;
 };

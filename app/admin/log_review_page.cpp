@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/log_review_page.h"
 
+#include "app/admin/reading_notice.h"
 #include "app/widgets/card.h"
 #include "app/widgets/data_list.h"
 #include "app/widgets/field_form.h"
@@ -57,6 +58,7 @@ LogReviewPage::LogReviewPage(PageContext given, QWidget* parent)
     , m_finding(new QPlainTextEdit)
     , m_sign(primaryButton(tr("Sign the review"), QStringLiteral("check")))
     , m_reviews(new CardFrame(tr("Earlier reviews")))
+    , m_writes(noticeReading(*given.book, m_frame->messages()))
 {
     m_frame->showBack([this] { context().navigator->goBack(); });
     m_frame->setMaximumContentWidth(widestReview);
@@ -71,6 +73,7 @@ LogReviewPage::LogReviewPage(PageContext given, QWidget* parent)
     auto* sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_model);
     sorted->setSortLocaleAware(true);
+    sorted->setSortRole(LogSampleModel::sortRole);
     m_table->setModel(sorted);
     m_table->setAccessibleName(tr("Sample of the log"));
     m_table->setTabKeyNavigation(false);
@@ -82,6 +85,9 @@ LogReviewPage::LogReviewPage(PageContext given, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(LogSampleModel::About, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(LogSampleModel::Reason, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    // What wraps in a narrower column needs a higher row.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table,
+            &QTableView::resizeRowsToContents);
     keepColumns(m_table, *context().settings, QStringLiteral("log-review"));
     m_table->setMinimumHeight(m_table->fontMetrics().lineSpacing() * 2 * rowsInSight);
     card->add(m_table);
@@ -172,8 +178,9 @@ void LogReviewPage::show(const LogSample& sample)
         mine ? tr("Signed on %1 by %2.").arg(shownDate(mine->signedOn), nameOf(sample.users, mine->signedBy))
         : over ? tr("This month has not been reviewed yet.")
                : tr("A review is signed when the month is over."));
-    m_finding->setReadOnly(mine != nullptr || !over);
+    m_finding->setReadOnly(mine != nullptr || !over || !m_writes);
     m_sign->setEnabled(!mine && over);
+    m_sign->setVisible(m_writes);
     if (mine) {
         m_finding->setPlainText(mine->finding);
     } else if (m_finding->isReadOnly()) {

@@ -48,6 +48,7 @@ private:
     QPlainTextEdit* m_finding;
     QPushButton* m_sign;
     CardFrame* m_reviews;
+    bool m_writes; ///< else a copy is read here: the sample is shown, and cannot be signed for
     bool m_busy = false;
 };
 

@@ -24,6 +24,7 @@ constexpr ActionName actionNames[] = {
     {"client.protected-look", QT_TRANSLATE_NOOP("LogSampleModel", "Looked at protected personal data")},
     {"form.read", QT_TRANSLATE_NOOP("LogSampleModel", "Read a form")},
     {"attachment.read", QT_TRANSLATE_NOOP("LogSampleModel", "Read an attachment")},
+    {"report.read", QT_TRANSLATE_NOOP("LogSampleModel", "Made a report over all cases")},
     {"case.secure-meetings", QT_TRANSLATE_NOOP("LogSampleModel", "Saw place and time of protected meetings")},
 };
 
@@ -91,7 +92,11 @@ QVariant LogSampleModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role == sortRole && index.column() == When) {
+        return m_lines.at(index.row()).entry.at;
+    }
+    const bool isText = role == sortRole || role == Qt::DisplayRole || role == Qt::ToolTipRole ||
+                        role == Qt::AccessibleTextRole;
     if (!isText) {
         return {};
     }

@@ -28,6 +28,7 @@ class LogSampleModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    static constexpr int sortRole = Qt::UserRole; ///< moments as such, texts as shown
     enum Column { When, Who, What, About, Reason, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 

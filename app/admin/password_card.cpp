@@ -9,12 +9,31 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <utility>
 
 namespace lotsbok {
 
+namespace {
+
+PasswordCard::Change changeInBook(SessionThread* book)
+{
+    return [book](QObject* asker, const std::shared_ptr<Secret>& present, const std::shared_ptr<Secret>& next,
+                  const PasswordCard::Answer& answer) {
+        book->run([present, next](Session& session) { return session.changePassword(*present, *next); },
+                  asker, answer);
+    };
+}
+
+} // namespace
+
 PasswordCard::PasswordCard(PageContext context, QWidget* parent)
+    : PasswordCard(context.book->user().loginName, changeInBook(context.book), parent)
+{}
+
+PasswordCard::PasswordCard(QString loginName, Change change, QWidget* parent)
     : CardFrame(tr("Your password"), parent)
-    , m_context(context)
+    , m_login(std::move(loginName))
+    , m_makeChange(std::move(change))
     , m_form(new FieldForm)
     , m_messages(new MessageBar)
     , m_old(new QLineEdit)
@@ -42,8 +61,7 @@ PasswordCard::PasswordCard(PageContext context, QWidget* parent)
 
 void PasswordCard::change()
 {
-    const Result<void> allowed =
-        checkNewPassword(Secret::fromPassword(m_new->text()), m_context.book->user().loginName);
+    const Result<void> allowed = checkNewPassword(Secret::fromPassword(m_new->text()), m_login);
     m_form->setProblem(m_new, allowed ? QString() : allowed.error().text);
     m_form->setProblem(
         m_repeat, m_repeat->text() == m_new->text() ? QString() : tr("The two passwords are not the same."));
@@ -57,16 +75,14 @@ void PasswordCard::change()
     }
     m_change->setEnabled(false);
     m_messages->say(MessageBar::Kind::Info, tr("The password is being changed."));
-    m_context.book->run([present, next](Session& session) { return session.changePassword(*present, *next); },
-                        this,
-                        [this](const Result<void>& changed) {
-                            m_change->setEnabled(true);
-                            if (changed) {
-                                m_messages->say(MessageBar::Kind::Done, tr("The password is changed."));
-                            } else {
-                                m_messages->say(MessageBar::Kind::Error, changed.error().text);
-                            }
-                        });
+    m_makeChange(this, present, next, [this](const Result<void>& changed) {
+        m_change->setEnabled(true);
+        if (changed) {
+            m_messages->say(MessageBar::Kind::Done, tr("The password is changed."));
+        } else {
+            m_messages->say(MessageBar::Kind::Error, changed.error().text);
+        }
+    });
 }
 
 } // namespace lotsbok

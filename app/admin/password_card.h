@@ -5,6 +5,9 @@
 #include "app/shell/page.h"
 #include "app/widgets/card.h"
 
+#include <functional>
+#include <memory>
+
 class QLineEdit;
 class QPushButton;
 
@@ -18,12 +21,19 @@ class PasswordCard : public CardFrame {
     Q_OBJECT
 
 public:
-    explicit PasswordCard(PageContext context, QWidget* parent = nullptr);
+    using Answer = std::function<void(const Result<void>&)>;
+    /// Changes it away from this thread and answers on it, unless the asker has gone meanwhile.
+    using Change = std::function<void(QObject* asker, const std::shared_ptr<Secret>& present,
+                                      const std::shared_ptr<Secret>& next, const Answer& answer)>;
+
+    explicit PasswordCard(PageContext context, QWidget* parent = nullptr); ///< of who has the book open
+    PasswordCard(QString loginName, Change change, QWidget* parent = nullptr);
 
 private:
     void change();
 
-    PageContext m_context;
+    QString m_login;
+    Change m_makeChange;
     FieldForm* m_form;
     MessageBar* m_messages;
     QLineEdit* m_old;

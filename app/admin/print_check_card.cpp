@@ -7,9 +7,12 @@
 #include "core/session/sign_desk.h"
 #include "exchange/print_marks.h"
 
+#include <QDropEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QUrl>
 #include <algorithm>
 
 namespace lotsbok {
@@ -73,6 +76,14 @@ QString findings(const SignDesk::Print& print, bool fromFile)
     return says.join(u' ');
 }
 
+/// The one PDF file that is dragged; empty for anything else.
+QString droppedPdf(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString file = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? file : QString();
+}
+
 } // namespace
 
 PrintCheckCard::PrintCheckCard(PageContext context, QWidget* parent)
@@ -81,6 +92,8 @@ PrintCheckCard::PrintCheckCard(PageContext context, QWidget* parent)
     , m_code(new QLineEdit)
     , m_messages(new MessageBar)
 {
+    setAcceptDrops(true);
+    m_code->setAcceptDrops(false); // a file is for the card
     m_code->setMaxLength(400);
     m_code->setAccessibleName(tr("Code on the print"));
     m_code->setPlaceholderText(tr("Code on the print, as 7K3M9Q-XA2B4C"));
@@ -90,12 +103,30 @@ PrintCheckCard::PrintCheckCard(PageContext context, QWidget* parent)
     row->addWidget(m_code, 1);
     row->addWidget(byCode);
     row->addWidget(byFile);
-    add(mutedText(tr("Who has signed, which version it is, and whether the book still holds the same.")));
+    add(mutedText(tr("Who has signed, which version it is, and whether the book still holds the same. A PDF "
+                     "file may also be dropped here.")));
     add(row);
     add(m_messages);
     connect(byCode, &QPushButton::clicked, this, &PrintCheckCard::checkCode);
     connect(m_code, &QLineEdit::returnPressed, this, &PrintCheckCard::checkCode);
     connect(byFile, &QPushButton::clicked, this, &PrintCheckCard::chooseFile);
+}
+
+void PrintCheckCard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPdf(*event->mimeData()).isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void PrintCheckCard::dropEvent(QDropEvent* event)
+{
+    if (const QString file = droppedPdf(*event->mimeData()); !file.isEmpty()) {
+        event->setDropAction(Qt::CopyAction); // wherever it lies, it stays there
+        event->accept();
+        check({}, file);
+    }
 }
 
 void PrintCheckCard::checkCode()

@@ -12,12 +12,16 @@ namespace lotsbok {
 class MessageBar;
 
 /// Checks a print by the code that stands on it, or by its PDF file: who signed, which version it is, and
-/// whether the book still holds the same.
+/// whether the book still holds the same. A file may be dropped on it.
 class PrintCheckCard : public CardFrame {
     Q_OBJECT
 
 public:
     explicit PrintCheckCard(PageContext context, QWidget* parent = nullptr);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void checkCode();

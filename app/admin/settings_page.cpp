@@ -11,19 +11,33 @@
 #include "app/admin/password_card.h"
 #include "app/admin/print_check_card.h"
 #include "app/admin/protection_card.h"
+#include "app/admin/reading_notice.h"
 #include "app/admin/rules_card.h"
 #include "app/admin/users_card.h"
 #include "app/admin/words_card.h"
 #include "app/shell/app_settings.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_form.h"
+#include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
+#include "core/session/pen_rights.h"
 
 #include <QComboBox>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace lotsbok {
+
+namespace {
+
+/// What a card with this permission is for is done by writing, so that it waits for the pen.
+bool waitsForPen(Permission permission)
+{
+    return permission == Permission::ManageUsers || permission == Permission::ReassignCases ||
+           permission == Permission::WriteDistrict;
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     : Page(given, parent)
@@ -32,10 +46,15 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     m_frame->setMaximumContentWidth(720);
     m_frame->add(makeAppearance());
     m_frame->add(makeLock());
-    m_frame->add(new PasswordCard(given));
+    auto* password = new PasswordCard(given);
+    password->setEnabled(PenRights::of(book()).writes());
+    m_frame->add(password);
     m_frame->add(new PrintCheckCard(given));
     const auto addIf = [this](Permission permission, auto* card) {
         m_frame->add(card);
+        if (waitsForPen(permission)) {
+            card->setEnabled(PenRights::of(book()).writes());
+        }
         card->setVisible(book().can(permission));
         if (book().can(permission)) {
             connect(this, &SettingsPage::refreshed, card, [card] { card->refresh(); });
@@ -50,10 +69,11 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     addIf(Permission::WriteDistrict, new DistrictCard(given));
     addIf(Permission::WriteDistrict, new RulesCard(given));
     addIf(Permission::Backup, new BookCard(given));
-    addIf(Permission::Backup, new FormsCard());
+    addIf(Permission::Backup, new FormsCard(context().platform));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
+    noticeReading(book(), m_frame->messages());
 }
 
 QString SettingsPage::title() const

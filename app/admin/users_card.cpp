@@ -3,6 +3,7 @@
 #include "app/admin/users_card.h"
 
 #include "app/admin/account_panel.h"
+#include "app/admin/account_words.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
@@ -15,46 +16,6 @@
 #include <QVBoxLayout>
 
 namespace lotsbok {
-
-namespace {
-
-struct ShownState {
-    QString text;
-    Pill::Tone tone = Pill::Tone::Neutral;
-};
-
-ShownState shownState(UserDesk::State state)
-{
-    switch (state) {
-    case UserDesk::State::Active:
-        return {};
-    case UserDesk::State::Prepared:
-        return {UsersCard::tr("To be admitted"), Pill::Tone::Accent};
-    case UserDesk::State::AwaitsOwnPassword:
-        return {UsersCard::tr("Awaits an own password"), Pill::Tone::Neutral};
-    case UserDesk::State::WithoutKey:
-        return {UsersCard::tr("Manages without opening"), Pill::Tone::Neutral};
-    case UserDesk::State::Disabled:
-        return {UsersCard::tr("Is shut out"), Pill::Tone::Warn};
-    case UserDesk::State::Removed:
-        return {UsersCard::tr("Removed"), Pill::Tone::Neutral};
-    }
-    return {};
-}
-
-RowList::Row accountRow(const UserDesk::Row& row)
-{
-    const ShownState state = shownState(row.state);
-    const QString role =
-        row.proposed ? UsersCard::tr("%1, proposed: %2").arg(roleName(row.role), roleName(*row.proposed))
-                     : roleName(row.role);
-    const QString who = row.displayName.isEmpty()
-                            ? row.loginName
-                            : UsersCard::tr("%1 (%2)").arg(row.displayName, row.loginName);
-    return {row.id.toString(), {{}, who, role, state.text, state.tone, {}}};
-}
-
-} // namespace
 
 UsersCard::UsersCard(PageContext context, QWidget* parent)
     : CardFrame(tr("Users"), parent)
@@ -155,7 +116,7 @@ void UsersCard::show(const QList<UserDesk::Row>& rows)
     m_rows = rows;
     QList<RowList::Row> shown;
     for (const UserDesk::Row& row : rows) {
-        shown.append(accountRow(row));
+        shown.append({row.id.toString(), accountContent(row)});
     }
     m_list->setRows(shown);
 }

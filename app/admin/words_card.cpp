@@ -4,8 +4,8 @@
 
 #include "app/shell/app_settings.h"
 #include "app/shell/district_words.h"
-#include "app/style/icons.h"
 #include "app/widgets/text.h"
+#include "core/session/pen_rights.h"
 #include "forms/widgets/spelling.h"
 
 #include <QCheckBox>
@@ -34,7 +34,7 @@ WordsCard::WordsCard(PageContext context, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_word, 1);
     row->addWidget(addButton);
-    if (!context.book->can(Permission::WriteContacts)) {
+    if (!mayWriteNow(*context.book, Permission::WriteContacts)) {
         m_adding->hide(); // never shown before it has its place: it would be a window of its own
     }
     m_list->setSpacing(0);
@@ -92,13 +92,8 @@ void WordsCard::showWords()
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(bodyText(word.word), 1);
-        if (m_context.book->can(Permission::WriteContacts)) {
-            auto* away = new QToolButton;
-            away->setIcon(icon(QStringLiteral("close")));
-            away->setAutoRaise(true);
-            away->setFocusPolicy(Qt::StrongFocus);
-            away->setAccessibleName(tr("Take away %1").arg(word.word));
-            away->setToolTip(away->accessibleName());
+        if (mayWriteNow(*m_context.book, Permission::WriteContacts)) {
+            auto* away = iconTool(QStringLiteral("close"), tr("Take away %1").arg(word.word));
             connect(away, &QToolButton::clicked, this, [this, word] { m_context.words->withdraw(word); });
             row->addWidget(away);
         }
