@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/content_page.h"
 
-#include "app/style/icons.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
+#include "app/widgets/pdf_pages.h"
+#include "app/widgets/pdf_view.h"
 #include "app/widgets/text.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QLabel>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -30,42 +30,18 @@ constexpr double largestContentZoom = 6.0;
 /// A larger picture is read smaller: no screen shows more, and a scan can be 100 megapixels.
 constexpr int longestPictureSide = 4000;
 
-QToolButton* contentTool(const QString& iconName, const QString& name)
-{
-    auto* made = new QToolButton;
-    made->setIcon(icon(iconName));
-    made->setToolTip(name);
-    made->setAccessibleName(name);
-    made->setFocusPolicy(Qt::StrongFocus);
-    made->setAutoRaise(true);
-    return made;
-}
-
 } // namespace
 
 ContentPage::ContentPage(PageContext given, const Texts& texts, const Load& load, QWidget* parent)
     : Page(given, parent)
     , m_frame(new PageFrame(texts.title))
     , m_views(new QStackedWidget)
-    , m_document(new QPdfDocument(this))
-    , m_pdf(new QPdfView(nullptr))
+    , m_pdf(new PdfPages(texts.title))
     , m_image(new QLabel)
     , m_imageArea(new QScrollArea)
 {
     m_frame->setSubtitle(texts.about);
     m_frame->showBack([this] { context().navigator->goBack(); });
-    auto* smaller = contentTool(QStringLiteral("zoom-out"), tr("Smaller"));
-    auto* larger = contentTool(QStringLiteral("zoom-in"), tr("Larger"));
-    connect(smaller, &QToolButton::clicked, this, [this] { zoom(1 / contentZoomStep); });
-    connect(larger, &QToolButton::clicked, this, [this] { zoom(contentZoomStep); });
-    m_frame->addAction(smaller);
-    m_frame->addAction(larger);
-    m_pdf->setPageMode(QPdfView::PageMode::MultiPage);
-    m_pdf->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_pdf->setDocument(m_document);
-    m_pdf->setFocusPolicy(Qt::StrongFocus);
-    m_pdf->setAccessibleName(texts.title);
-    m_pdf->setFrameShape(QFrame::NoFrame);
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setAccessibleName(texts.title);
     m_imageArea->setWidget(m_image);
@@ -74,7 +50,7 @@ ContentPage::ContentPage(PageContext given, const Texts& texts, const Load& load
     m_imageArea->setAccessibleName(texts.title);
     m_views->addWidget(new QWidget); // nothing yet
     m_views->addWidget(m_pdf);
-    m_views->addWidget(m_imageArea);
+    m_views->addWidget(pictureWithBar());
     m_frame->setContent(m_views);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -84,8 +60,28 @@ ContentPage::ContentPage(PageContext given, const Texts& texts, const Load& load
 
 ContentPage::~ContentPage()
 {
-    m_pdf->setDocument(nullptr);
     m_content.fill('\0');
+}
+
+/// As a PDF has its own bar, a picture has one with what a picture needs.
+QWidget* ContentPage::pictureWithBar()
+{
+    auto* smaller = iconTool(QStringLiteral("zoom-out"), tr("Smaller"));
+    auto* larger = iconTool(QStringLiteral("zoom-in"), tr("Larger"));
+    connect(smaller, &QToolButton::clicked, this, [this] { zoom(1 / contentZoomStep); });
+    connect(larger, &QToolButton::clicked, this, [this] { zoom(contentZoomStep); });
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(28, 0, 28, 10);
+    bar->addWidget(smaller);
+    bar->addWidget(larger);
+    bar->addStretch();
+    auto* both = new QWidget;
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_imageArea, 1);
+    return both;
 }
 
 void ContentPage::setOutlet(const Outlet& outlet)
@@ -152,7 +148,8 @@ QString ContentPage::title() const
 
 bool ContentPage::offers(CommandId id) const
 {
-    return (id == CommandId::SavePdf && m_recipient) || id == CommandId::ZoomIn || id == CommandId::ZoomOut;
+    return (id == CommandId::SavePdf && m_recipient) || id == CommandId::ZoomIn || id == CommandId::ZoomOut ||
+           (id == CommandId::Search && isPdf());
 }
 
 void ContentPage::run(CommandId id)
@@ -161,17 +158,24 @@ void ContentPage::run(CommandId id)
         zoom(id == CommandId::ZoomIn ? contentZoomStep : 1 / contentZoomStep);
     } else if (id == CommandId::SavePdf) {
         saveCopy();
+    } else if (id == CommandId::Search) {
+        m_pdf->startFind();
     }
+}
+
+bool ContentPage::isPdf() const
+{
+    return m_views->currentWidget() == m_pdf;
 }
 
 void ContentPage::focusFirst()
 {
-    m_views->currentWidget()->setFocus();
+    isPdf() ? m_pdf->view()->setFocus() : m_imageArea->setFocus();
 }
 
 int ContentPage::pageCount() const
 {
-    return m_document->pageCount();
+    return m_pdf->pageCount();
 }
 
 void ContentPage::showContent(const Result<QByteArray>& content)
@@ -181,8 +185,6 @@ void ContentPage::showContent(const Result<QByteArray>& content)
         return;
     }
     m_content = *content;
-    m_buffer.setData(m_content);
-    m_buffer.open(QIODevice::ReadOnly);
     if (!(m_content.startsWith("%PDF-") ? showPdf() : showPicture())) {
         m_frame->messages()->say(MessageBar::Kind::Error, tr("The document is damaged and cannot be shown."));
         return;
@@ -192,21 +194,21 @@ void ContentPage::showContent(const Result<QByteArray>& content)
 
 bool ContentPage::showPdf()
 {
-    m_document->load(&m_buffer);
     m_views->setCurrentWidget(m_pdf);
-    return m_document->status() == QPdfDocument::Status::Ready && m_document->pageCount() > 0;
+    return m_pdf->setPdf(m_content);
 }
 
 bool ContentPage::showPicture()
 {
-    QImageReader reader(&m_buffer);
+    QBuffer buffer(&m_content);
+    QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (size.width() > longestPictureSide || size.height() > longestPictureSide) {
         reader.setScaledSize(size.scaled(longestPictureSide, longestPictureSide, Qt::KeepAspectRatio));
     }
     m_picture = QPixmap::fromImage(reader.read());
-    m_views->setCurrentWidget(m_imageArea);
+    m_views->setCurrentIndex(2);
     if (m_picture.isNull()) {
         return false;
     }
@@ -224,17 +226,12 @@ void ContentPage::scalePicture()
 
 void ContentPage::zoom(double factor)
 {
-    if (m_views->currentWidget() == m_imageArea) {
-        m_scale = qBound(smallestContentZoom, m_scale * factor, largestContentZoom);
-        scalePicture();
+    if (isPdf()) {
+        factor > 1 ? m_pdf->zoomIn() : m_pdf->zoomOut();
         return;
     }
-    if (m_pdf->zoomMode() != QPdfView::ZoomMode::Custom) {
-        const double pageWidth = m_document->pagePointSize(0).width() * m_pdf->logicalDpiX() / 72.0;
-        m_pdf->setZoomFactor(pageWidth > 0 ? m_pdf->viewport()->width() / pageWidth : 1.0);
-        m_pdf->setZoomMode(QPdfView::ZoomMode::Custom);
-    }
-    m_pdf->setZoomFactor(qBound(smallestContentZoom, m_pdf->zoomFactor() * factor, largestContentZoom));
+    m_scale = qBound(smallestContentZoom, m_scale * factor, largestContentZoom);
+    scalePicture();
 }
 
 } // namespace lotsbok

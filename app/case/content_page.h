@@ -5,19 +5,17 @@
 #include "app/shell/page.h"
 #include "exchange/disclosure.h"
 
-#include <QBuffer>
 #include <QPixmap>
 
 class QComboBox;
 class QLabel;
-class QPdfDocument;
-class QPdfView;
 class QScrollArea;
 class QStackedWidget;
 
 namespace lotsbok {
 
 class PageFrame;
+class PdfPages;
 
 /// A PDF or an image out of the book, shown inside the program: it is held in memory and never handed to
 /// another program. It leaves only where it has an outlet, as a copy that passes Disclosure.
@@ -54,6 +52,8 @@ public:
     [[nodiscard]] const QPixmap& picture() const { return m_picture; }
 
 private:
+    QWidget* pictureWithBar();
+    [[nodiscard]] bool isPdf() const; ///< what is shown
     void saveCopyTo(const QString& path);
     void showContent(const Result<QByteArray>& content);
     bool showPdf();
@@ -65,13 +65,11 @@ private:
     bool m_busy = false;
     QComboBox* m_recipient = nullptr; ///< with an outlet
     QByteArray m_content;
-    QBuffer m_buffer;
     QPixmap m_picture;
     double m_scale = 1.0; ///< of the picture
     PageFrame* m_frame;
     QStackedWidget* m_views;
-    QPdfDocument* m_document;
-    QPdfView* m_pdf;
+    PdfPages* m_pdf;
     QLabel* m_image;
     QScrollArea* m_imageArea;
 };

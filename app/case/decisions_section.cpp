@@ -8,6 +8,7 @@
 #include "app/case/gate_card.h"
 #include "app/case/section_column.h"
 #include "app/case/steps_card.h"
+#include "app/forms/signatures_card.h"
 #include "app/records/record_list.h"
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
@@ -81,6 +82,7 @@ void DecisionsSection::showCase(const CaseSnapshotPtr& snapshot)
     m_steps->showCase(snapshot);
     m_course->showCase(snapshot);
     m_decisions->setRecords(file.all<Decision>());
+    showSignatures();
     m_supports->setRecords(file.all<Support>());
     m_judgements->setOptions(judgementOptions());
     m_judgements->setRecords(file.all<Judgement>());
@@ -105,12 +107,32 @@ void DecisionsSection::makeLists()
     connect(m_course, &CourseCards::said, this, &CaseSection::said);
     m_column->addWidget(m_grant);
     makeDecisions();
+    m_signatures = new SignaturesCard(context());
+    connect(m_signatures, &SignaturesCard::signedNow, this, &CaseSection::changed);
+    m_column->addWidget(m_signatures);
     m_column->addWidget(m_steps);
     makeSupports();
     makeJudgements();
     makeClosing();
     m_column->addWidget(m_close);
     m_column->addWidget(m_course);
+}
+
+// Of what is decided: decisions and exceptions from a gate.
+void DecisionsSection::showSignatures()
+{
+    QList<SignedThing> things;
+    const auto take = [&]<typename T>(const T& record, const QString& name) {
+        things.append(
+            {QLatin1String(T::info.kind), record.id.uuid(), tr("%1, %2").arg(name, shownDate(record.on))});
+    };
+    for (const Decision& each : m_case->file.all<Decision>()) {
+        take(each, decisionValueOf("decision", "kind", recordToJson(each)));
+    }
+    for (const GateOverride& each : m_case->file.all<GateOverride>()) {
+        take(each, recordName(QLatin1String(GateOverride::info.kind)));
+    }
+    m_signatures->showSignatures(things);
 }
 
 void DecisionsSection::place(RecordList* list)

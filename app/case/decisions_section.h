@@ -12,6 +12,7 @@ class CourseCards;
 class GateCard;
 class RecordList;
 struct RecordEditorOptions;
+class SignaturesCard;
 class StepsCard;
 
 /// What is decided in a case and what that needs: the gates with their exceptions, decisions with their legal
@@ -36,6 +37,7 @@ private:
     void makeJudgements();
     void makeClosing();
     void place(RecordList* list);
+    void showSignatures();
     [[nodiscard]] RecordEditorOptions judgementOptions() const; ///< what can be judged changes with the case
 
     CaseSnapshotPtr m_case;
@@ -45,6 +47,7 @@ private:
     StepsCard* m_steps = nullptr;
     CourseCards* m_course = nullptr;
     RecordList* m_decisions = nullptr;
+    SignaturesCard* m_signatures = nullptr;
     RecordList* m_supports = nullptr;
     RecordList* m_judgements = nullptr;
     RecordList* m_closing = nullptr;

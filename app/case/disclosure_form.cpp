@@ -9,6 +9,7 @@
 #include "app/forms/preview_page.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/print_choice.h"
 #include "app/widgets/text.h"
 #include "core/rules/reference_data.h"
 #include "core/session/case_work.h"
@@ -74,7 +75,6 @@ DisclosureForm::DisclosureForm(PageContext given, QWidget* parent)
     , m_tellForm(new FieldForm(1))
     , m_basisForm(new FieldForm(1))
     , m_groundForm(new FieldForm(2))
-    , m_printForm(new FieldForm(2))
     , m_what(new QComboBox)
     , m_told(new QLineEdit)
     , m_kinds(new InfoKindBoxes(tr("What it tells of")))
@@ -82,7 +82,7 @@ DisclosureForm::DisclosureForm(PageContext given, QWidget* parent)
     , m_basis(new QComboBox)
     , m_balance(new QPlainTextEdit)
     , m_decidedBy(new QComboBox)
-    , m_printer(new QComboBox)
+    , m_printer(new PrintChoice(*given.platform->spooler))
     , m_answer(new MessageBar)
     , m_messages(new MessageBar)
     , m_preview(button(tr("Look at it"), QStringLiteral("eye")))
@@ -113,10 +113,9 @@ void DisclosureForm::makeFields()
     m_groundForm->add(tr("Decided by"), m_decidedBy);
     m_groundForm->add(tr("Why it outweighs the secrecy"), m_balance,
                       tr("A legal ground needs a balancing note."), true, 2);
-    m_printForm->add(tr("Printer"), m_printer);
     for (QWidget* form : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_tellForm),
                           static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_basisForm),
-                          static_cast<QWidget*>(m_groundForm), static_cast<QWidget*>(m_printForm)}) {
+                          static_cast<QWidget*>(m_groundForm), static_cast<QWidget*>(m_printer)}) {
         add(form);
     }
     add(m_answer);
@@ -142,13 +141,7 @@ void DisclosureForm::makeButtons()
     }
     buttons->addStretch();
     add(buttons);
-    const QStringList queues = m_context.platform->spooler->queues();
-    m_printer->addItems(queues);
-    if (queues.isEmpty()) {
-        m_printer->addItem(tr("No printer is set up"));
-    }
-    m_printer->setEnabled(!queues.isEmpty());
-    m_print->setEnabled(!queues.isEmpty());
+    m_print->setEnabled(m_printer->hasPrinter());
     connect(m_preview, &QPushButton::clicked, this, &DisclosureForm::preview);
     connect(m_print, &QPushButton::clicked, this, &DisclosureForm::print);
     connect(m_save, &QPushButton::clicked, this, &DisclosureForm::save);
@@ -313,7 +306,7 @@ void DisclosureForm::showAnswer()
     m_tellForm->setVisible(told);
     m_groundForm->setVisible(onGround);
     m_kinds->setVisible(response() == nullptr);
-    m_printForm->setVisible(response() && m_printer->isEnabled());
+    m_printer->setVisible(response() && m_printer->hasPrinter());
     m_tell->setVisible(told);
     m_print->setVisible(response() != nullptr);
     m_save->setVisible(!told);
@@ -382,14 +375,14 @@ void DisclosureForm::preview()
 void DisclosureForm::print()
 {
     const auto asked = checkedRequest();
-    if (!asked || !response() || !m_printer->isEnabled()) {
+    if (!asked || !response() || !m_printer->hasPrinter()) {
         return;
     }
     m_busy = true;
     m_context.book->run(
-        [asked = *asked, form = *response(), queue = m_printer->currentText(),
+        [asked = *asked, form = *response(), queue = m_printer->queue(), manner = m_printer->manner(),
          spooler = m_context.platform->spooler](Session& session) -> Result<void> {
-            const auto done = Disclosure(session, *spooler).sendToParty(form, asked, queue);
+            const auto done = Disclosure(session, *spooler).sendToParty(form, asked, queue, manner);
             return done ? Result<void>() : fail(done.error());
         },
         this,

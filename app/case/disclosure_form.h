@@ -20,6 +20,7 @@ class FieldForm;
 class InfoKindBoxes;
 class MessageBar;
 class PageDraft;
+class PrintChoice;
 
 /// R14. Something is given out to a party: what, to whom and on which basis. The rules say before anything is
 /// sent whether there is a basis, and why not; nothing leaves without one, and everything that leaves is
@@ -73,7 +74,6 @@ private:
     FieldForm* m_tellForm;       ///< of what is told
     FieldForm* m_basisForm;
     FieldForm* m_groundForm; ///< of a legal ground
-    FieldForm* m_printForm;
     QComboBox* m_what;
     QLineEdit* m_told;
     InfoKindBoxes* m_kinds;
@@ -81,7 +81,7 @@ private:
     QComboBox* m_basis;
     QPlainTextEdit* m_balance;
     QComboBox* m_decidedBy;
-    QComboBox* m_printer;
+    PrintChoice* m_printer;
     MessageBar* m_answer;
     MessageBar* m_messages;
     QPushButton* m_preview;

@@ -3,9 +3,12 @@
 #include "app/case/documents_section.h"
 
 #include "app/case/act_card.h"
+#include "app/case/archive_card.h"
 #include "app/case/attachments_card.h"
 #include "app/case/disclosure_form.h"
 #include "app/case/entry_list.h"
+#include "app/case/extract_opener.h"
+#include "app/case/limitation_list.h"
 #include "app/case/section_column.h"
 #include "app/case/timeline.h"
 #include "app/records/record_list.h"
@@ -13,6 +16,8 @@
 #include "app/widgets/data_list.h"
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
+#include "core/rules/rights.h"
+#include "core/session/pen_rights.h"
 
 #include <QPushButton>
 #include <QShortcut>
@@ -99,6 +104,7 @@ DocumentsSection::DocumentsSection(PageContext given, QWidget* parent)
     , m_detail(new CardFrame(tr("The disclosure")))
     , m_new(button(tr("New disclosure to a party"), QStringLiteral("plus")))
     , m_form(new DisclosureForm(given))
+    , m_archive(new ArchiveCard(given))
 {
     for (QWidget* card : QList<QWidget*>{m_attachments, m_form, m_disclosures, m_detail}) {
         m_column->addWidget(card);
@@ -107,6 +113,11 @@ DocumentsSection::DocumentsSection(PageContext given, QWidget* parent)
     m_detail->hide();
     makeDisclosures();
     connect(m_attachments, &AttachmentsCard::changed, this, &CaseSection::changed);
+    connect(m_archive, &ArchiveCard::failed, this, &CaseSection::failed);
+    connect(m_archive, &ArchiveCard::done, this, [this](const QString& sentence) {
+        Q_EMIT said(sentence);
+        Q_EMIT changed();
+    });
     // Fields take Ctrl+V themselves; elsewhere it pastes an image.
     auto* paste = new QShortcut(QKeySequence::Paste, this);
     paste->setContext(Qt::WidgetWithChildrenShortcut);
@@ -129,19 +140,34 @@ void DocumentsSection::makeDisclosures()
     });
 }
 
+ListRow::Content DocumentsSection::rowOf(const char* kind, const QJsonObject& value) const
+{
+    ListRow::Content line;
+    const QString subject = value.value(QLatin1String("subject")).toString();
+    line.title = subject.isEmpty() ? recordName(QString::fromLatin1(kind)) : subject;
+    for (const RecordChoice& each : m_entries) {
+        if (each.value == subject) {
+            line.title = each.label;
+        }
+    }
+    return line;
+}
+
 void DocumentsSection::makeLists()
 {
-    const auto rowOf = [this](const char* kind, const QJsonObject& value) {
-        ListRow::Content line;
-        const QString subject = value.value(QLatin1String("subject")).toString();
-        line.title = subject.isEmpty() ? recordName(QString::fromLatin1(kind)) : subject;
-        for (const RecordChoice& each : std::as_const(m_entries)) {
-            if (each.value == subject) {
-                line.title = each.label;
-            }
-        }
-        return line;
-    };
+    makeMarks();
+    makeRequests();
+    makeObjections();
+    m_limitations = new LimitationList(context(), m_case);
+    for (RecordList* list : QList<RecordList*>{m_marks, m_requests, m_limitations, m_objections}) {
+        connect(list, &RecordList::saved, this, &CaseSection::changed);
+        m_column->addWidget(list);
+    }
+    m_column->addWidget(m_archive);
+}
+
+void DocumentsSection::makeMarks()
+{
     m_marks = new RecordList(
         context(),
         {tr("Journalled"),
@@ -149,7 +175,7 @@ void DocumentsSection::makeLists()
             "here."),
          tr("Mark as journalled")},
         kindWithChosenSubject<JournalMark>(false), m_case->subject(),
-        [this, rowOf](const QJsonObject& value) {
+        [this](const QJsonObject& value) {
             ListRow::Content line = rowOf(JournalMark::info.kind, value);
             const auto by = UserId::parse(value.value(QLatin1String("byUser")).toString());
             line.detail = QStringList{valueText(QString::fromLatin1(JournalMark::info.kind),
@@ -165,13 +191,17 @@ void DocumentsSection::makeLists()
             value.by = book().user().id;
             return recordToJson(value);
         });
+}
+
+void DocumentsSection::makeObjections()
+{
     m_objections = new RecordList(
         context(),
         {tr("Objections of the person"),
          tr("What the person holds to be wrong is kept as an entry of its own; nothing is changed by it."),
          tr("New objection")},
         kindWithChosenSubject<Objection>(true), m_case->subject(),
-        [rowOf](const QJsonObject& value) {
+        [this](const QJsonObject& value) {
             ListRow::Content line = rowOf(Objection::info.kind, value);
             line.detail = QStringList{valueText(QString::fromLatin1(Objection::info.kind),
                                                 QStringLiteral("onDay"), value.value(QLatin1String("onDay"))),
@@ -185,10 +215,93 @@ void DocumentsSection::makeLists()
             value.on = m_case->today;
             return recordToJson(value);
         });
-    for (RecordList* list : {m_marks, m_objections}) {
-        connect(list, &RecordList::saved, this, &CaseSection::changed);
-        m_column->addWidget(list);
+}
+
+void DocumentsSection::makeRequests()
+{
+    const auto asked = [this](const QJsonObject& value) {
+        RightsRequest request; // what the month is counted from
+        request.on = QDate::fromString(value.value(QLatin1String("onDay")).toString(), Qt::ISODate);
+        request.extendedOn =
+            QDate::fromString(value.value(QLatin1String("extendedOn")).toString(), Qt::ISODate);
+        ListRow::Content line;
+        const QString kind = QString::fromLatin1(RightsRequest::info.kind);
+        const auto word = [&](const char* field) {
+            const QString name = QString::fromLatin1(field);
+            return wordName(kind, name, value.value(name).toString());
+        };
+        line.title = word("asked");
+        line.detail = value.value(QLatin1String("text")).toString();
+        line.state = word("outcome");
+        const bool isOpen = value.value(QLatin1String("toldOn")).toString().isEmpty();
+        if (isOpen) {
+            line.state = tr("Answer by %1").arg(shownDate(request.answerDue()));
+        }
+        const bool isLate = isOpen && request.answerDue() < m_case->today;
+        line.tone = isLate ? Pill::Tone::Warn : isOpen ? Pill::Tone::Neutral : Pill::Tone::Ok;
+        return line;
+    };
+    RecordKind kind = kindWithChosenSubject<RightsRequest>(true);
+    const auto save = kind.save;
+    kind.save = [save](Session& session, const QJsonObject& value, const QString& reason) {
+        QJsonObject given = value;
+        const bool isDecided = value.value(QLatin1String("outcome")).toString() != QLatin1String("open");
+        if (isDecided && value.value(QLatin1String("decidedBy")).toString().isEmpty()) {
+            given.insert(QStringLiteral("decidedBy"), session.user().id.toString());
+        }
+        return save(session, given, reason);
+    };
+    m_requests = new RecordList(context(),
+                                {tr("What the person has asked for"),
+                                 tr("An extract, a correction, a limitation or an objection to the "
+                                    "processing: the answer is due within a "
+                                    "month."),
+                                 tr("New request")},
+                                kind, m_case->subject(), asked, [this] {
+                                    RightsRequest value;
+                                    value.caseId = m_case->id();
+                                    value.on = m_case->today;
+                                    return recordToJson(value);
+                                });
+    m_told = bodyText({});
+    m_requests->add(m_told);
+    m_extract = new ExtractOpener(context());
+    m_requests->add(m_extract);
+}
+
+/// The person, and those whom the case names: they have the same right.
+QList<ExtractOpener::Choice> DocumentsSection::extractChoices() const
+{
+    using Kind = ExtractPerson::Kind;
+    const CaseFile& file = m_case->file;
+    QList<ExtractOpener::Choice> choices{{tr("The person"), {Kind::Client, file.client.id.uuid(), {}}}};
+    for (const Guardian& each : file.all<Guardian>()) {
+        choices.append({tr("%1, guardian").arg(each.name), {Kind::Guardian, each.id.uuid(), m_case->id()}});
     }
+    for (const NetworkTie& each : file.all<NetworkTie>()) {
+        const QString relation = each.relation.isEmpty() ? tr("on the network map") : each.relation;
+        choices.append(
+            {tr("%1, %2").arg(each.name, relation), {Kind::NetworkTie, each.id.uuid(), m_case->id()}});
+    }
+    return choices;
+}
+
+/// GDPR 19: whoever has got what was changed is told of it.
+void DocumentsSection::showRequests()
+{
+    const QList<RightsRequest>& all = m_case->file.all<RightsRequest>();
+    m_requests->setRecords(all);
+    m_extract->setChoices(extractChoices());
+    m_limitations->showCase(m_case);
+    QStringList names;
+    if (std::any_of(all.begin(), all.end(), concernsReceivers)) {
+        for (const DataReceiver& each : receiversOf(m_case->file)) {
+            names.append(tr("%1 (%2)").arg(each.name, shownDate(toLocalTime(each.last).date())));
+        }
+    }
+    m_told->setVisible(!names.isEmpty());
+    m_told->setText(tr("Have got data, and are to be told of what was changed: %1.")
+                        .arg(names.join(QStringLiteral(", "))));
 }
 
 void DocumentsSection::showCase(const CaseSnapshotPtr& snapshot)
@@ -200,7 +313,7 @@ void DocumentsSection::showCase(const CaseSnapshotPtr& snapshot)
     }
     m_attachments->showCase(snapshot);
     m_form->showCase(snapshot);
-    m_new->setVisible(book().can(Permission::WriteClients));
+    m_new->setVisible(mayWriteNow(book(), Permission::WriteClients));
     showDisclosures();
     RecordEditorOptions marks;
     marks.fields = {QStringLiteral("subject"), QStringLiteral("onDay")};
@@ -208,10 +321,18 @@ void DocumentsSection::showCase(const CaseSnapshotPtr& snapshot)
     m_marks->setOptions(marks);
     marks.fields = {QStringLiteral("onDay"), QStringLiteral("subject"), QStringLiteral("text")};
     m_objections->setOptions(marks);
+    marks.fields = {QStringLiteral("asked"), QStringLiteral("onDay"),   QStringLiteral("subject"),
+                    QStringLiteral("text"),  QStringLiteral("outcome"), QStringLiteral("decidedOn"),
+                    QStringLiteral("done"),  QStringLiteral("reason"),  QStringLiteral("extendedOn"),
+                    QStringLiteral("toldOn")};
+    m_requests->setOptions(marks);
+    showRequests();
+    m_archive->showCase(snapshot);
     m_marks->setRecords(snapshot->file.all<JournalMark>());
     m_objections->setRecords(snapshot->file.all<Objection>());
     m_marks->setMayWrite(snapshot->mayWrite);
     m_objections->setMayWrite(snapshot->mayWrite);
+    m_requests->setMayWrite(snapshot->mayWrite);
 }
 
 void DocumentsSection::showDisclosures()
@@ -285,6 +406,9 @@ void DocumentsSection::openEntry(const QString& entry)
     } else if (kind == QLatin1String(Objection::info.kind)) {
         m_objections->open(id);
         bringIntoView(m_objections);
+    } else if (kind == QLatin1String(RightsRequest::info.kind)) {
+        m_requests->open(id);
+        bringIntoView(m_requests);
     } else if (kind == QLatin1String("disclosure")) {
         const QList<DisclosureRecord>& all = m_case->file.disclosures;
         for (qsizetype i = 0; i < all.size(); ++i) {
@@ -299,7 +423,8 @@ void DocumentsSection::openEntry(const QString& entry)
 bool DocumentsSection::isEditing() const
 {
     return m_attachments->isEditing() || !m_form->isHidden() || (m_marks && m_marks->isEditing()) ||
-           (m_objections && m_objections->isEditing());
+           (m_objections && m_objections->isEditing()) || (m_requests && m_requests->isEditing()) ||
+           (m_limitations && m_limitations->isEditing()) || m_archive->isBusy();
 }
 
 bool DocumentsSection::offers(CommandId id) const

@@ -3,21 +3,26 @@
 #pragma once
 
 #include "app/case/case_section.h"
+#include "app/case/extract_opener.h"
 #include "app/records/record_editor.h"
+#include "app/widgets/list_row.h"
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace lotsbok {
 
+class ArchiveCard;
 class AttachmentsCard;
 class CardFrame;
 class DisclosureForm;
 class EntryList;
+class LimitationList;
 class RecordList;
 
 /// The papers of a case: attachments, what went to whom on which basis, what was copied to the journal of
-/// record, and the person's objections.
+/// record, what the person has asked for and objected to, the register extract and the archive package.
 class DocumentsSection : public CaseSection {
     Q_OBJECT
 
@@ -34,6 +39,12 @@ public:
 private:
     void makeDisclosures();
     void makeLists();
+    void makeMarks();
+    void makeObjections();
+    void makeRequests();
+    void showRequests();
+    [[nodiscard]] QList<ExtractOpener::Choice> extractChoices() const;
+    [[nodiscard]] ListRow::Content rowOf(const char* kind, const QJsonObject& value) const;
     void showDisclosures();
     void showDisclosure(int place);
     void startDisclosure();
@@ -50,6 +61,11 @@ private:
     DisclosureForm* m_form;
     RecordList* m_marks = nullptr;
     RecordList* m_objections = nullptr;
+    RecordList* m_requests = nullptr;
+    QLabel* m_told = nullptr; ///< who has got what was corrected
+    ExtractOpener* m_extract = nullptr;
+    LimitationList* m_limitations = nullptr;
+    ArchiveCard* m_archive;
 };
 
 } // namespace lotsbok

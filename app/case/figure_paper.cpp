@@ -16,6 +16,8 @@ QString figureFileName(Figure::Kind kind)
         return QStringLiteral("natverkskarta.pdf");
     case Figure::Kind::ThreatLevels:
         return QStringLiteral("hotniva.pdf");
+    case Figure::Kind::Goals:
+        return QStringLiteral("malen-over-tid.pdf");
     case Figure::Kind::Inventories:
         break;
     }
@@ -44,8 +46,9 @@ PreviewPage::Paper figurePaper(const Disclosure::FigurePaper& figure)
     paper.toFile = [figure](Disclosure& door, FigureReader to, const QString& path) {
         return door.figureToFile(figureFor(figure, to), path, true);
     };
-    paper.toPrinter = [figure](Disclosure& door, FigureReader to, const QString& queue, int copies) {
-        return door.figureToPrinter(figureFor(figure, to), queue, copies);
+    paper.toPrinter = [figure](Disclosure& door, FigureReader to, const QString& queue,
+                               const PrintManner& manner) {
+        return door.figureToPrinter(figureFor(figure, to), queue, manner);
     };
     return paper;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/follow_up_section.h"
 
+#include "app/case/deidentified_copy_page.h"
 #include "app/case/follow_up_model.h"
 #include "app/case/prepared_form.h"
 #include "app/case/section_column.h"
@@ -9,8 +10,11 @@
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
 #include "app/widgets/whole_table.h"
+#include "core/session/pen_rights.h"
 
 #include <QHeaderView>
+#include <QPushButton>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -56,6 +60,23 @@ ListRow::Content copyRow(const QJsonObject& value)
             : FollowUpSection::tr("Copy sent %1").arg(shownDate(QDate::fromString(sent, Qt::ISODate)));
     row.tone = sent.isEmpty() ? Pill::Tone::Warn : Pill::Tone::Ok;
     row.stateIcon = sent.isEmpty() ? QStringLiteral("warning") : QStringLiteral("check");
+    return row;
+}
+
+ListRow::Content factRow(const QJsonObject& value)
+{
+    const QString kind = QStringLiteral("follow-up-fact");
+    const auto word = [&](const char* field) {
+        return wordName(kind, QLatin1String(field), value.value(QLatin1String(field)).toString());
+    };
+    ListRow::Content row;
+    row.title = QStringLiteral("%1 · %2").arg(word("fact"), word("phase"));
+    row.detail = valueText(kind, QStringLiteral("onDay"), value.value(QLatin1String("onDay")));
+    const QString source = value.value(QLatin1String("toldBy")).toString();
+    if (!source.isEmpty()) {
+        row.detail += QStringLiteral(" · ") + source;
+    }
+    row.state = word("finding");
     return row;
 }
 
@@ -110,13 +131,69 @@ RecordList* FollowUpSection::makeList()
     auto* list =
         new RecordList(context(), texts, recordKind<FollowUp>(), m_case->subject(), copyRow, {}, options);
     connect(list, &RecordList::saved, this, &FollowUpSection::changed);
+    for (const FollowUpKind kind : {FollowUpKind::Entry, FollowUpKind::Exit}) {
+        QPushButton* copy = button(kind == FollowUpKind::Entry ? tr("Copy at entry…") : tr("Copy at exit…"),
+                                   QStringLiteral("document"));
+        connect(copy, &QPushButton::clicked, this, [this, kind] { makeCopy(kind); });
+        list->addAction(copy);
+        m_copies.append(copy);
+    }
+    m_column->addWidget(list);
+    return list;
+}
+
+const FollowUp* FollowUpSection::followUp(FollowUpKind kind) const
+{
+    const QList<FollowUp>& all = m_case->file.all<FollowUp>();
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [kind](const FollowUp& each) { return each.kind == kind; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+void FollowUpSection::makeCopy(FollowUpKind kind)
+{
+    if (const FollowUp* made = followUp(kind)) {
+        context().navigator->pushPage(new DeidentifiedCopyPage(context(), *made));
+    }
+}
+
+/// R31: the copy at entry once the support is granted, the one at exit once it has ended.
+void FollowUpSection::showCopies()
+{
+    const bool mayWrite = mayWriteNow(book(), Permission::WriteClients);
+    m_copies.first()->setVisible(mayWrite && followUp(FollowUpKind::Entry) != nullptr);
+    m_copies.last()->setVisible(mayWrite && followUp(FollowUpKind::Exit) != nullptr &&
+                                m_case->file.value.closedOn.isValid());
+}
+
+// R32.
+RecordList* FollowUpSection::makeFacts()
+{
+    RecordEditorOptions options;
+    options.fields = {QStringLiteral("fact"),  QStringLiteral("phase"),  QStringLiteral("finding"),
+                      QStringLiteral("onDay"), QStringLiteral("toldBy"), QStringLiteral("unserved")};
+    const RecordList::Texts texts{
+        tr("For the district's report"),
+        tr("Sentenced to SIG, new reports, suspicions and convictions, and how it has gone: what nobody has "
+           "recorded stands as not stated in the report."),
+        tr("New entry for the report")};
+    const auto fresh = [this] {
+        FollowUpFact fact;
+        fact.caseId = m_case->file.value.id;
+        fact.on = m_case->today;
+        fact.phase = m_case->file.value.closedOn.isValid() ? FactPhase::AfterClose : FactPhase::AfterEntry;
+        return recordToJson(fact);
+    };
+    auto* list = new RecordList(context(), texts, recordKind<FollowUpFact>(), m_case->subject(), factRow,
+                                fresh, options);
+    connect(list, &RecordList::saved, this, &FollowUpSection::changed);
     m_column->addWidget(list);
     return list;
 }
 
 bool FollowUpSection::isEditing() const
 {
-    return m_list && m_list->isEditing();
+    return (m_list && m_list->isEditing()) || (m_facts && m_facts->isEditing());
 }
 
 void FollowUpSection::showCase(const CaseSnapshotPtr& snapshot)
@@ -124,9 +201,14 @@ void FollowUpSection::showCase(const CaseSnapshotPtr& snapshot)
     m_case = snapshot;
     if (!m_list) {
         m_list = makeList();
+        m_facts = makeFacts();
     }
-    m_list->setMayWrite(book().can(Permission::WriteClients));
+    for (RecordList* list : {m_list, m_facts}) {
+        list->setMayWrite(mayWriteNow(book(), Permission::WriteClients));
+    }
     m_list->setRecords(m_case->file.all<FollowUp>());
+    m_facts->setRecords(m_case->file.all<FollowUpFact>());
+    showCopies();
     showForms();
     showComparison();
 }
@@ -223,9 +305,12 @@ void FollowUpSection::showComparison()
 
 void FollowUpSection::openEntry(const QString& entry)
 {
-    const QString lead = QStringLiteral("follow-up:");
-    if (entry.startsWith(lead) && m_list) {
-        m_list->open(entry.sliced(lead.size()));
+    const QString kind = entry.section(QLatin1Char(':'), 0, 0);
+    RecordList* list = kind == QLatin1String(FollowUp::info.kind)       ? m_list
+                       : kind == QLatin1String(FollowUpFact::info.kind) ? m_facts
+                                                                        : nullptr;
+    if (list != nullptr) {
+        list->open(entry.section(QLatin1Char(':'), 1));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/model/decision.h"
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lotsbok {
@@ -15,8 +16,8 @@ class FollowUpModel;
 class RecordList;
 class WholeTable;
 
-/// Uppföljning (bilaga 3.4): entry beside exit, what is not answered, and whether the de-identified copies
-/// were sent (R31).
+/// Uppföljning (bilaga 3.4): entry beside exit, what is not answered, whether the de-identified copies were
+/// sent (R31), and what the district's report asks beside the form (R32).
 class FollowUpSection : public CaseSection {
     Q_OBJECT
 
@@ -35,11 +36,15 @@ public:
 private:
     void build();
     RecordList* makeList();
+    RecordList* makeFacts();
+    void makeCopy(FollowUpKind kind);
+    void showCopies();
     void showForms();
     void showComparison();
     QWidget* formRow(FollowUpKind kind);
     void fillIn(FollowUpKind kind);
     [[nodiscard]] const FormResponse* response(FollowUpKind kind) const; ///< nullptr: not filled in
+    [[nodiscard]] const FollowUp* followUp(FollowUpKind kind) const;     ///< nullptr: none
 
     CaseSnapshotPtr m_case;
     QVBoxLayout* m_column = nullptr;
@@ -48,7 +53,9 @@ private:
     QLabel* m_missing;
     FollowUpModel* m_model;
     WholeTable* m_table;
+    QList<QPushButton*> m_copies{}; ///< at entry, at exit
     RecordList* m_list = nullptr;
+    RecordList* m_facts = nullptr;
 };
 
 } // namespace lotsbok

@@ -3,7 +3,6 @@
 #include "app/case/measures_card.h"
 
 #include "app/case/section_column.h"
-#include "app/style/icons.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/rules/threat_rules.h"
@@ -106,12 +105,8 @@ QWidget* MeasuresCard::makeRow(int index)
         grid->addWidget(mutedText(done), 1, 1);
     }
     if (m_case->mayWrite) {
-        auto* details = new QToolButton;
-        details->setIcon(icon(QStringLiteral("edit")));
-        details->setAutoRaise(true);
-        details->setFocusPolicy(Qt::StrongFocus);
+        auto* details = iconTool(QStringLiteral("edit"), tr("Day, who and note: %1").arg(measure.text));
         details->setToolTip(tr("Day, who and note"));
-        details->setAccessibleName(tr("Day, who and note: %1").arg(measure.text));
         connect(details, &QToolButton::clicked, this, [this, index] { edit(index); });
         grid->addWidget(details, 0, 2, Qt::AlignVCenter);
     }

@@ -6,7 +6,6 @@
 #include "app/forms/page_draft.h"
 #include "app/forms/subject_forms.h"
 #include "app/records/record_names.h"
-#include "app/style/icons.h"
 #include "app/today/duty_place.h"
 #include "app/widgets/card.h"
 #include "app/widgets/data_list.h"
@@ -215,12 +214,8 @@ QWidget* OverviewSection::dutyRow(const Duty& duty)
     auto* both = new QWidget;
     auto* layout = new QHBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* note = new QToolButton;
-    note->setIcon(icon(QStringLiteral("check")));
-    note->setAutoRaise(true);
-    note->setFocusPolicy(Qt::StrongFocus);
+    auto* note = iconTool(QStringLiteral("check"), tr("Take note: %1").arg(duty.text()));
     note->setToolTip(tr("Take note of it: it does not come back"));
-    note->setAccessibleName(tr("Take note: %1").arg(duty.text()));
     connect(note, &QToolButton::clicked, this, [this, duty] { takeNote(duty); });
     layout->addWidget(row, 1);
     layout->addWidget(note);

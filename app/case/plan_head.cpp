@@ -95,6 +95,7 @@ QWidget* PlanHead::makeViews()
     const std::pair<PlanSection::View, QString> all[] = {
         {PlanSection::View::Activities, tr("Activities on a board")},
         {PlanSection::View::Goals, tr("Goals on a board")},
+        {PlanSection::View::Course, tr("Goals over time")},
         {PlanSection::View::Text, tr("As a text")}};
     for (const auto& [view, name] : all) {
         auto* choice = new QRadioButton(name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/plan_section.h"
 
+#include "app/case/figure_paper.h"
+#include "app/case/goal_words.h"
 #include "app/case/plan_head.h"
 #include "app/case/plan_words.h"
 #include "app/case/record_mover.h"
@@ -12,6 +14,7 @@
 #include "app/widgets/list_row.h"
 #include "app/widgets/text.h"
 #include "core/rules/plan_rules.h"
+#include "core/session/goal_courses.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -23,7 +26,8 @@ namespace {
 
 constexpr int sideMargin = 28; // as sectionColumn; a board is as wide as there is room
 const QString viewPage = QStringLiteral("case-plan");
-constexpr std::array<const char*, 3> viewWords{"activities", "goals", "text"};
+constexpr std::array viewWords{"activities", "goals", "text", "course"};
+constexpr double goalFigureWidth = 560;
 
 template<typename T>
 QList<QJsonObject> jsonOf(const QList<T>& records)
@@ -51,6 +55,8 @@ PlanSection::PlanSection(PageContext given, QWidget* parent)
     , m_board(new StatusBoard)
     , m_text(new QLabel)
     , m_textCard(new CardFrame(tr("The plan as a text")))
+    , m_course(new FigureWithTable)
+    , m_courseCard(new CardFrame(tr("The goals over time")))
     , m_rest(new QWidget)
     , m_editPlace(new QVBoxLayout)
     , m_below(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -86,12 +92,16 @@ void PlanSection::build()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 100);
     m_textCard->add(m_text);
+    m_course->setPrintable(true);
+    m_courseCard->add(m_course);
+    connect(m_course, &FigureWithTable::printWanted, this, [this] { run(CommandId::Preview); });
     m_below->setSpacing(16);
     auto* rest = new QVBoxLayout(m_rest);
     rest->setContentsMargins(0, 0, 0, 0);
     rest->setSpacing(16);
     rest->addWidget(m_head);
     rest->addWidget(m_board);
+    rest->addWidget(m_courseCard);
     rest->addWidget(m_textCard);
     rest->addLayout(m_below);
     auto* all = new QVBoxLayout(this);
@@ -177,8 +187,10 @@ void PlanSection::showBoard()
             cards.append(activityCard(activity, *goal, m_case->today));
         }
     }
-    m_board->setVisible(!shown.isEmpty() && m_view != View::Text);
+    const bool isBoard = m_view == View::Activities || m_view == View::Goals;
+    m_board->setVisible(!shown.isEmpty() && isBoard);
     m_textCard->setVisible(!shown.isEmpty() && m_view == View::Text);
+    showCourse();
     if (m_board->property("view").toInt() != int(m_view) + 1) {
         m_board->setProperty("view", int(m_view) + 1);
         m_board->setColumns(m_view == View::Goals ? goalColumns() : activityColumns());
@@ -190,6 +202,31 @@ void PlanSection::showBoard()
             m_focusAfter.clear();
         }
     }
+}
+
+/// Every goal of the case, whichever version of the plan is looked at: what the history says of it is read
+/// only when it is asked for.
+void PlanSection::showCourse()
+{
+    const bool isShown = m_view == View::Course && !m_case->file.all<Goal>().isEmpty();
+    m_courseCard->setVisible(isShown);
+    if (!isShown) {
+        return;
+    }
+    book().run([snapshot = m_case](Session& session) { return readGoalCourses(session, snapshot->file); },
+               this,
+               [this, snapshot = m_case](const Result<QList<GoalCourse>>& courses) {
+                   if (snapshot != m_case) {
+                       return;
+                   }
+                   if (!courses) {
+                       Q_EMIT failed(courses.error());
+                       return;
+                   }
+                   const GoalChart chart = goalChart(*courses, m_case->today, m_case->file.value.closedOn);
+                   m_course->setFigure(goalWords(*courses), drawGoalChart(chart, goalFigureWidth).size,
+                                       [chart](QSizeF size) { return drawGoalChart(chart, size.width()); });
+               });
 }
 
 void PlanSection::setView(View view)
@@ -264,6 +301,8 @@ bool PlanSection::offers(CommandId id) const
     switch (id) {
     case CommandId::NewEntry:
         return m_case && m_case->mayWrite && !m_card;
+    case CommandId::Preview:
+        return m_case && !m_case->file.all<Goal>().isEmpty();
     case CommandId::Undo:
         return m_mover->canUndo() && !m_card;
     case CommandId::Redo:
@@ -278,6 +317,10 @@ void PlanSection::run(CommandId id)
     switch (id) {
     case CommandId::NewEntry:
         plan() ? newGoal() : newVersion();
+        return;
+    case CommandId::Preview:
+        context().navigator->pushPage(
+            new PreviewPage(context(), figurePaper({m_case->id(), Disclosure::FigurePaper::Kind::Goals})));
         return;
     case CommandId::Undo:
         m_mover->undo();
@@ -295,7 +338,7 @@ void PlanSection::focusFirst()
     const QList<BoardCard*> cards = m_board->cards();
     if (m_card) {
         m_card->focusFirst();
-    } else if (m_view != View::Text && !cards.isEmpty()) {
+    } else if (m_board->isVisibleTo(this) && !cards.isEmpty()) {
         cards.first()->setFocus();
     } else {
         m_head->focusFirst();

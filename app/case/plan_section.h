@@ -15,19 +15,20 @@ namespace lotsbok {
 
 class BoardCard;
 class CardFrame;
+class FigureWithTable;
 class PlanHead;
 class RecordCard;
 class RecordMover;
 class StatusBoard;
 struct RecordEditorOptions;
 
-/// The genomförandeplan: a board of its activities or of its goals, or a text; its versions, and who was
-/// given which.
+/// The genomförandeplan: a board of its activities or of its goals, how far the goals have come over time, or
+/// a text; its versions, and who was given which.
 class PlanSection : public CaseSection {
     Q_OBJECT
 
 public:
-    enum class View { Activities, Goals, Text };
+    enum class View { Activities, Goals, Text, Course };
 
     explicit PlanSection(PageContext context, QWidget* parent = nullptr);
 
@@ -49,6 +50,7 @@ private:
     void build();
     void showPlan();
     void showBoard();
+    void showCourse();
     void showVersions();
     [[nodiscard]] const Plan* plan() const;  ///< that is shown; nullptr without any
     [[nodiscard]] QList<Goal> goals() const; ///< of it, as they stand on the board
@@ -76,6 +78,8 @@ private:
     StatusBoard* m_board;
     QLabel* m_text;
     CardFrame* m_textCard;
+    FigureWithTable* m_course;
+    CardFrame* m_courseCard;
     QWidget* m_rest;
     QVBoxLayout* m_editPlace;
     QBoxLayout* m_below;

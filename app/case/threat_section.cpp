@@ -9,6 +9,7 @@
 #include "app/case/record_facts.h"
 #include "app/case/section_column.h"
 #include "app/case/threat_words.h"
+#include "app/forms/signatures_card.h"
 #include "app/records/record_list.h"
 #include "app/widgets/data_list.h"
 #include "app/widgets/text.h"
@@ -65,6 +66,7 @@ void ThreatSection::showCase(const CaseSnapshotPtr& snapshot)
         showIndicators(*current);
         m_measures->showAssessment(snapshot, *current);
         showChief(*current);
+        m_signatures->showSignatures({{QLatin1String(ThreatAssessment::info.kind), current->id.uuid()}});
     }
     m_places->setRecords(snapshot->file.all<RiskyPlace>());
     m_places->setMayWrite(snapshot->mayWrite);
@@ -121,6 +123,9 @@ void ThreatSection::addChief()
     m_decision = addFacts(tr("The head of unit's decision on measures"), "decision",
                           {QStringLiteral("measuresDecidedOn"), QStringLiteral("measuresWithPolice"),
                            QStringLiteral("measuresDecidedBy")});
+    m_signatures = new SignaturesCard(context());
+    connect(m_signatures, &SignaturesCard::signedNow, this, &CaseSection::changed);
+    m_assessedColumn->addWidget(m_signatures);
     m_protection = addFacts(tr("Protection and review"), "protection",
                             {QStringLiteral("protectionGroupCooperates"), QStringLiteral("reviewOn")});
 }
@@ -298,7 +303,7 @@ void ThreatSection::follow(const Duty& duty)
         m_chief->edit();
         return;
     case DutyKind::DecideMeasures:
-        if (m_mayDecide) {
+        if (m_mayDecide && !m_signatures->focusSign()) {
             m_decision->edit();
         }
         return;

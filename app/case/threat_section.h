@@ -15,6 +15,7 @@ class JudgementList;
 class MeasuresCard;
 class RecordFacts;
 class RecordList;
+class SignaturesCard;
 struct ThreatAssessment;
 
 /// The threat: the assessment that holds with its indicators and measures, the level over time, places to
@@ -60,6 +61,7 @@ private:
     MeasuresCard* m_measures = nullptr;
     RecordFacts* m_chief = nullptr;
     RecordFacts* m_decision = nullptr;
+    SignaturesCard* m_signatures = nullptr; ///< of the decision on measures
     RecordFacts* m_protection = nullptr;
     RecordList* m_places = nullptr;
     RecordList* m_reports = nullptr;

@@ -5,6 +5,7 @@
 #include "app/records/record_names.h"
 #include "core/base/clock.h"
 #include "core/model/described.h"
+#include "core/rules/limitation.h"
 #include "forms/engine/form_definition.h"
 
 #include <QCoreApplication>
@@ -73,11 +74,17 @@ private:
         entry.detail = detail;
         m_entries.append(entry);
     }
-    /// A day within a record, called as its field is: "Police asked on".
+    /// A day within a record, called as its field is, which is "Police asked on", without the last word: the
+    /// day stands beside it.
     template<typename T>
     void mark(const T& record, const char* field, QDate day)
     {
-        on(record, day, fieldName(QString::fromLatin1(T::info.kind), QString::fromLatin1(field)));
+        QString name = fieldName(QString::fromLatin1(T::info.kind), QString::fromLatin1(field));
+        //: The word that ends the name of a field with a day in it: "Police asked on".
+        if (const QString last = u' ' + tr("on"); name.endsWith(last)) {
+            name.chop(last.size());
+        }
+        on(record, day, name);
     }
     /// As the name of its kind.
     template<typename T>
@@ -104,6 +111,11 @@ private:
     void take(const Closing& r);
     void take(const GateOverride& r) { on(r, r.on, nameOf(r), r.reason); }
     void take(const FollowUp& r);
+    void take(const FollowUpFact& r)
+    {
+        on(r, r.on, QStringLiteral("%1: %2").arg(nameOf(r), timelineWord(r, "fact", r.about)),
+           timelineWord(r, "finding", r.finding));
+    }
     void take(const Plan& r);
     void take(const Goal&) {}
     void take(const Activity& r);
@@ -112,6 +124,7 @@ private:
     void take(const Commitment& r);
     void take(const JournalMark&) {} // a mark on something that is told of by itself
     void take(const Objection& r) { on(r, r.on, nameOf(r), r.text); }
+    void take(const RightsRequest& r) { on(r, r.on, timelineWord(r, "asked", r.asked), r.text); }
     void take(const Attachment& r) { on(r, r.on, r.name, r.source); }
     void take(const CaseReader&) {}
     void take(const CaseEvent& r) { at(r, r.at, timelineWord(r, "kind", r.kind), r.reason); }
@@ -297,6 +310,12 @@ QList<TimelineEntry> TimelineBuilder::build()
     for (const DisclosureRecord& record : m_snapshot.file.disclosures) {
         take(record);
     }
+    const Limitations limited = Limitations::of(m_snapshot.file, m_snapshot.today);
+    for (TimelineEntry& entry : m_entries) {
+        if (limited.marks(entry.entry)) { // R34: read, and seen to be limited
+            entry.title = tr("%1 (limited)").arg(entry.title);
+        }
+    }
     std::reverse(m_entries.begin(), m_entries.end());
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const TimelineEntry& a, const TimelineEntry& b) {
         if (a.day != b.day) {
@@ -342,6 +361,7 @@ CaseSectionId sectionOfKind(QStringView kind)
         Row{Meeting::info.kind, CaseSectionId::Meetings},
         Row{Commitment::info.kind, CaseSectionId::Meetings},
         Row{FollowUp::info.kind, CaseSectionId::FollowUp},
+        Row{FollowUpFact::info.kind, CaseSectionId::FollowUp},
         Row{StepDone::info.kind, CaseSectionId::Decisions},
         Row{Judgement::info.kind, CaseSectionId::Decisions},
         Row{Decision::info.kind, CaseSectionId::Decisions},
@@ -352,6 +372,7 @@ CaseSectionId sectionOfKind(QStringView kind)
         Row{CaseEvent::info.kind, CaseSectionId::Decisions},
         Row{JournalMark::info.kind, CaseSectionId::Documents},
         Row{Objection::info.kind, CaseSectionId::Documents},
+        Row{RightsRequest::info.kind, CaseSectionId::Documents},
         Row{Attachment::info.kind, CaseSectionId::Documents},
     };
     for (const Row& row : rows) {
