@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/district/district_page.h"
 
+#include "app/district/deidentified_card.h"
 #include "app/district/deviations_card.h"
 #include "app/district/forums_card.h"
 #include "app/district/purchases_card.h"
+#include "app/district/report_card.h"
 #include "app/district/yearly_review_card.h"
 #include "app/forms/page_draft.h"
 #include "app/forms/subject_forms.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
+#include "core/session/pen_rights.h"
 
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -17,11 +20,18 @@
 
 namespace lotsbok {
 
+namespace {
+
+constexpr int widestDistrict = 1100; ///< the report's tables have up to nine columns
+
+} // namespace
+
 DistrictPage::DistrictPage(PageContext given, QWidget* parent)
     : Page(given, parent)
     , m_frame(new PageFrame(title()))
     , m_tabs(new QTabBar)
 {
+    m_frame->setMaximumContentWidth(widestDistrict);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
     m_tabs->setUsesScrollButtons(true);
@@ -50,6 +60,12 @@ DistrictPage::DistrictPage(PageContext given, QWidget* parent)
     if (book().can(Permission::WriteDistrict)) {
         m_purchases = new PurchasesCard(given);
         addPart(Part::Purchases, tr("Purchases"), m_purchases);
+    }
+    if (book().can(Permission::SeeAllCases)) {
+        m_report = new ReportCard(given);
+        addPart(Part::Report, tr("Report"), m_report);
+        m_deidentified = new DeidentifiedCard(given);
+        addPart(Part::Deidentified, tr("To the city"), m_deidentified);
     }
     connect(m_tabs, &QTabBar::currentChanged, this, &DistrictPage::showCurrent);
     showCurrent();
@@ -98,7 +114,8 @@ bool DistrictPage::offers(CommandId id) const
 {
     const auto part = current();
     return id == CommandId::NewEntry &&
-           ((part == Part::Deviations && book().can(Permission::ReportDeviation)) || part == Part::Purchases);
+           ((part == Part::Deviations && mayWriteNow(book(), Permission::ReportDeviation)) ||
+            (part == Part::Purchases && mayWriteNow(book(), Permission::WriteDistrict)));
 }
 
 void DistrictPage::run(CommandId id)
@@ -146,6 +163,9 @@ void DistrictPage::refresh()
     }
     if (m_review) {
         m_review->refresh();
+    }
+    if (m_deidentified) {
+        m_deidentified->refresh();
     }
     book().run(readDistrictWork, this, [this](const Result<DistrictWork>& work) {
         if (work) {

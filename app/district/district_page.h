@@ -9,20 +9,22 @@ class QTabBar;
 
 namespace lotsbok {
 
+class DeidentifiedCard;
 class DeviationsCard;
 class ForumsCard;
 class PageFrame;
 class PurchasesCard;
+class ReportCard;
 class SubjectForms;
 class YearlyReviewCard;
 
-/// Samverkan: deviations, the forums with their meetings, the district's yearly work, and the purchases; each
-/// role sees the parts it may read.
+/// Samverkan: deviations, the forums with their meetings, the district's yearly work, the purchases and the
+/// report; each role sees the parts it may read.
 class DistrictPage : public Page {
     Q_OBJECT
 
 public:
-    enum class Part { Deviations, Forums, Yearly, Purchases };
+    enum class Part { Deviations, Forums, Yearly, Purchases, Report, Deidentified };
 
     explicit DistrictPage(PageContext context, QWidget* parent = nullptr);
 
@@ -51,6 +53,8 @@ private:
     SubjectForms* m_checklist = nullptr;
     YearlyReviewCard* m_review = nullptr;
     PurchasesCard* m_purchases = nullptr;
+    ReportCard* m_report = nullptr;
+    DeidentifiedCard* m_deidentified = nullptr;
     QString m_wanted; ///< "deviation:UUID" to be shown when it has been read
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
+#include "core/session/pen_rights.h"
 
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -69,7 +70,7 @@ void ForumsCard::show(const DistrictWork& work)
     std::stable_sort(meetings.begin(), meetings.end(),
                      [](const ForumMeeting& a, const ForumMeeting& b) { return a.on > b.on; });
     m_meetingList->setRecords(meetings);
-    m_meetingList->setMayWrite(m_context.book->can(ForumMeeting::info.write) && !m_forums.isEmpty());
+    m_meetingList->setMayWrite(mayWriteNow(*m_context.book, ForumMeeting::info.write) && !m_forums.isEmpty());
 }
 
 void ForumsCard::makeForums()

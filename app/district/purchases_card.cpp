@@ -7,6 +7,7 @@
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
 #include "core/rules/procurement.h"
+#include "core/session/pen_rights.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -61,6 +62,7 @@ PurchasesCard::PurchasesCard(PageContext context, QWidget* parent)
     auto* addButton = button(tr("New purchase"), QStringLiteral("plus"));
     connect(addButton, &QPushButton::clicked, this, &PurchasesCard::startPurchase);
     m_purchases->addAction(addButton);
+    addButton->setVisible(mayWriteNow(*context.book, Permission::WriteDistrict));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
