@@ -35,6 +35,7 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     , m_signatures(new SignaturesCard(given))
     , m_saved(mutedText({}))
     , m_previewButton(button(tr("Preview and print"), QStringLiteral("print")))
+    , m_filledButton(button(tr("Filled in elsewhere…"), QStringLiteral("document")))
     , m_versionsButton(button(tr("Versions"), QStringLiteral("history")))
     , m_new(button(tr("Fill in a new one"), QStringLiteral("plus")))
     , m_correct(button(tr("Correct"), QStringLiteral("edit")))
@@ -61,6 +62,10 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     versionsRow->setContentsMargins(28, 4, 28, 4);
     versionsRow->addWidget(m_versions);
     m_bodyColumn->setContentsMargins(0, 0, 0, 0);
+    auto* filledRow = new QHBoxLayout; // the title's row is full where the title is long
+    filledRow->setContentsMargins(28, 0, 28, 4);
+    filledRow->addWidget(m_filledButton, 0, Qt::AlignLeft);
+    m_bodyColumn->addLayout(filledRow);
     m_bodyColumn->addWidget(m_reasonRow);
     m_bodyColumn->addLayout(versionsRow);
     auto* signaturesRow = new QHBoxLayout;
@@ -80,6 +85,7 @@ FillInPage::FillInPage(PageContext given, const FormRequest& request, QWidget* p
     connect(m_correct, &QPushButton::clicked, this, &FillInPage::startCorrection);
     connect(m_new, &QPushButton::clicked, this, &FillInPage::startNew);
     connect(m_previewButton, &QPushButton::clicked, this, &FillInPage::preview);
+    connect(m_filledButton, &QPushButton::clicked, this, &FillInPage::showFilledFile);
     connect(m_versionsButton, &QPushButton::clicked, this, &FillInPage::toggleVersions);
     connect(m_saver, &DraftSaver::saved, this, [this](const QDateTime& at) {
         if (m_editing) {
@@ -101,11 +107,6 @@ FillInPage::~FillInPage()
     if (m_editor) {
         m_editor->undoStack()->disconnect(this);
     }
-}
-
-QString FillInPage::title() const
-{
-    return m_ready ? m_loaded.form.printName() : tr("The form");
 }
 
 MessageBar* FillInPage::messages() const
@@ -236,7 +237,8 @@ void FillInPage::setEditing(bool editing)
     m_editor->setReadOnly(!editing);
     m_editor->showIssues(false);
     if (!editing && m_loaded.response) {
-        m_signatures->showSignatures(QStringLiteral("response"), m_loaded.response->id.uuid());
+        m_signatures->showSignatures(
+            {{QStringLiteral("response"), m_loaded.response->id.uuid(), {}, m_request.formId}});
     } else {
         m_signatures->forget();
     }
@@ -254,6 +256,7 @@ void FillInPage::updateHead()
     m_new->setVisible(m_ready && !m_editing && m_request.subject.kind != SubjectRef::Kind::Purchase);
     m_versionsButton->setVisible(m_ready && m_loaded.response);
     m_previewButton->setEnabled(m_ready);
+    m_filledButton->setVisible(m_editing && !m_conflict);
     m_reasonRow->setVisible(m_editing && m_loaded.response && !m_conflict);
     Q_EMIT offersChanged();
 }

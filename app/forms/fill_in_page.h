@@ -31,7 +31,10 @@ public:
     ~FillInPage() override;
 
     // Query
-    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString title() const override
+    {
+        return m_ready ? m_loaded.form.printName() : tr("The form");
+    }
     [[nodiscard]] bool offers(CommandId id) const override;
     [[nodiscard]] std::optional<Place> place() const override;
     [[nodiscard]] FormEditor* editor() const { return m_editor; }
@@ -60,8 +63,10 @@ private:
     void refused(const Error& error);
     void explainConflict(); ///< reads both versions and shows them field by field
     void showConflict(const FormResponse& base, const FormResponse& stored);
+    void showInPlace(QWidget* card); ///< of the editor, until endConflict()
     void endConflict();
     void preview();
+    void showFilledFile(); ///< a form that was filled in on screen elsewhere, in place of the editor
     void toggleVersions();
     [[nodiscard]] FormDraft currentDraft() const;
 
@@ -84,6 +89,7 @@ private:
     SignaturesCard* m_signatures;
     QLabel* m_saved;
     QPushButton* m_previewButton;
+    QPushButton* m_filledButton;
     QPushButton* m_versionsButton;
     QPushButton* m_new;
     QPushButton* m_correct;

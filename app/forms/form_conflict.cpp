@@ -9,6 +9,7 @@
 #include "forms/widgets/answer_text.h"
 #include "forms/widgets/form_editor.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <utility>
@@ -33,7 +34,14 @@ QString rowText(const Field& field, const QJsonObject& row)
     return cells.join(QStringLiteral(", "));
 }
 
-QString conflictText(const Field& field, const QJsonValue& value)
+struct Versions {
+    FormResponse base;
+    FormResponse stored;
+};
+
+} // namespace
+
+QString shownAnswer(const Field& field, const QJsonValue& value)
 {
     if (!value.isArray() || field.type == FieldType::Rank) {
         return answerText(field, value);
@@ -45,13 +53,6 @@ QString conflictText(const Field& field, const QJsonValue& value)
     return lines.join(QLatin1Char('\n'));
 }
 
-struct Versions {
-    FormResponse base;
-    FormResponse stored;
-};
-
-} // namespace
-
 QList<ConflictField> formConflict(const FormDefinition& form, const Answers& base, const Answers& mine,
                                   const Answers& theirs)
 {
@@ -61,7 +62,7 @@ QList<ConflictField> formConflict(const FormDefinition& form, const Answers& bas
             if (field.type == FieldType::Letter || (!field.bind.isEmpty() && !field.writesModel)) {
                 continue;
             }
-            const auto text = [&](const Answers& from) { return conflictText(field, from.value(field.id)); };
+            const auto text = [&](const Answers& from) { return shownAnswer(field, from.value(field.id)); };
             const bool isText = field.type == FieldType::LongText || field.type == FieldType::Text;
             fields.append({field.id, field.label, text(base), text(mine), text(theirs), base.value(field.id),
                            mine.value(field.id), theirs.value(field.id), isText});
@@ -111,18 +112,7 @@ void FillInPage::showConflict(const FormResponse& base, const FormResponse& stor
     auto* card = new ConflictCard(
         formConflict(m_loaded.form, Answers(base.answers), m_editor->answers(), Answers(stored.answers)));
     card->setTheirName(tr("%1, %2,").arg(stored.registeredBy, shownDateTime(stored.registeredAt)));
-    m_conflict = new QScrollArea;
-    m_conflict->setFocusPolicy(Qt::NoFocus);
-    m_conflict->setFrameShape(QFrame::NoFrame);
-    m_conflict->setWidgetResizable(true);
-    auto* room = new QWidget;
-    auto* column = new QVBoxLayout(room);
-    column->setContentsMargins(28, 4, 28, 16);
-    column->addWidget(card);
-    column->addStretch();
-    m_conflict->setWidget(room);
-    m_bodyColumn->insertWidget(0, m_conflict, 1);
-    m_editor->hide();
+    showInPlace(card);
     messages()->say(MessageBar::Kind::Warning,
                     tr("%1 registered version %2 meanwhile. Your draft is kept.")
                         .arg(stored.registeredBy, QString::number(stored.version)));
@@ -144,6 +134,23 @@ void FillInPage::showConflict(const FormResponse& base, const FormResponse& stor
     card->focusFirst();
 }
 
+void FillInPage::showInPlace(QWidget* card)
+{
+    m_conflict = new QScrollArea;
+    m_conflict->setFocusPolicy(Qt::NoFocus);
+    m_conflict->setFrameShape(QFrame::NoFrame);
+    m_conflict->setWidgetResizable(true);
+    auto* room = new QWidget;
+    auto* column = new QVBoxLayout(room);
+    column->setContentsMargins(28, 4, 28, 16);
+    column->addWidget(card);
+    column->addStretch();
+    m_conflict->setWidget(room);
+    m_bodyColumn->insertWidget(0, m_conflict, 1);
+    m_bodyColumn->setStretchFactor(m_editorRow, 0); // its room too
+    m_editor->hide();
+}
+
 void FillInPage::endConflict()
 {
     QScrollArea* gone = std::exchange(m_conflict, nullptr);
@@ -152,6 +159,7 @@ void FillInPage::endConflict()
     }
     gone->hide();
     gone->deleteLater(); // its button may be what brought us here
+    m_bodyColumn->setStretchFactor(m_editorRow, 1);
     m_editor->show();
     messages()->clear();
     updateHead();

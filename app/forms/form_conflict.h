@@ -7,6 +7,9 @@
 
 namespace lotsbok {
 
+/// An answer as people read it; a table's rows one a line.
+QString shownAnswer(const Field& field, const QJsonValue& value);
+
 /// Every field of a form that is answered by people, with the version that both began from, mine and theirs.
 QList<ConflictField> formConflict(const FormDefinition& form, const Answers& base, const Answers& mine,
                                   const Answers& theirs);

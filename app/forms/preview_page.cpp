@@ -2,49 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/preview_page.h"
 
-#include "app/style/icons.h"
+#include "app/forms/give_out_page.h"
+#include "app/forms/words_choice.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
+#include "app/widgets/pdf_pages.h"
+#include "app/widgets/pdf_view.h"
+#include "app/widgets/print_choice.h"
 #include "app/widgets/text.h"
+#include "exchange/pades/pdf_signer.h"
 
-#include <QAccessibleWidget>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QSpinBox>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <utility>
 
 namespace lotsbok {
 
 namespace {
-
-constexpr double zoomStep = 1.2;
-constexpr double smallestZoom = 0.25;
-constexpr double largestZoom = 6.0;
-constexpr double easyZoom = 1.25;
-
-QToolButton* tool(const QString& iconName, const QString& name)
-{
-    auto* made = new QToolButton;
-    made->setIcon(icon(iconName));
-    made->setToolTip(name);
-    made->setAccessibleName(name);
-    made->setFocusPolicy(Qt::StrongFocus);
-    made->setAutoRaise(true);
-    return made;
-}
-
-// Qt calls the view a filler; to a screen reader it is the document.
-QAccessibleInterface* describeView(const QString& className, QObject* object)
-{
-    auto* view = className == QLatin1String("QPdfView") ? qobject_cast<QPdfView*>(object) : nullptr;
-    return view ? new QAccessibleWidget(view, QAccessible::Document) : nullptr;
-}
 
 PreviewPage::Paper paperOf(const FormResponse& response)
 {
@@ -55,18 +32,26 @@ PreviewPage::Paper paperOf(const FormResponse& response)
             [response](Disclosure& door, To to, const QString& path) {
                 return door.printToFile(response, to, path, true);
             },
-            [response](Disclosure& door, To to, const QString& queue, int copies) {
-                return door.printToPrinter(response, to, queue, copies);
-            }};
+            [response](Disclosure& door, To to, const QString& queue, const PrintManner& manner) {
+                return door.printToPrinter(response, to, queue, manner);
+            },
+            [response](To to, const QStringList& fields) { return cardJobOf(response, to, fields); },
+            response.formId};
+}
+
+/// "Bilaga 3.5"
+QString formNameOf(const FormResponse& response)
+{
+    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
+    return form ? form->printName() : response.formId;
 }
 
 } // namespace
 
 QString pdfNameOf(const FormResponse& response)
 {
-    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
     return QStringLiteral("%1-version-%2.pdf")
-        .arg(form ? form->printName() : response.formId)
+        .arg(formNameOf(response))
         .arg(response.version)
         .replace(QLatin1Char(' '), QLatin1Char('-'))
         .toLower();
@@ -76,39 +61,51 @@ PreviewPage::PreviewPage(PageContext given, const Paper& paper, QWidget* parent)
     : Page(given, parent)
     , m_paper(paper)
     , m_frame(new PageFrame({}))
-    , m_document(new QPdfDocument(this))
-    , m_view(new QPdfView(nullptr))
+    , m_view(new PdfPages(tr("Pages of the print")))
     , m_recipient(new QComboBox)
-    , m_printer(new QComboBox)
-    , m_copies(new QSpinBox)
-    , m_pages(mutedText({}))
+    , m_words(new WordsChoice({paper.formId}))
+    , m_printer(new PrintChoice(*given.platform->spooler))
     , m_print(primaryButton(tr("Print"), QStringLiteral("print")))
     , m_save(button(tr("Save as PDF…"), QStringLiteral("save")))
+    , m_card(button(tr("Sign with a card…"), QStringLiteral("key")))
 {
-    QAccessible::installFactory(describeView); // once, however often it is given
     m_frame->setTitle(title());
     m_frame->showBack([this] { context().navigator->goBack(); });
+    m_card->hide();
+    m_frame->addAction(m_card);
     m_frame->addAction(m_save);
     m_frame->addAction(m_print);
-    m_view->setPageMode(QPdfView::PageMode::MultiPage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    m_view->setDocument(m_document);
-    m_view->setFocusPolicy(Qt::StrongFocus);
-    m_view->setAccessibleName(tr("Pages of the print"));
-    m_view->setFrameShape(QFrame::NoFrame);
     buildBar();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
     connect(m_print, &QPushButton::clicked, this, &PreviewPage::print);
     connect(m_save, &QPushButton::clicked, this, &PreviewPage::savePdf);
+    connect(m_card, &QPushButton::clicked, this, &PreviewPage::signWithCard);
     connect(m_recipient, &QComboBox::currentIndexChanged, this, &PreviewPage::render);
+    connect(m_words, &QComboBox::currentIndexChanged, this, &PreviewPage::render);
     render();
 }
 
 PreviewPage::PreviewPage(PageContext given, const FormResponse& response, QWidget* parent)
     : PreviewPage(given, paperOf(response), parent)
-{}
+{
+    const auto caseId = response.subject.kind == SubjectRef::Kind::Case
+                            ? CaseId::fromUuid(response.subject.id)
+                            : std::nullopt;
+    if (!caseId) {
+        return;
+    }
+    auto* giveOut = button(tr("Give out…"), QStringLiteral("contacts"));
+    giveOut->setObjectName(QStringLiteral("give-out"));
+    giveOut->setToolTip(tr("A copy for each who may have it, or an encrypted one to send"));
+    m_frame->addAction(giveOut);
+    const Disclosure::CopyOrder order{*caseId, response.id, {}, {}, true};
+    const QString what = tr("%1, version %2").arg(formNameOf(response)).arg(response.version);
+    connect(giveOut, &QPushButton::clicked, this, [this, order, what, form = response.formId] {
+        context().navigator->pushPage(new GiveOutPage(context(), order, what, form));
+    });
+}
 
 PreviewPage::PreviewPage(PageContext given, const FormDraft& draft, QWidget* parent)
     : PreviewPage(given,
@@ -121,11 +118,6 @@ PreviewPage::PreviewPage(PageContext given, const FormDraft& draft, QWidget* par
                     tr("A draft can be looked at here. Register it to print it or save it as a file."));
 }
 
-PreviewPage::~PreviewPage()
-{
-    m_view->setDocument(nullptr);
-}
-
 void PreviewPage::buildBar()
 {
     for (const Recipient to : std::as_const(m_paper.recipients)) {
@@ -133,44 +125,19 @@ void PreviewPage::buildBar()
     }
     m_recipient->setEnabled(m_paper.recipients.size() > 1);
     m_save->setEnabled(m_paper.toFile != nullptr);
-    const QStringList queues = context().platform->spooler->queues();
-    m_printer->addItems(queues);
-    m_printer->setEnabled(!queues.isEmpty());
-    m_print->setEnabled(!queues.isEmpty() && m_paper.toPrinter);
-    if (queues.isEmpty()) {
-        m_printer->addItem(tr("No printer is set up"));
-    }
-    m_copies->setRange(1, 20);
+    m_print->setEnabled(m_printer->hasPrinter() && m_paper.toPrinter);
     m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_printer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-
-    auto* smaller = tool(QStringLiteral("zoom-out"), tr("Smaller"));
-    auto* larger = tool(QStringLiteral("zoom-in"), tr("Larger"));
-    auto* fit = button(tr("Fit the width"));
-    connect(smaller, &QToolButton::clicked, this, [this] { zoom(1 / zoomStep); });
-    connect(larger, &QToolButton::clicked, this, [this] { zoom(zoomStep); });
-    connect(fit, &QPushButton::clicked, m_view,
-            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
-
+    m_recipient->setAccessibleName(tr("Recipient"));
+    auto* label = new QLabel(tr("Recipient"));
+    label->setBuddy(m_recipient);
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(28, 0, 28, 10);
+    bar->setContentsMargins(28, 0, 28, 6);
     bar->setSpacing(8);
-    const std::pair<QString, QWidget*> fields[] = {
-        {tr("Recipient"), m_recipient}, {tr("Printer"), m_printer}, {tr("Copies"), m_copies}};
-    for (const auto& [text, editor] : fields) {
-        auto* label = new QLabel(text);
-        label->setBuddy(editor);
-        editor->setAccessibleName(text);
-        bar->addWidget(label);
-        bar->addWidget(editor);
-        bar->addSpacing(8);
-    }
-    bar->addStretch();
-    m_pages->setWordWrap(false);
-    bar->addWidget(m_pages);
-    bar->addWidget(smaller);
-    bar->addWidget(larger);
-    bar->addWidget(fit);
+    bar->addWidget(label);
+    bar->addWidget(m_recipient);
+    bar->addSpacing(8);
+    addWords(bar);
+    bar->addWidget(m_printer, 1);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -192,7 +159,7 @@ MessageBar* PreviewPage::messages() const
 
 int PreviewPage::pageCount() const
 {
-    return m_document->pageCount();
+    return m_view->pageCount();
 }
 
 bool PreviewPage::offers(CommandId id) const
@@ -200,6 +167,7 @@ bool PreviewPage::offers(CommandId id) const
     switch (id) {
     case CommandId::ZoomIn:
     case CommandId::ZoomOut:
+    case CommandId::Search:
         return true;
     case CommandId::SavePdf:
         return m_save->isEnabled();
@@ -214,9 +182,11 @@ void PreviewPage::run(CommandId id)
 {
     switch (id) {
     case CommandId::ZoomIn:
-        return zoom(zoomStep);
+        return m_view->zoomIn();
     case CommandId::ZoomOut:
-        return zoom(1 / zoomStep);
+        return m_view->zoomOut();
+    case CommandId::Search:
+        return m_view->startFind();
     case CommandId::SavePdf:
         return savePdf();
     case CommandId::Print:
@@ -228,7 +198,21 @@ void PreviewPage::run(CommandId id)
 
 void PreviewPage::focusFirst()
 {
-    m_view->setFocus();
+    m_view->view()->setFocus();
+}
+
+// Only where there is something to choose.
+void PreviewPage::addWords(QHBoxLayout* bar)
+{
+    auto* label = new QLabel(tr("Language"));
+    label->setBuddy(m_words);
+    if (!m_words->isNeeded()) { // never shown here: without a place yet it would be a window of its own
+        label->hide();
+        m_words->hide();
+    }
+    bar->addWidget(label);
+    bar->addWidget(m_words);
+    bar->addSpacing(8);
 }
 
 PreviewPage::Recipient PreviewPage::recipient() const
@@ -239,8 +223,9 @@ PreviewPage::Recipient PreviewPage::recipient() const
 void PreviewPage::render()
 {
     book().run(
-        [preview = m_paper.preview, to = recipient()](Session& session) {
+        [preview = m_paper.preview, to = recipient(), words = m_words->words()](Session& session) {
             Disclosure door(session);
+            door.setWords(words);
             return preview(door, to);
         },
         this, [this](const Result<PrintedForm>& printed) { show(printed); });
@@ -255,46 +240,23 @@ void PreviewPage::show(const Result<PrintedForm>& printed)
     if (!printed->warnings.isEmpty()) {
         messages()->say(MessageBar::Kind::Warning, printed->warnings.join(QLatin1Char(' ')));
     }
-    m_document->close();
-    m_buffer.close();
-    m_pdf = printed->pdf;
-    m_buffer.setData(m_pdf);
-    m_buffer.open(QIODevice::ReadOnly);
-    m_document->load(&m_buffer);
-    fitPage();
-    m_pages->setText(tr("%n page(s)", nullptr, printed->pages));
-}
-
-// As wide as the window, but no larger than is easy to read.
-void PreviewPage::fitPage()
-{
-    const double pageWidth = m_document->pagePointSize(0).width() * m_view->logicalDpiX() / 72.0;
-    const bool roomy = m_view->viewport()->width() > pageWidth * easyZoom;
-    m_view->setZoomFactor(easyZoom);
-    m_view->setZoomMode(roomy ? QPdfView::ZoomMode::Custom : QPdfView::ZoomMode::FitToWidth);
-}
-
-void PreviewPage::zoom(double factor)
-{
-    if (m_view->zoomMode() != QPdfView::ZoomMode::Custom) {
-        const double pageWidth = m_document->pagePointSize(0).width() * m_view->logicalDpiX() / 72.0;
-        m_view->setZoomFactor(pageWidth > 0 ? m_view->viewport()->width() / pageWidth : 1.0);
-        m_view->setZoomMode(QPdfView::ZoomMode::Custom);
-    }
-    m_view->setZoomFactor(qBound(smallestZoom, m_view->zoomFactor() * factor, largestZoom));
+    m_view->setPdf(printed->pdf);
+    offerCard();
 }
 
 void PreviewPage::print()
 {
-    if (!m_paper.toPrinter || m_busy || !m_printer->isEnabled()) {
+    if (!m_paper.toPrinter || m_busy || !m_printer->hasPrinter()) {
         return;
     }
     m_busy = true;
     book().run(
-        [print = m_paper.toPrinter, to = recipient(), queue = m_printer->currentText(),
-         copies = m_copies->value(), spooler = context().platform->spooler](Session& session) {
+        [print = m_paper.toPrinter, to = recipient(), queue = m_printer->queue(),
+         manner = m_printer->manner(), spooler = context().platform->spooler,
+         words = m_words->words()](Session& session) {
             Disclosure door(session, *spooler);
-            return print(door, to, queue, copies);
+            door.setWords(words);
+            return print(door, to, queue, manner);
         },
         this,
         [this](const Result<Disclosure::Released>& released) {
@@ -323,6 +285,20 @@ void PreviewPage::savePdf()
         });
 }
 
+void PreviewPage::offerCard()
+{
+    // What is signed with a card is the form in its own words.
+    m_emptyFields = m_paper.toCard && m_words->words().isEmpty()
+                        ? emptySignatureFields(m_view->pdf()).value_or(QStringList())
+                        : QStringList();
+    m_card->setVisible(!m_emptyFields.isEmpty());
+}
+
+void PreviewPage::signWithCard()
+{
+    context().navigator->pushPage(new CardPage(context(), m_paper.toCard(recipient(), m_emptyFields)));
+}
+
 void PreviewPage::tellSaved(const QFileInfo& file)
 {
     const QString folder = file.absolutePath();
@@ -336,8 +312,9 @@ void PreviewPage::savePdfTo(const QString& path)
 {
     m_busy = true;
     book().run(
-        [save = m_paper.toFile, to = recipient(), path](Session& session) {
+        [save = m_paper.toFile, to = recipient(), path, words = m_words->words()](Session& session) {
             Disclosure door(session);
+            door.setWords(words);
             return save(door, to, path);
         },
         this,

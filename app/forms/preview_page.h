@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/forms/card_page.h"
 #include "app/shell/page.h"
 #include "exchange/disclosure.h"
 
-#include <QBuffer>
 #include <functional>
 
 class QComboBox;
 class QFileInfo;
-class QLabel;
-class QPdfDocument;
-class QPdfView;
+class QHBoxLayout;
 class QPushButton;
-class QSpinBox;
 
 namespace lotsbok {
 
 class MessageBar;
 class PageFrame;
+class PdfPages;
+class PrintChoice;
+class WordsChoice;
 
 /// The very PDF that would leave, page by page, and the two ways out: a printer or a file. Both pass
 /// Disclosure with a recipient. What has no way out (a draft) can be looked at and does not leave.
@@ -36,14 +36,16 @@ public:
         std::function<Result<Disclosure::Released>(Disclosure& door, Recipient to, const QString& path)>
             toFile{};
         std::function<Result<Disclosure::Released>(Disclosure& door, Recipient to, const QString& queue,
-                                                   int copies)>
+                                                   const PrintManner& manner)>
             toPrinter{};
+        /// Signing with a service card in the empty fields of the print; nothing where it is not offered.
+        std::function<CardPage::Job(Recipient to, const QStringList& fields)> toCard{};
+        QString formId{}; ///< of a form: it is offered in the other words that it has
     };
 
     PreviewPage(PageContext context, const Paper& paper, QWidget* parent = nullptr);
     PreviewPage(PageContext context, const FormResponse& response, QWidget* parent = nullptr);
     PreviewPage(PageContext context, const FormDraft& draft, QWidget* parent = nullptr);
-    ~PreviewPage() override;
 
     // Query
     [[nodiscard]] QString title() const override;
@@ -59,27 +61,26 @@ private:
     void buildBar();
     void render();
     void show(const Result<PrintedForm>& printed);
-    void fitPage();
-    void zoom(double factor);
     void print();
     void savePdf();
+    void offerCard();
+    void signWithCard();
     void savePdfTo(const QString& path);
     void tellSaved(const QFileInfo& file);
     [[nodiscard]] Recipient recipient() const;
+    void addWords(QHBoxLayout* bar);
 
     Paper m_paper;
-    QByteArray m_pdf;
-    QBuffer m_buffer;
     bool m_busy = false;
     PageFrame* m_frame;
-    QPdfDocument* m_document;
-    QPdfView* m_view;
+    PdfPages* m_view;
     QComboBox* m_recipient;
-    QComboBox* m_printer;
-    QSpinBox* m_copies;
-    QLabel* m_pages;
+    WordsChoice* m_words;
+    PrintChoice* m_printer;
     QPushButton* m_print;
     QPushButton* m_save;
+    QPushButton* m_card;
+    QStringList m_emptyFields{}; ///< for a signature, in what is shown
 };
 
 /// "bilaga-3.1-version-2.pdf": which form and version, never about whom.

@@ -8,30 +8,15 @@
 #include "app/widgets/text.h"
 #include "forms/widgets/date_input.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace lotsbok {
 
 namespace {
-
-QString placeName(const SignPlace& place)
-{
-    return place.label.isEmpty() ? signPartName(place.part) : place.label;
-}
-
-QString howItWas(const SignatureCheck& check)
-{
-    const QString when = shownDateTime(check.signature.at);
-    if (check.signature.manner != SignManner::OwnKey) {
-        return SignaturesCard::tr("%1, by hand; witness %2, %3")
-            .arg(check.signature.signerName, check.byName, when);
-    }
-    return check.deputyForName.isEmpty() ? SignaturesCard::tr("%1, %2").arg(check.signature.signerName, when)
-                                         : SignaturesCard::tr("%1 as deputy for %2, %3")
-                                               .arg(check.signature.signerName, check.deputyForName, when);
-}
 
 Pill* statePill(const SignDesk::Place& place)
 {
@@ -59,69 +44,153 @@ SignaturesCard::SignaturesCard(PageContext context, QWidget* parent)
 
 void SignaturesCard::forget()
 {
-    m_paper = {};
+    m_loaded = {};
     hide();
 }
 
-void SignaturesCard::showSignatures(const QString& kind, const QUuid& id)
+bool SignaturesCard::focusSign()
 {
-    m_context.book->run([kind, id](Session& session) { return SignDesk(session).paper(kind, id); }, this,
-                        [this](const Result<SignDesk::Paper>& paper) {
-                            if (paper) {
-                                showPaper(*paper);
-                            } else {
-                                forget();
-                            }
-                        });
+    const auto buttons = findChildren<QPushButton*>();
+    for (QPushButton* each : buttons) {
+        if (each->objectName().startsWith(QLatin1String("sign-")) && each->isVisible()) {
+            each->setFocus();
+            return true;
+        }
+    }
+    return false;
 }
 
-void SignaturesCard::showPaper(const SignDesk::Paper& paper)
+SignaturesCard::Loaded SignaturesCard::load(Session& session, const QList<SignedThing>& things)
 {
-    m_paper = paper;
+    Loaded loaded;
+    loaded.mayWrite = !session.isReadOnly();
+    SignDesk desk(session);
+    for (const SignedThing& thing : things) {
+        const auto paper = desk.paper(thing.kind, thing.id);
+        if (paper && !paper->places.isEmpty()) {
+            loaded.all.append({thing, *paper});
+        }
+    }
+    return loaded;
+}
+
+void SignaturesCard::showSignatures(const QList<SignedThing>& things)
+{
+    if (things.isEmpty()) {
+        forget();
+        return;
+    }
+    m_context.book->run([things](Session& session) -> Result<Loaded> { return load(session, things); }, this,
+                        [this](const Result<Loaded>& loaded) { showLoaded(loaded.value_or(Loaded{})); });
+}
+
+void SignaturesCard::showLoaded(const Loaded& loaded)
+{
+    const QString focused =
+        isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget()->objectName() : QString();
+    m_loaded = loaded;
     clearBody();
     m_hand = nullptr;
     m_messages = new MessageBar;
-    for (const SignDesk::Place& place : paper.places) {
-        add(rowOf(place));
+    for (const Shown& shown : loaded.all) {
+        if (!shown.thing.title.isEmpty()) {
+            add(mutedText(shown.thing.title));
+        }
+        for (const SignDesk::Place& place : shown.paper.places) {
+            add(rowOf(shown, place));
+        }
     }
     add(m_messages);
-    setVisible(!paper.places.isEmpty());
+    setVisible(!loaded.all.isEmpty());
+    if (auto* again = focused.isEmpty() ? nullptr : findChild<QPushButton*>(focused)) {
+        again->setFocus();
+    }
 }
 
-QWidget* SignaturesCard::rowOf(const SignDesk::Place& place)
+QWidget* SignaturesCard::rowOf(const Shown& shown, const SignDesk::Place& place)
 {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(bodyText(placeName(place.place)));
-    if (place.signature) {
-        words->addWidget(mutedText(howItWas(*place.signature)));
-    } else if (!place.right.withOwnKey) {
-        words->addWidget(mutedText(place.right.refusal));
-    }
-    row->addLayout(words, 1);
-    row->addWidget(statePill(place));
-    if (!place.isSigned() && place.right.withOwnKey) {
-        auto* own =
-            primaryButton(place.right.deputyFor ? tr("Sign as deputy") : tr("Sign"), QStringLiteral("check"));
-        own->setObjectName(QStringLiteral("sign-") + place.place.part);
-        own->setAccessibleName(tr("%1: %2").arg(own->text(), placeName(place.place)));
-        connect(own, &QPushButton::clicked, this, [this, part = place.place.part] { sign(part); });
-        row->addWidget(own);
-    }
-    if (!place.isSigned() && place.right.byHand) {
-        auto* hand = button(tr("Signed by hand"), QStringLiteral("edit"));
-        hand->setObjectName(QStringLiteral("hand-") + place.place.part);
-        hand->setAccessibleName(tr("%1: %2").arg(hand->text(), placeName(place.place)));
-        connect(hand, &QPushButton::clicked, this, [this, place] { openHand(place); });
-        row->addWidget(hand);
-    }
+    row->addWidget(stateOf(shown, place), 1);
+    row->addWidget(statePill(place), 0, Qt::AlignVCenter);
+    addButtons(row, shown, place);
     return line;
 }
 
-void SignaturesCard::openHand(const SignDesk::Place& place)
+QWidget* SignaturesCard::stateOf(const Shown& shown, const SignDesk::Place& place)
+{
+    auto* words = new QWidget;
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bodyText(signPlaceName(place.place)));
+    if (!place.signature) {
+        if (!place.right.withOwnKey) {
+            column->addWidget(mutedText(place.right.refusal));
+        }
+        return words;
+    }
+    column->addWidget(mutedText(signerAndTime(*place.signature)));
+    if (const QString changed = changedSince(shown.thing, *place.signature); !changed.isEmpty()) {
+        column->addWidget(mutedText(changed));
+        auto* show = button(tr("What changed"));
+        show->setObjectName(QStringLiteral("changes-") + place.place.part);
+        show->setAccessibleName(tr("%1: %2").arg(show->text(), signPlaceName(place.place)));
+        connect(show, &QPushButton::clicked, this,
+                [this, thing = shown.thing, id = place.signature->signature.id, show] {
+                    showChanges(thing, id, show);
+                });
+        column->addWidget(show, 0, Qt::AlignLeading);
+    }
+    return words;
+}
+
+void SignaturesCard::addButtons(QHBoxLayout* row, const Shown& shown, const SignDesk::Place& place)
+{
+    if (place.isSigned() || !m_loaded.mayWrite) {
+        return;
+    }
+    if (place.right.withOwnKey) {
+        auto* own =
+            primaryButton(place.right.deputyFor ? tr("Sign as deputy") : tr("Sign"), QStringLiteral("check"));
+        own->setObjectName(QStringLiteral("sign-") + place.place.part);
+        own->setAccessibleName(tr("%1: %2").arg(own->text(), signPlaceName(place.place)));
+        connect(own, &QPushButton::clicked, this,
+                [this, paper = shown.paper, part = place.place.part] { sign(paper, part); });
+        row->addWidget(own, 0, Qt::AlignVCenter);
+    }
+    if (place.right.byHand) {
+        auto* hand = button(tr("Signed by hand"), QStringLiteral("edit"));
+        hand->setObjectName(QStringLiteral("hand-") + place.place.part);
+        hand->setAccessibleName(tr("%1: %2").arg(hand->text(), signPlaceName(place.place)));
+        connect(hand, &QPushButton::clicked, this, [this, shown, place] { openHand(shown, place); });
+        row->addWidget(hand, 0, Qt::AlignVCenter);
+    }
+}
+
+// In the button's place: reading the values is a read of what was signed, and logged.
+void SignaturesCard::showChanges(const SignedThing& thing, SignatureId id, QPushButton* asked)
+{
+    asked->setEnabled(false);
+    m_context.book->run([id](Session& session) { return SignDesk(session).check(id); }, asked,
+                        [this, thing, asked](const Result<SignatureCheck>& check) {
+                            if (!check) {
+                                asked->setEnabled(true);
+                                m_messages->say(MessageBar::Kind::Error, check.error().text);
+                                return;
+                            }
+                            auto* lines = bodyText(changeLines(thing, *check).join(u'\n'));
+                            lines->setTextInteractionFlags(Qt::TextSelectableByMouse |
+                                                           Qt::TextSelectableByKeyboard);
+                            lines->setObjectName(QStringLiteral("change-lines"));
+                            delete asked->parentWidget()->layout()->replaceWidget(asked, lines);
+                            lines->setFocus();
+                            asked->deleteLater();
+                        });
+}
+
+void SignaturesCard::openHand(const Shown& shown, const SignDesk::Place& place)
 {
     delete m_hand;
     m_hand = new QWidget;
@@ -146,39 +215,48 @@ void SignaturesCard::openHand(const SignDesk::Place& place)
     steps->addWidget(keep);
     steps->addWidget(leave);
     steps->addStretch();
-    column->addWidget(bodyText(placeName(place.place)));
+    column->addWidget(bodyText(signPlaceName(place.place)));
     column->addWidget(form);
     column->addWidget(mutedText(tr("Or let the person sign here with pen, finger or mouse:")));
     column->addLayout(drawing);
     column->addLayout(steps);
     connect(again, &QPushButton::clicked, pad, &SignaturePad::clear);
-    connect(leave, &QPushButton::clicked, this, [this] { showPaper(SignDesk::Paper(m_paper)); });
-    connect(keep, &QPushButton::clicked, this, [this, form, name, day, pad, part = place.place.part] {
-        const bool isDrawn = !pad->strokes().isEmpty();
-        const auto on = parseDateInput(day->text(), m_context.platform->clock->today());
-        form->setProblem(name, name->text().trimmed().isEmpty() ? tr("Write who signed.") : QString());
-        form->setProblem(day, isDrawn || on ? QString() : tr("Write the day that stands on the paper."));
-        if (form->problem(name).isEmpty() && form->problem(day).isEmpty()) {
-            registerHand(part, {name->text(), isDrawn ? QDate() : *on, pad->strokes()});
-        }
-    });
+    connect(leave, &QPushButton::clicked, this, [this] { showLoaded(Loaded(m_loaded)); });
+    connect(
+        keep, &QPushButton::clicked, this,
+        [this, form, name, day, pad, paper = shown.paper, part = place.place.part] {
+            const bool isDrawn = !pad->strokes().isEmpty();
+            const auto on = parseDateInput(day->text(), m_context.platform->clock->today());
+            form->setProblem(name, name->text().trimmed().isEmpty() ? tr("Write who signed.") : QString());
+            form->setProblem(day, isDrawn || on ? QString() : tr("Write the day that stands on the paper."));
+            if (form->problem(name).isEmpty() && form->problem(day).isEmpty()) {
+                registerHand(paper, part, {name->text(), isDrawn ? QDate() : *on, pad->strokes()});
+            }
+        });
     add(m_hand);
     name->setFocus();
 }
 
-void SignaturesCard::sign(const QString& part)
+void SignaturesCard::sign(const SignDesk::Paper& paper, const QString& part)
 {
+    if (std::exchange(m_busy, true)) {
+        return;
+    }
     m_context.book->run(
-        [paper = m_paper, part](Session& session) {
+        [paper, part](Session& session) {
             return SignDesk(session).sign(paper.kind, paper.id, paper.version, part);
         },
         this, [this](const Result<Signature>& made) { finish(made); });
 }
 
-void SignaturesCard::registerHand(const QString& part, const SignDesk::ByHand& hand)
+void SignaturesCard::registerHand(const SignDesk::Paper& paper, const QString& part,
+                                  const SignDesk::ByHand& hand)
 {
+    if (std::exchange(m_busy, true)) {
+        return;
+    }
     m_context.book->run(
-        [paper = m_paper, part, hand](Session& session) {
+        [paper, part, hand](Session& session) {
             return SignDesk(session).registerByHand(paper.kind, paper.id, paper.version, part, hand);
         },
         this, [this](const Result<Signature>& made) { finish(made); });
@@ -186,11 +264,16 @@ void SignaturesCard::registerHand(const QString& part, const SignDesk::ByHand& h
 
 void SignaturesCard::finish(const Result<Signature>& made)
 {
+    m_busy = false;
     if (!made) {
         m_messages->say(MessageBar::Kind::Error, made.error().text);
         return;
     }
-    showSignatures(m_paper.kind, m_paper.id);
+    QList<SignedThing> things;
+    for (const Shown& shown : std::as_const(m_loaded.all)) {
+        things.append(shown.thing);
+    }
+    showSignatures(things);
     Q_EMIT signedNow();
 }
 
