@@ -27,6 +27,14 @@ QPen penOf(const Colour& colour, double width, const std::vector<double>& dashes
     return pen;
 }
 
+void paintLines(QPainter& painter, const std::vector<Drawing::Line>& lines, double scale)
+{
+    for (const Drawing::Line& line : lines) {
+        painter.setPen(penOf(line.colour, line.width, line.dashes, scale));
+        painter.drawLine(line.from * scale, line.to * scale);
+    }
+}
+
 void paintCircle(QPainter& painter, const Drawing::Circle& circle, double scale)
 {
     painter.setPen(penOf(circle.stroke, circle.strokeWidth, {}, scale));
@@ -117,13 +125,11 @@ void paintFigure(QPainter& painter, const Drawing& drawing, double scale)
     for (const Drawing::Circle& ring : drawing.rings) {
         paintCircle(painter, ring, scale);
     }
-    for (const Drawing::Line& line : drawing.lines) {
-        painter.setPen(penOf(line.colour, line.width, line.dashes, scale));
-        painter.drawLine(line.from * scale, line.to * scale);
-    }
+    paintLines(painter, drawing.lines, scale);
     for (const Drawing::Circle& node : drawing.nodes) {
         paintCircle(painter, node, scale);
     }
+    paintLines(painter, drawing.strokes, scale);
     for (const Drawing::Label& label : drawing.labels) {
         paintLabel(painter, label, scale);
     }
@@ -138,9 +144,11 @@ Drawing mirrored(Drawing drawing)
             turn(circle.centre);
         }
     }
-    for (Drawing::Line& line : drawing.lines) {
-        turn(line.from);
-        turn(line.to);
+    for (auto* lines : {&drawing.lines, &drawing.strokes}) {
+        for (Drawing::Line& line : *lines) {
+            turn(line.from);
+            turn(line.to);
+        }
     }
     for (Drawing::Label& label : drawing.labels) {
         turn(label.centre);

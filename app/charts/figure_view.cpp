@@ -51,6 +51,9 @@ QString FigureWords::spoken() const
     for (const QStringList& row : rows) {
         QStringList parts;
         for (qsizetype i = 1; i < row.size() && i < columns.size(); ++i) {
+            if (row.at(i).isEmpty()) {
+                continue;
+            }
             parts.append(columns.size() > 2 ? QStringLiteral("%1 %2").arg(columns.at(i), row.at(i))
                                             : row.at(i));
         }

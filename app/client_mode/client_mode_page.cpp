@@ -3,11 +3,17 @@
 #include "app/client_mode/client_mode_page.h"
 
 #include "app/case/section_column.h"
+#include "app/charts/figure_view.h"
 #include "app/client_mode/leave_card.h"
+#include "app/client_mode/own_goals.h"
 #include "app/client_mode/person_words.h"
 #include "app/style/theme.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "core/base/clock.h"
+#include "core/session/goal_courses.h"
+#include "forms/bindings/inventory_changes.h"
+#include "forms/print/charts.h"
 
 #include <QAccessibleWidget>
 #include <QKeyEvent>
@@ -22,6 +28,8 @@ namespace {
 constexpr int sheetLetters = 88; ///< of the widest line
 constexpr int sheetMargin = 40;
 constexpr int mostSteps = 6;
+constexpr QSizeF ownChangeSize{470, 340};
+constexpr double ownGoalsWidth = 500;
 
 QLabel* large(const QString& text, double size, QFont::Weight weight = QFont::Normal)
 {
@@ -94,6 +102,12 @@ QAccessibleInterface* accessibleSheet(const QString&, QObject* object)
 
 } // namespace
 
+struct ClientModePage::Shown {
+    PersonView view{};
+    QList<FormResponse> inventories{}; ///< bilaga 3.1, newest first
+    QDate today{};
+};
+
 ClientModePage::ClientModePage(PageContext given, CaseId id, QWidget* parent)
     : Page(given, parent)
     , m_id(id)
@@ -148,18 +162,29 @@ QString ClientModePage::title() const
 void ClientModePage::refresh()
 {
     book().run(
-        [id = m_id](Session& session) -> Result<std::pair<PersonView, QDate>> {
+        [id = m_id](Session& session) -> Result<Shown> {
             const Result<CaseFile> file = session.caseFile(id);
-            if (!file) {
-                return fail(file.error());
+            const auto forms = file ? session.responses(SubjectRef::of(id)) : fail(file.error());
+            if (!forms) {
+                return fail(forms.error());
             }
-            return std::pair(personView(*file, session.nowUtc()), session.today());
+            const auto courses = readGoalCourses(session, *file);
+            if (!courses) {
+                return fail(courses.error());
+            }
+            Shown shown{personView(*file, session.nowUtc(), *courses), {}, session.today()};
+            for (const FormResponse& each : *forms) {
+                if (each.formId == QLatin1String("3.1")) {
+                    shown.inventories.append(each);
+                }
+            }
+            return shown;
         },
         this,
-        [this](const Result<std::pair<PersonView, QDate>>& read) {
+        [this](const Result<Shown>& read) {
             if (read) {
-                m_today = read->second;
-                showView(read->first);
+                m_today = read->today;
+                showView(*read);
             } else {
                 clearColumn(m_column);
                 m_column->addWidget(heading(tr("The plan cannot be shown just now.")));
@@ -167,8 +192,9 @@ void ClientModePage::refresh()
         });
 }
 
-void ClientModePage::showView(const PersonView& view)
+void ClientModePage::showView(const Shown& shown)
 {
+    const PersonView& view = shown.view;
     clearColumn(m_column);
     m_column->addWidget(
         large(view.givenName.isEmpty() ? tr("Your plan") : tr("%1, this is your plan").arg(view.givenName),
@@ -180,6 +206,67 @@ void ClientModePage::showView(const PersonView& view)
     addMeetings(view);
     addNextSteps(view);
     addGoals(view);
+    addWay(view);
+    addChange(shown.inventories);
+}
+
+/// How far the goals have come, once something has happened to one of them.
+void ClientModePage::addWay(const PersonView& view)
+{
+    const GoalChart chart = ownGoalChart(view, m_today);
+    if (chart.rows.empty()) {
+        return;
+    }
+    auto* card = new Sheet;
+    card->add(heading(tr("How far you have come")));
+    auto* figure = new FigureView;
+    figure->setFont(scaledFont(1.4));
+    figure->setFigure(tr("How far you have come"), ownGoalsSaid(view, m_today),
+                      drawGoalChart(chart, ownGoalsWidth).size,
+                      [chart](QSizeF size) { return drawGoalChart(chart, size.width()); });
+    card->addGap();
+    card->add(figure);
+    m_column->addWidget(card);
+}
+
+/// The first inventory beside the latest: the person's own answers, as a figure and in words.
+void ClientModePage::addChange(const QList<FormResponse>& inventories)
+{
+    if (inventories.size() < 2) {
+        return;
+    }
+    const FormResponse& first = inventories.last();
+    const FormResponse& latest = inventories.first();
+    const QDate firstDay = toLocalTime(first.registeredAt).date();
+    const QDate latestDay = toLocalTime(latest.registeredAt).date();
+    RadarChart chart;
+    chart.series = {{plainDay(firstDay, m_today), {}}, {plainDay(latestDay, m_today), {}}};
+    QStringList lines;
+    const QList<InventoryChange> changes = inventoryChanges(&first, latest);
+    for (const InventoryChange& each : changes) {
+        chart.axes.append(each.area);
+        chart.series[0].values.push_back(each.before);
+        chart.series[1].values.push_back(each.now);
+        if (each.before && each.now && *each.before != *each.now) {
+            lines.append(tr("%1: from %2 to %3").arg(each.area).arg(*each.before).arg(*each.now));
+        }
+    }
+    auto* card = new Sheet;
+    card->add(heading(tr("How you see it, then and now")));
+    card->add(quiet(tr("Your own answers on %1 and on %2. 10 is the best.")
+                        .arg(plainDay(firstDay, m_today), plainDay(latestDay, m_today))));
+    auto* figure = new FigureView;
+    figure->setFigure(tr("How you see it, then and now"), lines.join(QStringLiteral(". ")), ownChangeSize,
+                      [chart](QSizeF size) { return drawRadarChart(chart, size); });
+    card->addGap();
+    card->add(figure);
+    for (const QString& line : std::as_const(lines)) {
+        card->add(large(line, 1.25));
+    }
+    if (lines.isEmpty()) {
+        card->add(large(tr("Nothing has changed."), 1.25));
+    }
+    m_column->addWidget(card);
 }
 
 void ClientModePage::addMeetings(const PersonView& view)
@@ -233,6 +320,9 @@ void ClientModePage::addGoals(const PersonView& view)
         card->add(large(goal.text, 1.5, QFont::DemiBold));
         card->add(quiet(together({plainStatus(goal.status), plainDue(goal.due, m_today)})));
         if (!goal.steps.isEmpty()) {
+            const auto done = std::count_if(goal.steps.begin(), goal.steps.end(),
+                                            [](const PersonView::Step& step) { return step.done; });
+            card->add(quiet(tr("%1 of %n step(s) done", nullptr, int(goal.steps.size())).arg(done)));
             card->addGap();
         }
         for (const PersonView::Step& step : goal.steps) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/page.h"
+#include "core/model/records.h"
 
 class QLabel;
 class QPushButton;
@@ -15,8 +16,10 @@ class LeaveCard;
 struct PersonView;
 
 /// Klientläge: the screen is turned to the person, who sees their plan, the next steps and the next meetings
-/// in large plain words, and nothing else (core/rules/person_view.h). It is left with the password of who
-/// opened it. It has no commands, and keeps the window's keys to itself; only locking works as everywhere.
+/// in large plain words, how far their goals have come, how their own answers about needs and resources have
+/// changed, and nothing else, never anything on threat (core/rules/person_view.h). It is left with the
+/// password of who opened it. It has no commands, and keeps the window's keys to itself; only locking works
+/// as everywhere.
 class ClientModePage : public Page {
     Q_OBJECT
 
@@ -39,7 +42,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showView(const PersonView& view);
+    struct Shown; ///< what is read for the page
+    void showView(const Shown& shown);
+    void addWay(const PersonView& view);
+    void addChange(const QList<FormResponse>& inventories);
     void addMeetings(const PersonView& view);
     void addNextSteps(const PersonView& view);
     void addGoals(const PersonView& view);

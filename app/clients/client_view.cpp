@@ -13,6 +13,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
+#include "core/session/pen_rights.h"
 
 #include <QVBoxLayout>
 #include <utility>
@@ -61,7 +62,7 @@ ClientView::ClientView(PageContext context, ClientId id, QWidget* parent)
     m_frame->addAction(m_openIt);
     m_openIt->hide();
     m_frame->setMaximumContentWidth(widest);
-    const bool mayWrite = context.book->can(Permission::WriteClients);
+    const bool mayWrite = mayWriteNow(*context.book, Permission::WriteClients);
     m_edit->setVisible(mayWrite);
     m_openCase->setVisible(mayWrite);
     for (QVBoxLayout* column : {m_mainColumn, m_sideColumn}) {

@@ -14,6 +14,7 @@
 #include "app/widgets/page_frame.h"
 #include "app/widgets/side_column.h"
 #include "app/widgets/text.h"
+#include "core/session/pen_rights.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -38,7 +39,7 @@ ClientsPage::ClientsPage(PageContext given, QWidget* parent)
     , m_list(new QListView)
     , m_search(new QLineEdit)
     , m_count(mutedText({}))
-    , m_add(new QToolButton)
+    , m_add(iconTool(QStringLiteral("plus"), command(CommandId::NewClient).label()))
     , m_none(new EmptyState(QStringLiteral("clients"), {}, {}))
     , m_detail(new QStackedWidget)
 {
@@ -80,12 +81,7 @@ QWidget* ClientsPage::makeListColumn()
 {
     auto* column = new SideColumn;
     column->keepWidth(*context().settings, QStringLiteral("clients"));
-    m_add->setIcon(icon(QStringLiteral("plus")));
-    m_add->setAutoRaise(true);
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setAccessibleName(command(CommandId::NewClient).label());
-    m_add->setToolTip(command(CommandId::NewClient).label());
-    if (!book().can(Permission::WriteClients)) {
+    if (!mayWriteNow(book(), Permission::WriteClients)) {
         m_add->hide();
     }
     m_search->setPlaceholderText(tr("Name, number or case number"));
@@ -123,10 +119,10 @@ bool ClientsPage::offers(CommandId id) const
     case CommandId::Search:
         return true;
     case CommandId::NewClient:
-        return book().can(Permission::WriteClients);
+        return mayWriteNow(book(), Permission::WriteClients);
     case CommandId::OpenCase:
     case CommandId::EditRecord:
-        return m_view && book().can(Permission::WriteClients);
+        return m_view && mayWriteNow(book(), Permission::WriteClients);
     default:
         return false;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contacts/contacts_page.h"
 
+#include "app/case/extract_opener.h"
 #include "app/district/yearly_review_card.h"
 #include "app/forms/subject_forms.h"
 #include "app/widgets/message_bar.h"
@@ -50,6 +51,8 @@ ContactsPage::ContactsPage(PageContext given, QWidget* parent)
     , m_empty(new EmptyState(
           QStringLiteral("contacts"), tr("No contacts are written in yet."),
           tr("Open the contact list (bilaga 1) above and fill in who works with the district.")))
+    , m_rights(new CardFrame(tr("What a contact asks about their own data")))
+    , m_extract(new ExtractOpener(given))
 {
     m_frame->setSubtitle(
         tr("Everybody the district works with. Consents, meetings and plans pick their parties from here."));
@@ -61,6 +64,9 @@ ContactsPage::ContactsPage(PageContext given, QWidget* parent)
     m_groups->setSpacing(16);
     buildGroups();
     m_frame->column()->addLayout(m_groups);
+    m_rights->add(m_extract);
+    m_frame->add(m_rights);
+    m_rights->hide(); // until somebody is named
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
@@ -130,6 +136,15 @@ void ContactsPage::buildGroups()
 void ContactsPage::show(const QList<Contact>& contacts)
 {
     m_empty->setVisible(contacts.isEmpty());
+    QList<ExtractOpener::Choice> persons;
+    for (const Contact& contact : contacts) {
+        if (!contact.person.isEmpty()) {
+            persons.append({tr("%1, %2").arg(contact.person, contact.organisation),
+                            {ExtractPerson::Kind::Contact, contact.id.uuid(), {}}});
+        }
+    }
+    m_extract->setChoices(persons);
+    m_rights->setVisible(!persons.isEmpty());
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         QList<RowList::Row> rows;
         for (const Contact& contact : contacts) {

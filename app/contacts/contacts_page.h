@@ -11,6 +11,7 @@ namespace lotsbok {
 class PageFrame;
 class CardFrame;
 class EmptyState;
+class ExtractOpener;
 class RowList;
 class SubjectForms;
 class YearlyReviewCard;
@@ -38,6 +39,8 @@ private:
     YearlyReviewCard* m_review = nullptr; ///< R38; none for who does not read the district's work
     QVBoxLayout* m_groups;
     EmptyState* m_empty;
+    CardFrame* m_rights; ///< R34: a contact's own extract
+    ExtractOpener* m_extract;
     QList<CardFrame*> m_cards{}; ///< one for each group, in the groups' order
     QList<RowList*> m_rows{};    ///< in m_cards
 };

@@ -3,7 +3,6 @@
 #include "app/meetings/agenda_editor.h"
 
 #include "app/meetings/meeting_text.h"
-#include "app/style/icons.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -17,17 +16,6 @@ namespace lotsbok {
 namespace {
 
 constexpr int longestText = 500; // AgendaItem::fields
-
-QToolButton* smallButton(const QString& iconName, const QString& name)
-{
-    auto* made = new QToolButton;
-    made->setIcon(icon(iconName));
-    made->setAutoRaise(true);
-    made->setFocusPolicy(Qt::StrongFocus);
-    made->setAccessibleName(name);
-    made->setToolTip(name);
-    return made;
-}
 
 QString hearingText(const QList<RoomAnswer>& answers)
 {
@@ -60,7 +48,7 @@ AgendaRow::AgendaRow(int number, const AgendaItem& item, QWidget* parent)
     m_text->setPlaceholderText(tr("What is to be spoken of"));
     m_text->setCursorPosition(0);
     buildKinds();
-    auto* off = smallButton(QStringLiteral("close"), tr("Take item %1 away").arg(number));
+    auto* off = iconTool(QStringLiteral("close"), tr("Take item %1 away").arg(number));
     auto* label = new QLabel(QStringLiteral("%1.").arg(number));
     label->setBuddy(m_text);
     auto* line = new QHBoxLayout;

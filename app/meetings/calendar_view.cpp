@@ -315,10 +315,12 @@ void CalendarView::paintHead(QPainter* painter, int day) const
                           fits ? name : locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));
         painter->setPen(t.text);
         const QRect lower = upper.translated(0, head.height() / 2 - 2);
-        QString text = locale.toString(date, QStringLiteral("d MMM"));
-        text = isToday ? tr("%1, today").arg(text) : text;
-        painter->drawText(lower, Qt::AlignLeading | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, head.width()));
+        const QString text = locale.toString(date, QStringLiteral("d MMM"));
+        const QString today = isToday ? tr("%1, today").arg(text) : text;
+        const bool saysToday = painter->fontMetrics().horizontalAdvance(today) <= head.width();
+        painter->drawText(
+            lower, Qt::AlignLeading | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(saysToday ? today : text, Qt::ElideRight, head.width()));
     } else {
         if (day < daysOfWeek) {
             const QRect name(head.x(), 0, head.width(), m_grid.days[0].y());

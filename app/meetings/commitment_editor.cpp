@@ -4,7 +4,6 @@
 
 #include "app/meetings/meeting_text.h"
 #include "app/records/record_names.h"
-#include "app/style/icons.h"
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
 #include "core/model/record_json.h"
@@ -144,11 +143,7 @@ void CommitmentEditor::showNew()
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->addWidget(bodyText(commitmentText(m_new[i])), 1);
-        auto* off = new QToolButton;
-        off->setIcon(icon(QStringLiteral("close")));
-        off->setAutoRaise(true);
-        off->setFocusPolicy(Qt::StrongFocus);
-        off->setAccessibleName(tr("Take away: %1").arg(m_new[i].text));
+        auto* off = iconTool(QStringLiteral("close"), tr("Take away: %1").arg(m_new[i].text));
         off->setToolTip(tr("Take away"));
         line->addWidget(off, 0, Qt::AlignTop);
         m_rows->addWidget(row);

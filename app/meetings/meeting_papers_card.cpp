@@ -3,17 +3,17 @@
 #include "app/meetings/meeting_papers_card.h"
 
 #include "app/case/content_page.h"
+#include "app/forms/give_out_page.h"
 #include "app/meetings/meeting_text.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/print_choice.h"
 #include "app/widgets/text.h"
 #include "exchange/meeting_papers.h"
 
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -49,23 +49,14 @@ MeetingPapersCard::MeetingPapersCard(PageContext context, const CaseSnapshotPtr&
     , m_case(snapshot)
     , m_meeting(meeting)
     , m_kind(kind)
-    , m_printer(new QComboBox)
+    , m_printer(new PrintChoice(*context.platform->spooler))
     , m_messages(new MessageBar)
     , m_place(new QVBoxLayout)
 {
-    const QStringList queues = context.platform->spooler->queues();
-    m_printer->addItems(queues);
-    m_printer->setEnabled(!queues.isEmpty());
-    if (queues.isEmpty()) {
-        m_printer->addItem(tr("No printer is set up"));
-    }
-    auto* label = new QLabel(tr("Printer"));
-    label->setBuddy(m_printer);
-    m_printer->setAccessibleName(label->text());
     QPushButton* close = button(tr("Back to the meeting"), QStringLiteral("back"));
     auto* line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(m_printer);
+    QPushButton* all = button(tr("For all at once…"), QStringLiteral("contacts"));
+    line->addWidget(all);
     line->addStretch();
     line->addWidget(close);
     add(mutedText(
@@ -74,9 +65,14 @@ MeetingPapersCard::MeetingPapersCard(PageContext context, const CaseSnapshotPtr&
             : tr("Each gets an invitation of its own: the time, the place and what it may hear of. A "
                  "calendar file holds no names. Everything that is given out is recorded.")));
     add(line);
+    add(m_printer);
     add(m_place);
     add(m_messages);
     connect(close, &QPushButton::clicked, this, &MeetingPapersCard::closed);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_context.navigator->pushPage(
+            new GiveOutPage(m_context, {m_meeting.caseId, m_meeting.id, m_kind, {}, true}, accessibleName()));
+    });
     showReaders();
 }
 
@@ -176,7 +172,7 @@ void MeetingPapersCard::addButtons(QLayout* line, const Reader& reader, bool may
     };
     addOne(tr("Print"), QStringLiteral("print"), [this, reader] {
         print(reader);
-    })->setEnabled(m_printer->isEnabled());
+    })->setEnabled(m_printer->hasPrinter());
     addOne(tr("Look at it"), QStringLiteral("eye"), [this, reader] { preview(reader); });
     addOne(tr("Save as PDF…"), QStringLiteral("save"), [this, reader] { saveAs(reader, m_kind); });
     if (m_kind == Paper::Kind::Minutes) {
@@ -238,9 +234,9 @@ void MeetingPapersCard::print(const Reader& reader)
 {
     give(
         reader,
-        [paper = paperFor(reader, m_kind), queue = m_printer->currentText(),
+        [paper = paperFor(reader, m_kind), queue = m_printer->queue(), manner = m_printer->manner(),
          spooler = m_context.platform->spooler](Session& session) {
-            return withoutValue(Disclosure(session, *spooler).meetingToPrinter(paper, queue));
+            return withoutValue(Disclosure(session, *spooler).meetingToPrinter(paper, queue, manner));
         },
         tr("The print was sent to the printer and is recorded as given out."));
 }

@@ -7,12 +7,12 @@
 #include "app/widgets/card.h"
 #include "exchange/disclosure.h"
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace lotsbok {
 
 class MessageBar;
+class PrintChoice;
 
 /// R14, R28. The invitations, or the minutes, of a meeting: for each who may have them a print, a PDF and a
 /// calendar file, each made for that reader and recorded as given out; who may not is shown with the reason.
@@ -57,7 +57,7 @@ private:
     CaseSnapshotPtr m_case;
     Meeting m_meeting;
     Paper::Kind m_kind;
-    QComboBox* m_printer;
+    PrintChoice* m_printer;
     MessageBar* m_messages;
     QWidget* m_rows = nullptr;
     QVBoxLayout* m_place;

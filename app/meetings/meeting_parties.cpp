@@ -3,7 +3,6 @@
 #include "app/meetings/meeting_parties.h"
 
 #include "app/meetings/meeting_text.h"
-#include "app/style/icons.h"
 #include "app/widgets/text.h"
 #include "core/rules/consent.h"
 #include "forms/bindings/party_words.h"
@@ -156,12 +155,7 @@ void MeetingParties::showRows()
         if (i < m_answers.size() && !m_answers[i].allowed) {
             texts->addWidget(mutedText(tr("R14: %1").arg(m_answers[i].reason)));
         }
-        auto* off = new QToolButton;
-        off->setIcon(icon(QStringLiteral("close")));
-        off->setAutoRaise(true);
-        off->setFocusPolicy(Qt::StrongFocus);
-        off->setAccessibleName(tr("Do not invite %1").arg(name));
-        off->setToolTip(off->accessibleName());
+        auto* off = iconTool(QStringLiteral("close"), tr("Do not invite %1").arg(name));
         connect(off, &QToolButton::clicked, this, [this, i] { remove(i); });
         line->addLayout(texts, 1);
         line->addWidget(off, 0, Qt::AlignTop);

@@ -5,6 +5,7 @@
 #include "app/forms/page_draft.h"
 #include "app/records/record_names.h"
 #include "app/widgets/text.h"
+#include "core/session/pen_rights.h"
 
 #include <QVBoxLayout>
 
@@ -30,7 +31,7 @@ RecordList::RecordList(PageContext context, const Texts& texts, const RecordKind
     add(m_empty);
     connect(m_rows, &RowList::opened, this, &RecordList::openRow);
     connect(m_new, &QPushButton::clicked, this, &RecordList::startNew);
-    setMayWrite(context.book->can(kind.write));
+    setMayWrite(mayWriteNow(*context.book, kind.write));
     showRows();
     m_context.book->run([](Session& session) { return session.drafts(); }, this,
                         [this](const Result<QList<FormDraft>>& drafts) {

@@ -9,6 +9,7 @@ namespace {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString lockKey = QStringLiteral("lockMinutes");
+const QString cardModuleKey = QStringLiteral("cardModule");
 const QString bookKey = QStringLiteral("lastBook");
 const QString geometryKey = QStringLiteral("window");
 const QString viewKeys = QStringLiteral("view/");
@@ -69,6 +70,11 @@ int AppSettings::lockMinutes() const
 QString AppSettings::lastBook() const
 {
     return m_store.value(bookKey).toString();
+}
+
+QString AppSettings::cardModule() const
+{
+    return m_store.value(cardModuleKey).toString();
 }
 
 QByteArray AppSettings::windowGeometry() const
@@ -133,6 +139,11 @@ void AppSettings::setLockMinutes(int minutes)
 void AppSettings::setLastBook(const QString& path)
 {
     m_store.setValue(bookKey, path);
+}
+
+void AppSettings::setCardModule(const QString& path)
+{
+    m_store.setValue(cardModuleKey, path);
 }
 
 void AppSettings::setWindowGeometry(const QByteArray& geometry)

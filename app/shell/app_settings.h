@@ -26,6 +26,7 @@ public:
     [[nodiscard]] bool spelling() const;         ///< on until it is turned off
     [[nodiscard]] int lockMinutes() const;       ///< 1–60; nonsense in the file gives the default
     [[nodiscard]] QString lastBook() const;      ///< empty the first time
+    [[nodiscard]] QString cardModule() const;    ///< the service card's program library; empty the first time
     [[nodiscard]] QByteArray windowGeometry() const;
     [[nodiscard]] QByteArray
     layout(const QString& name) const; ///< of columns and splitters, by the program's names
@@ -40,6 +41,7 @@ public:
     void setSpelling(bool on);
     void setLockMinutes(int minutes);
     void setLastBook(const QString& path);
+    void setCardModule(const QString& path);
     void setWindowGeometry(const QByteArray& geometry);
     void setLayout(const QString& name, const QByteArray& state);
     void setView(const QString& page, const QString& view); ///< both are the program's words

@@ -16,18 +16,18 @@ namespace lotsbok {
 
 namespace {
 
-struct DraftLine {
+struct KeptDraft {
     FormDraft draft;
     QString subject;
 };
 
-Result<QList<DraftLine>> readDrafts(Session& session)
+Result<QList<KeptDraft>> readDrafts(Session& session)
 {
     const Result<QList<FormDraft>> drafts = formDrafts(session);
     if (!drafts) {
         return fail(drafts.error());
     }
-    QList<DraftLine> lines;
+    QList<KeptDraft> lines;
     for (const FormDraft& draft : *drafts) {
         const Result<QString> subject = subjectLine(session, draft.subject);
         lines.append({draft, subject ? *subject : QString()});
@@ -129,7 +129,7 @@ void DraftsPage::showConflict(const DraftConflict& conflict, const QString& subj
 
 void DraftsPage::showDrafts()
 {
-    book().run(readDrafts, this, [this](const Result<QList<DraftLine>>& lines) {
+    book().run(readDrafts, this, [this](const Result<QList<KeptDraft>>& lines) {
         m_card->clearBody();
         if (!lines) {
             m_frame->messages()->say(MessageBar::Kind::Error, lines.error().text);
@@ -138,7 +138,7 @@ void DraftsPage::showDrafts()
         if (lines->isEmpty()) {
             m_card->add(mutedText(tr("There are no drafts. Everything you have written is registered.")));
         }
-        for (const DraftLine& line : *lines) {
+        for (const KeptDraft& line : *lines) {
             const FormDefinition* form = FormCatalogue::builtIn().current(line.draft.formId);
             auto* row = new ListRow({line.draft.formId, form ? form->title : line.draft.formId, line.subject,
                                      tr("Draft %1").arg(shownDateTime(line.draft.savedAt)), Pill::Tone::Warn,

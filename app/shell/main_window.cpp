@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/admin/administrator_page.h"
 #include "app/admin/settings_page.h"
 #include "app/client_mode/client_mode_page.h"
 #include "app/clients/clients_page.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Platform platform, AppSettings& settings, QWidget* parent
     makeActions();
     qApp->installEventFilter(new ReturnPresses(this));
     connect(m_unlock, &UnlockPage::unlocked, this, [this] { open(m_unlock->takeSession()); });
+    connect(m_unlock, &UnlockPage::administers, this, &MainWindow::administer);
     connect(m_unlock, &UnlockPage::newBookWanted, this, &MainWindow::showNewBook);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     if (m_platform.watchesSession) {
@@ -155,8 +157,56 @@ void MainWindow::open(std::unique_ptr<SessionThread> book)
     offerDrafts();
 }
 
+AdministratorPage* MainWindow::administrator() const
+{
+    return m_administrator;
+}
+
+void MainWindow::administer()
+{
+    closeBook();
+    m_administrator = new AdministratorPage(m_platform, m_unlock->takeDesk());
+    connect(m_administrator, &AdministratorPage::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    m_settings.setLastBook(m_administrator->bookPath());
+    m_stack->addWidget(m_administrator);
+    m_stack->setCurrentWidget(m_administrator);
+    m_administrator->focusFirst();
+    m_idle->setLimitSeconds(m_settings.lockMinutes() * 60);
+    m_idle->start();
+    updateActions();
+}
+
+void MainWindow::lockAdministrator()
+{
+    const QString path = m_administrator->bookPath();
+    const QString loginName = m_administrator->loginName();
+    m_idle->stop();
+    delete m_administrator;
+    updateActions();
+    showUnlock();
+    m_unlock->setBook(path, loginName);
+    m_settings.setLastBook(path);
+    m_settings.setWindowGeometry(saveGeometry());
+    restartLocked({path, QStringLiteral("--user"), loginName});
+}
+
+void MainWindow::restartLocked(QStringList arguments)
+{
+    if (!m_platform.restart) {
+        return;
+    }
+    if (!m_note.isEmpty()) {
+        arguments << QStringLiteral("--note") << m_note;
+    }
+    m_platform.restart(arguments);
+}
+
 void MainWindow::lock()
 {
+    if (m_administrator) {
+        lockAdministrator();
+        return;
+    }
     if (!m_book) {
         return;
     }
@@ -170,17 +220,11 @@ void MainWindow::lock()
     m_unlock->setBook(path, loginName);
     m_lockedAlarms->setMoments(*moments);
     m_settings.setWindowGeometry(saveGeometry());
-    if (m_platform.restart) {
-        QStringList arguments{path, QStringLiteral("--user"), loginName, QStringLiteral("--page"),
-                              m_left.page};
-        if (!m_note.isEmpty()) {
-            arguments << QStringLiteral("--note") << m_note;
-        }
-        if (!moments->isEmpty()) {
-            arguments << QStringLiteral("--alarms") << momentsText(*moments);
-        }
-        m_platform.restart(arguments);
+    QStringList arguments{path, QStringLiteral("--user"), loginName, QStringLiteral("--page"), m_left.page};
+    if (!moments->isEmpty()) {
+        arguments << QStringLiteral("--alarms") << momentsText(*moments);
     }
+    restartLocked(arguments);
 }
 
 // Drafts first, then everything that holds what was read, then the book itself.

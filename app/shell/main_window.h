@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace lotsbok {
 
+class AdministratorPage;
 class AlarmWatch;
 class ClientModePage;
 class ClipboardGuard;
@@ -57,9 +58,10 @@ public:
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] UnlockPage* unlockPage() const { return m_unlock; }
     [[nodiscard]] QAction* action(CommandId id) const { return m_actions.value(id); }
-    [[nodiscard]] MessageBar* notice() const;         ///< over the pages, while a book is open
-    [[nodiscard]] Palette* commandPalette() const;    ///< while it is shown
-    [[nodiscard]] ClientModePage* clientMode() const; ///< while it is shown
+    [[nodiscard]] MessageBar* notice() const;               ///< over the pages, while a book is open
+    [[nodiscard]] Palette* commandPalette() const;          ///< while it is shown
+    [[nodiscard]] ClientModePage* clientMode() const;       ///< while it is shown
+    [[nodiscard]] AdministratorPage* administrator() const; ///< while one without a key is signed in
     [[nodiscard]] Spelling* spelling() const { return m_spelling; }
     [[nodiscard]] AlarmWatch* alarms() const { return m_alarms.get(); }
     [[nodiscard]] PenWatch* pen() const { return m_pen.get(); }
@@ -99,6 +101,9 @@ private:
     void savePlace();
     void restorePlace();
     void rebuild();
+    void administer();
+    void lockAdministrator();
+    void restartLocked(QStringList arguments);
     void showUnlock();
     void showNewBook();
     void showMenu();
@@ -128,6 +133,7 @@ private:
     UnlockPage* m_unlock;
     QStackedWidget* m_stack;
     QPointer<QWidget> m_workspace;
+    QPointer<AdministratorPage> m_administrator;
     QPointer<QStackedWidget> m_pages;
     QPointer<Navigation> m_navigation;
     QPointer<MessageBar> m_notice;

@@ -13,6 +13,7 @@
 #include "core/security/password_policy.h"
 #include "core/store/cipher_thread.h"
 #include "exchange/disclosure.h"
+#include "translations/paper_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -399,6 +400,7 @@ void NewBookPage::created(Result<CreatedBook> made)
 Result<PrintedForm> NewBookPage::recoverySheet() const
 {
     using Kind = SheetLine::Kind;
+    const PaperLanguage swedish(QStringLiteral("sv")); // it is the municipality's, whoever makes the book
     QList<SheetLine> lines{
         {Kind::Text, tr("With this key a user who has forgotten the password gets a new one. Keep it in a "
                         "sealed envelope with the security officer.")},
@@ -451,7 +453,7 @@ void NewBookPage::printSheetNow()
     }
     const Result<PrintedForm> sheet = recoverySheet();
     const Result<void> sent =
-        sheet ? m_platform.spooler->send(queues.first(), QStringLiteral("Lotsbok"), sheet->pdf, 1)
+        sheet ? m_platform.spooler->send(queues.first(), QStringLiteral("Lotsbok"), {sheet->pdf}, {})
               : Result<void>(fail(sheet.error()));
     if (sent) {
         m_messages->say(MessageBar::Kind::Done,

@@ -3,6 +3,7 @@
 #include "app/shell/pen_watch.h"
 
 #include "app/shell/idle_watch.h"
+#include "core/session/pen_rights.h"
 
 namespace lotsbok {
 
@@ -102,6 +103,9 @@ void PenWatch::finish(const Result<Looked>& looked)
         Q_EMIT stateChanged(m_state);
     }
     const PenTurn& turn = looked->turn;
+    if (turn.gotPen || turn.gavePen || turn.lostPen) {
+        PenRights::of(m_book).setWrites(turn.gotPen);
+    }
     if (turn.copyRenewed || turn.gotPen || turn.gavePen || turn.lostPen || turn.refused ||
         !turn.merged.isEmpty()) {
         Q_EMIT turned(turn);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/take_up_form.h"
 
+#include "app/widgets/aside.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -9,10 +10,8 @@
 #include "core/security/password_policy.h"
 #include "core/session/book.h"
 
-#include <QFutureWatcher>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 #include <memory>
 
 namespace lotsbok {
@@ -97,14 +96,19 @@ void TakeUpForm::takeUp()
     m_take->setEnabled(false);
     auto first = std::make_shared<Secret>(Secret::fromPassword(m_first->text()));
     auto own = std::make_shared<Secret>(Secret::fromPassword(m_own->text()));
-    using Read = Result<QString>;
-    auto* watcher = new QFutureWatcher<Read>(this);
-    connect(watcher, &QFutureWatcher<Read>::finished, this, [this, watcher] {
-        const Read read = watcher->result();
-        watcher->deleteLater();
-        m_busy = false;
-        m_take->setEnabled(true);
-        if (read) {
+    runAside(
+        this,
+        [path = m_path, login = m_login, first, own, options = m_platform.openOptions()] {
+            return Book::takeUp(path, login, *first, *own, options);
+        },
+        [this](const Result<QString>& read) {
+            m_busy = false;
+            m_take->setEnabled(true);
+            if (!read) {
+                m_messages->say(MessageBar::Kind::Error, read.error().text);
+                m_first->setFocus();
+                return;
+            }
             m_messages->say(MessageBar::Kind::Done,
                             tr("The account is yours. Read this fingerprint out to the head of unit, who "
                                "then admits you: %1")
@@ -112,15 +116,7 @@ void TakeUpForm::takeUp()
             for (QLineEdit* edit : {m_first, m_own, m_repeat}) {
                 edit->clear();
             }
-        } else {
-            m_messages->say(MessageBar::Kind::Error, read.error().text);
-            m_first->setFocus();
-        }
-    });
-    watcher->setFuture(QtConcurrent::run(
-        [path = m_path, login = m_login, first, own, options = m_platform.openOptions()]() -> Read {
-            return Book::takeUp(path, login, *first, *own, options);
-        }));
+        });
 }
 
 } // namespace lotsbok

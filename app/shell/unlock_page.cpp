@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/unlock_page.h"
 
+#include "app/district/city_page.h"
+#include "app/shell/recover_form.h"
 #include "app/shell/take_up_form.h"
 #include "app/style/icons.h"
 #include "app/style/theme.h"
+#include "app/widgets/aside.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
@@ -13,10 +16,10 @@
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
+#include <utility>
 
 namespace lotsbok {
 
@@ -24,8 +27,30 @@ namespace {
 
 constexpr int formWidth = 440;
 constexpr int patienceMs = 2500; ///< after this the page says why it takes long
+constexpr QSize cityWindowSize(1000, 760);
+
+/// R33. Who puts the districts' files together has no book: a window of its own.
+QPushButton* cityButton(const Platform& platform, QWidget* owner)
+{
+    auto* opener = button(UnlockPage::tr("For socialförvaltningen…"));
+    QObject::connect(opener, &QPushButton::clicked, owner, [&platform, owner] {
+        auto* window = new CityPage(platform, owner);
+        window->setWindowFlag(Qt::Window);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->resize(cityWindowSize);
+        window->show();
+        window->focusFirst();
+    });
+    return opener;
+}
 
 } // namespace
+
+/// What a password opens: the book, or without a key to it the accounts.
+struct UnlockPage::Opened {
+    Result<std::unique_ptr<Session>> session;
+    std::shared_ptr<AccountDesk> desk{};
+};
 
 UnlockPage::UnlockPage(const Platform& platform, QWidget* parent)
     : QWidget(parent)
@@ -40,7 +65,9 @@ UnlockPage::UnlockPage(const Platform& platform, QWidget* parent)
     , m_user(new QComboBox)
     , m_password(new QLineEdit)
     , m_unlock(primaryButton(tr("Unlock"), QStringLiteral("key")))
+    , m_forgotten(button(tr("I have forgotten the password…")))
     , m_takeUp(new TakeUpForm(platform))
+    , m_recover(new RecoverForm(platform))
     , m_choose(button(tr("Choose another book…"), QStringLiteral("folder")))
     , m_new(button(tr("Make a new book…"), QStringLiteral("plus")))
 {
@@ -50,6 +77,12 @@ UnlockPage::UnlockPage(const Platform& platform, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &UnlockPage::newBookWanted);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    connect(m_forgotten, &QPushButton::clicked, this, &UnlockPage::offerRecovery);
+    connect(m_recover, &RecoverForm::left, this, &UnlockPage::leaveRecovery);
+    connect(m_recover, &RecoverForm::recovered, this, [this] {
+        leaveRecovery();
+        m_message->say(MessageBar::Kind::Done, tr("The new password is set. Unlock the book with it."));
+    });
     connect(m_user->lineEdit(), &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });
     m_busyTick.setInterval(500);
     connect(&m_busyTick, &QTimer::timeout, this, &UnlockPage::showBusyText);
@@ -78,7 +111,9 @@ void UnlockPage::buildFields()
     card->add(m_message);
     card->add(m_unlock);
     card->add(m_busyText);
+    card->add(m_forgotten);
     card->add(m_takeUp);
+    card->add(m_recover);
     card->add(m_note);
 
     auto* others = new QHBoxLayout;
@@ -90,21 +125,36 @@ void UnlockPage::buildFields()
     QLabel* name = pageTitle(QStringLiteral("Lotsbok"));
     name->setAlignment(Qt::AlignCenter);
 
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
     column->addStretch(2);
     column->addWidget(mark);
     column->addWidget(name);
     column->addSpacing(8);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // not by alignment: texts would be measured as if they never wrapped
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addSpacing(4);
     auto* centred = new QHBoxLayout;
     centred->addStretch();
     centred->addLayout(others);
     centred->addStretch();
     column->addLayout(centred);
+    column->addWidget(cityButton(m_platform, this), 0, Qt::AlignHCenter);
     column->addStretch(3);
+    // With large text, or with a form below, it is taller than a small window.
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
 }
 
 QString UnlockPage::message() const
@@ -156,17 +206,17 @@ void UnlockPage::probe()
 {
     m_message->clear();
     m_takeUp->withdraw();
+    m_recover->withdraw();
+    showEntry(true);
     m_bookPlace->setText(m_path);
     m_bookPlace->setVisible(!m_path.isEmpty());
     if (m_path.isEmpty()) {
         m_bookName->setText(tr("No book is chosen yet."));
-        m_form->setEnabled(false);
-        m_unlock->setEnabled(false);
+        setEntryEnabled(false);
         return;
     }
     const Result<BookInfo> info = Book::probe(m_path);
-    m_form->setEnabled(info.has_value());
-    m_unlock->setEnabled(info.has_value());
+    setEntryEnabled(info.has_value());
     m_bookName->setText(info ? info->district : QFileInfo(m_path).fileName());
     if (!info) {
         m_message->say(MessageBar::Kind::Error, info.error().text);
@@ -203,34 +253,79 @@ void UnlockPage::unlock()
     m_password->clear();
     m_message->clear();
     m_takeUp->withdraw();
+    m_recover->withdraw();
     setBusy(true);
-    using Opened = std::shared_ptr<Result<std::unique_ptr<Session>>>;
-    auto* watcher = new QFutureWatcher<Opened>(this);
-    connect(watcher, &QFutureWatcher<Opened>::finished, this, [this, watcher] {
-        const Opened opened = watcher->result();
-        watcher->deleteLater();
-        finish(std::move(*opened));
-    });
-    watcher->setFuture(QtConcurrent::run([path = m_path, user = m_user->currentText().trimmed(), password,
-                                          options = m_platform.openOptions()]() mutable -> Opened {
-        const CipherThread here;
-        options.whenBusy = WhenBusy::Read; // who comes second reads the copy, and may ask for the pen
-        return std::make_shared<Result<std::unique_ptr<Session>>>(Book::open(path, user, *password, options));
-    }));
+    runAside(
+        this,
+        [path = m_path, user = m_user->currentText().trimmed(), password,
+         options = m_platform.openOptions()]() mutable {
+            const CipherThread here;
+            options.whenBusy = WhenBusy::Read; // who comes second reads the copy, and may ask for the pen
+            Opened opened{Book::open(path, user, *password, options), {}};
+            // The right password of an account that holds no key: an administrator's, or one to be admitted.
+            if (!opened.session && opened.session.error().code == ErrorCode::NoPermission) {
+                if (auto desk = Book::administer(path, user, *password, options)) {
+                    opened.desk = std::make_shared<AccountDesk>(std::move(*desk));
+                }
+            }
+            return opened;
+        },
+        [this](Opened opened) { finish(std::move(opened)); });
 }
 
-void UnlockPage::finish(Result<std::unique_ptr<Session>> opened)
+void UnlockPage::offerRecovery()
+{
+    const QString login = m_user->currentText().trimmed();
+    if (login.isEmpty()) {
+        m_message->say(MessageBar::Kind::Error, tr("Type your user name first."));
+        m_user->setFocus();
+        return;
+    }
+    m_message->clear();
+    m_takeUp->withdraw();
+    showEntry(false); // the key is for this user of this book
+    m_recover->offer(m_path, login);
+}
+
+void UnlockPage::leaveRecovery()
+{
+    m_recover->withdraw();
+    showEntry(true);
+    m_password->setFocus();
+}
+
+void UnlockPage::showEntry(bool shown)
+{
+    for (QWidget* each : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_unlock),
+                          static_cast<QWidget*>(m_busyText), static_cast<QWidget*>(m_forgotten)}) {
+        each->setVisible(shown);
+    }
+}
+
+void UnlockPage::setEntryEnabled(bool enabled)
+{
+    m_form->setEnabled(enabled);
+    m_unlock->setEnabled(enabled);
+    m_forgotten->setEnabled(enabled);
+}
+
+void UnlockPage::finish(Opened opened)
 {
     setBusy(false);
-    if (!opened) {
-        m_message->say(MessageBar::Kind::Error, opened.error().text);
+    if (opened.desk) {
+        m_desk = std::move(opened.desk);
+        Q_EMIT administers();
+        return;
+    }
+    if (!opened.session) {
+        m_message->say(MessageBar::Kind::Error, opened.session.error().text);
         m_password->setFocus();
-        if (opened.error().code == ErrorCode::NoPermission) {
+        if (opened.session.error().code == ErrorCode::NoPermission) {
             m_takeUp->offer(m_path, m_user->currentText().trimmed());
         }
         return;
     }
-    m_session = std::move(*opened);
+    m_session = std::move(*opened.session);
     m_alarm->clear();
     Q_EMIT unlocked();
 }
@@ -238,8 +333,7 @@ void UnlockPage::finish(Result<std::unique_ptr<Session>> opened)
 void UnlockPage::setBusy(bool busy)
 {
     m_busy = busy;
-    m_form->setEnabled(!busy);
-    m_unlock->setEnabled(!busy);
+    setEntryEnabled(!busy);
     m_choose->setEnabled(!busy);
     m_new->setEnabled(!busy);
     m_busySince.start();
@@ -268,6 +362,11 @@ void UnlockPage::showBusyText()
 std::unique_ptr<Session> UnlockPage::takeSession()
 {
     return std::move(m_session);
+}
+
+std::shared_ptr<AccountDesk> UnlockPage::takeDesk()
+{
+    return std::exchange(m_desk, nullptr);
 }
 
 } // namespace lotsbok

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/shell/platform.h"
+#include "core/session/account_desk.h"
 #include "core/session/session.h"
 
 #include <QElapsedTimer>
@@ -18,6 +19,7 @@ namespace lotsbok {
 
 class FieldForm;
 class MessageBar;
+class RecoverForm;
 class TakeUpForm;
 
 /// Choose a book, say who you are, unlock. Asks for no password before the file looks like a book. The key is
@@ -40,24 +42,32 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void unlocked(); ///< takeSession() holds it
+    void unlocked();    ///< takeSession() holds it
+    void administers(); ///< an administrator without a key to the book; takeDesk() holds it
     void newBookWanted();
 
 public:
     std::unique_ptr<Session> takeSession();
+    std::shared_ptr<AccountDesk> takeDesk();
 
 private:
     void buildFields();
     void chooseBook();
     void probe();
     void unlock();
-    void finish(Result<std::unique_ptr<Session>> opened);
+    void offerRecovery();
+    void leaveRecovery(); ///< back to the password
+    void setEntryEnabled(bool enabled);
+    void showEntry(bool shown);
+    struct Opened;
+    void finish(Opened opened);
     void setBusy(bool busy);
     void showBusyText();
 
     const Platform& m_platform;
     QString m_path;
     std::unique_ptr<Session> m_session;
+    std::shared_ptr<AccountDesk> m_desk;
     bool m_busy = false;
     QElapsedTimer m_busySince;
     QTimer m_busyTick;
@@ -71,7 +81,9 @@ private:
     QComboBox* m_user;
     QLineEdit* m_password;
     QPushButton* m_unlock;
+    QPushButton* m_forgotten;
     TakeUpForm* m_takeUp;
+    RecoverForm* m_recover;
     QPushButton* m_choose;
     QPushButton* m_new;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/administrator_page.h"
 #include "app/case/case_section.h"
 #include "app/client_mode/client_mode_page.h"
 #include "app/shell/main_window.h"
@@ -72,7 +73,8 @@ void MainWindow::updateActions()
     for (const Command& each : commands()) {
         bool offered = m_book && mayUse(each.id, *m_book) &&
                        (each.group == CommandGroup::Go || each.group == CommandGroup::Program);
-        offered = offered || each.id == CommandId::Quit || (page && page->offers(each.id));
+        offered = offered || each.id == CommandId::Quit || (m_administrator && each.id == CommandId::Lock) ||
+                  (page && page->offers(each.id));
         m_actions.value(each.id)->setEnabled(offered);
     }
     m_actions.value(CommandId::Back)->setEnabled(!m_pushed.isEmpty());

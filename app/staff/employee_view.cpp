@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/staff/employee_view.h"
 
+#include "app/case/extract_opener.h"
+#include "app/forms/signatures_card.h"
 #include "app/forms/subject_forms.h"
 #include "app/records/record_choices.h"
 #include "app/staff/competence_list.h"
@@ -10,6 +12,7 @@
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
 #include "core/rules/safety_talk.h"
+#include "core/session/pen_rights.h"
 #include "core/session/sign_desk.h"
 
 #include <QVBoxLayout>
@@ -58,7 +61,7 @@ EmployeeView::EmployeeView(PageContext context, const Employee& employee, QWidge
     , m_lists(new QVBoxLayout)
 {
     m_frame->setSubtitle(employee.title);
-    if (context.book->can(Permission::WriteStaff)) {
+    if (mayWriteNow(*context.book, Permission::WriteStaff)) {
         auto* change = button(command(CommandId::EditRecord).label(), QStringLiteral("edit"));
         connect(change, &QPushButton::clicked, this, &EmployeeView::editWanted);
         m_frame->addAction(change);
@@ -85,6 +88,9 @@ void EmployeeView::addDetails()
         facts->add(tr("Employed to"), shownDate(m_employee.employedTo));
     }
     card->add(facts);
+    auto* extract = new ExtractOpener(m_context);
+    extract->setChoices({{m_employee.fullName(), {ExtractPerson::Kind::Employee, m_employee.id.uuid(), {}}}});
+    card->add(extract);
     m_frame->add(card);
 }
 
@@ -142,8 +148,9 @@ void EmployeeView::show(const Loaded& loaded)
         makeLists(loaded);
     }
     m_talks->setRecords(loaded.talks);
+    showSignatures();
     m_competences->setRecords(loaded.competences);
-    m_take->setVisible(m_context.book->can(Permission::WriteStaff) &&
+    m_take->setVisible(mayWriteNow(*m_context.book, Permission::WriteStaff) &&
                        !missingCompetences(m_employee.id, m_requirements, {}).isEmpty());
     m_take->setEnabled(true);
     showTalkStep();
@@ -239,13 +246,16 @@ void EmployeeView::makeTalks(const Loaded& loaded)
     });
     connect(m_talks, &RecordList::saved, this, &EmployeeView::refresh);
     m_lists->addWidget(m_talks);
+    m_signatures = new SignaturesCard(m_context);
+    connect(m_signatures, &SignaturesCard::signedNow, this, &EmployeeView::refresh);
+    m_lists->addWidget(m_signatures);
 }
 
 // The last talk's next step, in one press.
 void EmployeeView::showTalkStep()
 {
     delete m_step;
-    if (m_stored.isEmpty() || !m_context.book->can(Permission::WriteStaff)) {
+    if (m_stored.isEmpty() || !mayWriteNow(*m_context.book, Permission::WriteStaff)) {
         return;
     }
     const SafetyTalk& talk = m_stored.first();
@@ -288,6 +298,18 @@ void EmployeeView::sign(const SafetyTalk& talk)
             }
             refresh();
         });
+}
+
+void EmployeeView::showSignatures()
+{
+    QList<SignedThing> things;
+    for (const SafetyTalk& talk : std::as_const(m_stored)) {
+        const QString title = tr("The talk of %1").arg(shownDate(talk.heldOn));
+        things.append(talk.response
+                          ? SignedThing{QStringLiteral("response"), talk.response->uuid(), title, talkForm}
+                          : SignedThing{QLatin1String(SafetyTalk::info.kind), talk.id.uuid(), title, {}});
+    }
+    m_signatures->showSignatures(things);
 }
 
 void EmployeeView::store(const SafetyTalk& talk)

@@ -13,6 +13,7 @@ namespace lotsbok {
 
 class MessageBar;
 class PageFrame;
+class SignaturesCard;
 
 /// One employee: the safety talks (R25) with signing and delivery, the competence of bilaga 2.3, the bilagor
 /// and the own details.
@@ -40,6 +41,7 @@ private:
     static Result<Loaded> read(Session& session, EmployeeId id);
     void show(const Loaded& loaded);
     void showTalkStep();
+    void showSignatures();
     void makeLists(const Loaded& loaded);
     void makeTalks(const Loaded& loaded);
     void makeCompetences();
@@ -53,6 +55,7 @@ private:
     Employee m_employee;
     PageFrame* m_frame;
     QVBoxLayout* m_lists;
+    QPointer<SignaturesCard> m_signatures; ///< of the talks
     QPointer<RecordList> m_talks;
     QPointer<RecordList> m_competences;
     QPointer<QPushButton> m_step;                 ///< signs or delivers the last talk

@@ -6,12 +6,12 @@
 #include "app/staff/employee_form.h"
 #include "app/staff/employee_view.h"
 #include "app/staff/incidents_card.h"
-#include "app/style/icons.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/row_list.h"
 #include "app/widgets/side_column.h"
 #include "app/widgets/text.h"
+#include "core/session/pen_rights.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -45,14 +45,9 @@ QWidget* StaffPage::makeColumn()
 {
     auto* column = new SideColumn;
     column->keepWidth(*context().settings, QStringLiteral("staff"));
-    auto* addButton = new QToolButton;
+    auto* addButton = iconTool(QStringLiteral("plus"), tr("New employee"));
     m_add = addButton;
-    addButton->setIcon(icon(QStringLiteral("plus")));
-    addButton->setAutoRaise(true);
-    addButton->setFocusPolicy(Qt::StrongFocus);
-    addButton->setAccessibleName(tr("New employee"));
-    addButton->setToolTip(tr("New employee"));
-    if (!book().can(Permission::WriteStaff)) {
+    if (!mayWriteNow(book(), Permission::WriteStaff)) {
         addButton->hide();
     }
     connect(addButton, &QToolButton::clicked, this, [this] { edit(Employee()); });
@@ -103,9 +98,9 @@ bool StaffPage::offers(CommandId id) const
 {
     switch (id) {
     case CommandId::EditRecord:
-        return m_shown && book().can(Permission::WriteStaff);
+        return m_shown && mayWriteNow(book(), Permission::WriteStaff);
     case CommandId::NewEntry:
-        return isShowingIncidents() && book().can(Permission::ReportIncident);
+        return isShowingIncidents() && mayWriteNow(book(), Permission::ReportIncident);
     default:
         return false;
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/duty_card.h"
 
-#include "app/style/icons.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/text.h"
 
@@ -24,6 +23,9 @@ QString dueWords(const Duty& duty, QDate today)
     }
     if (!duty.due.isValid()) {
         return DutyCard::tr("At once");
+    }
+    if (duty.dueAt.isValid()) {
+        return shownDateTime(duty.dueAt);
     }
     return duty.due == today ? DutyCard::tr("Today") : shownDate(duty.due);
 }
@@ -66,12 +68,8 @@ void DutyCard::addLine(const DutyLine& line, QDate today)
         add(row);
         return;
     }
-    auto* note = new QToolButton;
-    note->setIcon(icon(QStringLiteral("check")));
-    note->setAutoRaise(true);
-    note->setFocusPolicy(Qt::StrongFocus);
+    auto* note = iconTool(QStringLiteral("check"), tr("Take note: %1").arg(line.duty.text()));
     note->setToolTip(tr("Take note of it: it does not come back"));
-    note->setAccessibleName(tr("Take note: %1").arg(line.duty.text()));
     auto* beside = new QHBoxLayout;
     beside->addWidget(row, 1);
     beside->addWidget(note);

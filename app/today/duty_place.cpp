@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/today/duty_place.h"
 
+#include "app/admin/breach_page.h"
 #include "app/admin/erasure_page.h"
 #include "app/admin/log_review_page.h"
 
@@ -97,10 +98,15 @@ PlaceOfKind placeOfKind(DutyKind kind)
         return onPage(CommandId::GoContacts, YearlyReview::info.kind);
     case DutyKind::ProcurementPapers:
         return {{DutyPlace::Kind::Form, CaseSectionId::Overview, CommandId::GoToday, QStringLiteral("2.4")}};
+    case DutyKind::RightsRequest:
+        return inCase(CaseSectionId::Documents, RightsRequest::info.kind);
     case DutyKind::LogReview:
         return {{DutyPlace::Kind::LogReview}};
     case DutyKind::ErasureDue:
         return {{DutyPlace::Kind::Erasure}};
+    case DutyKind::BreachFirstNotice:
+    case DutyKind::BreachNotification:
+        return {{DutyPlace::Kind::Breach}};
     }
     return {};
 }
@@ -140,6 +146,9 @@ void openDuty(PageContext context, const Duty& duty)
     case DutyPlace::Kind::Erasure:
         navigator.pushPage(new ErasurePage(context));
         return;
+    case DutyPlace::Kind::Breach:
+        navigator.pushPage(new BreachPage(context));
+        return;
     }
 }
 
@@ -152,6 +161,8 @@ bool waitsForSignature(DutyKind kind)
     case DutyKind::Receipt:
     case DutyKind::ErasureDue:
     case DutyKind::Deviation:
+    case DutyKind::BreachFirstNotice:
+    case DutyKind::BreachNotification:
         return true;
     default:
         return false;

@@ -14,6 +14,7 @@ struct DutyPlace {
         Page,      ///< `page` of the navigation
         LogReview, ///< a page of its own
         Erasure,   ///< another
+        Breach,    ///< and another
     };
     Kind kind = Kind::Case;
     CaseSectionId section = CaseSectionId::Overview;

@@ -4,6 +4,8 @@
 
 #include "app/shell/app_settings.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -54,10 +56,29 @@ private:
     QString m_name;
 };
 
+/// Headers take no keyboard: the cells' column is what is sorted by.
+void addSorting(QTableView* table, const QString& text, Qt::Key key, Qt::SortOrder order)
+{
+    auto* sort = new QAction(text, table);
+    sort->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | key));
+    sort->setShortcutContext(Qt::WidgetShortcut);
+    QObject::connect(sort, &QAction::triggered, table, [table, order] {
+        const QModelIndex at = table->currentIndex();
+        table->sortByColumn(at.isValid() ? at.column() : 0, order);
+        table->scrollTo(table->currentIndex());
+    });
+    table->addAction(sort);
+}
+
 } // namespace
 
 void keepColumns(QTableView* table, AppSettings& settings, const QString& name)
 {
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addSorting(table, QCoreApplication::translate("KeptColumns", "Sort by this column, rising"), Qt::Key_Up,
+               Qt::AscendingOrder);
+    addSorting(table, QCoreApplication::translate("KeptColumns", "Sort by this column, falling"),
+               Qt::Key_Down, Qt::DescendingOrder);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // as the model has it
     new ColumnKeeper(table->horizontalHeader(), settings, name);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/page_frame.h"
 
-#include "app/style/icons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -17,6 +19,8 @@ namespace {
 constexpr int sideMargin = 28;
 constexpr int readableWidth = 900;
 constexpr qsizetype longestWord = 30;
+constexpr int headSpacing = 12;
+constexpr int wholeTitle = 240;        ///< a longer title may take a second line before the actions move
 constexpr int actionsBesideFrom = 620; ///< in narrower pages the actions stand under the title
 
 /// A word that is longer than a line may break, where nothing is seen of it.
@@ -41,47 +45,41 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_title(pageTitle(title))
     , m_subtitle(mutedText({}))
-    , m_back(new QToolButton)
+    , m_back(iconTool(QStringLiteral("back"), tr("Back")))
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_marks(new QHBoxLayout)
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout)
     , m_messages(new MessageBar)
     , m_scroll(new QScrollArea)
     , m_content(new QWidget)
     , m_column(new QVBoxLayout)
     , m_all(new QVBoxLayout(this))
 {
-    m_back->setIcon(icon(QStringLiteral("back")));
-    m_back->setAutoRaise(true);
-    m_back->setFocusPolicy(Qt::StrongFocus);
-    m_back->setAccessibleName(tr("Back"));
-    m_back->setToolTip(tr("Back"));
     m_back->hide();
     m_subtitle->hide();
-    m_title->setWordWrap(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_title->setWordWrap(true); // last: a policy that is set forgets that the height follows the width
     // At the page's side, also where the name is written from the other.
     m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
                           Qt::AlignVCenter);
-    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_actions->setSpacing(8);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* titleRow = new QHBoxLayout;
-    titleRow->setSpacing(12);
+    titleRow->setSpacing(headSpacing);
     titleRow->addWidget(m_title, 1);
     titleRow->addLayout(m_marks);
     words->addLayout(titleRow);
     words->addWidget(m_subtitle);
+    words->addStretch(); // what is over stands below, not above the title
     auto* named = new QHBoxLayout;
-    named->setSpacing(12);
+    named->setSpacing(headSpacing);
     named->addWidget(m_back, 0, Qt::AlignTop);
     named->addLayout(words, 1);
     m_head->setContentsMargins(sideMargin, 18, sideMargin, 14);
-    m_head->setSpacing(12);
+    m_head->setSpacing(headSpacing);
     m_head->addLayout(named, 1);
     m_head->addLayout(m_actions);
-    m_head->setAlignment(m_actions, Qt::AlignTop | Qt::AlignLeading);
 
     auto* messageRow = new QHBoxLayout;
     messageRow->setContentsMargins(sideMargin, 0, sideMargin, 0);
@@ -139,10 +137,24 @@ void PageFrame::setMaximumContentWidth(int width)
     m_content->setMaximumWidth(width + 2 * sideMargin);
 }
 
-void PageFrame::resizeEvent(QResizeEvent* event)
+bool PageFrame::event(QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    m_head->setDirection(width() >= actionsBesideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        placeActions();
+    }
+    return isTaken;
+}
+
+void PageFrame::placeActions()
+{
+    const int name = std::min(m_title->fontMetrics().horizontalAdvance(m_title->text()), wholeTitle);
+    const int marks = m_marks->minimumSize().width();
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + headSpacing;
+    const int needed = back + name + (marks > 0 ? marks + headSpacing : 0) + headSpacing +
+                       m_actions->sizeHint().width() + 2 * sideMargin;
+    m_head->setDirection(width() >= std::max(needed, actionsBesideFrom) ? QBoxLayout::LeftToRight
+                                                                        : QBoxLayout::TopToBottom);
 }
 
 void PageFrame::setContent(QWidget* widget)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace lotsbok {
 
+class FlowLayout;
 class MessageBar;
 
 /// The common outline of a page: title with a quiet line under it and actions at the right, a place for
@@ -38,15 +39,17 @@ public:
     void setContent(QWidget* widget);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void placeActions(); ///< under the title where both do not fit beside each other
+
     QLabel* m_title;
     QLabel* m_subtitle;
     QToolButton* m_back;
     QBoxLayout* m_head;
     QHBoxLayout* m_marks;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
     MessageBar* m_messages;
     QScrollArea* m_scroll;
     QWidget* m_content;

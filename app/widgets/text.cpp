@@ -78,6 +78,17 @@ QString shownTime(const QDateTime& utc)
     return QLocale().toString(toLocalTime(utc).time(), QStringLiteral("HH:mm"));
 }
 
+QToolButton* iconTool(const QString& iconName, const QString& name, QWidget* parent)
+{
+    auto* made = new QToolButton(parent);
+    made->setIcon(icon(iconName));
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setAccessibleName(name);
+    made->setToolTip(name);
+    return made;
+}
+
 QString shownDateTime(const QDateTime& utc)
 {
     return QStringLiteral("%1 %2").arg(shownDate(toLocalTime(utc).date()), shownTime(utc));

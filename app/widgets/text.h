@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace lotsbok {
 
@@ -15,6 +16,8 @@ QLabel* mutedText(const QString& text, QWidget* parent = nullptr);
 
 QPushButton* button(const QString& text, const QString& iconName = {}, QWidget* parent = nullptr);
 QPushButton* primaryButton(const QString& text, const QString& iconName = {}, QWidget* parent = nullptr);
+/// An icon alone: the name is what screen readers say and what stands under the pointer.
+QToolButton* iconTool(const QString& iconName, const QString& name, QWidget* parent = nullptr);
 
 /// Date and time as people read them here: "22 nov. 2026 14:32" in Stockholm's time.
 QString shownDateTime(const QDateTime& utc);
