@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/install_translations.h"
 
+#include "translations/paper_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -39,6 +41,7 @@ void installTranslations(QCoreApplication& app, const QString& language)
     if (swedish) {
         install(app, QStringLiteral("qtbase_sv.qm"));
     }
+    installPaperLanguage();
 }
 
 } // namespace lotsbok

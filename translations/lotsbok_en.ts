@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>City</name>
+        <message numerus="yes">
+            <source>%n of its cases also stand in %1.</source>
+            <translation>
+                <numerusform>%n of its cases also stand in %1.</numerusform>
+                <numerusform>%n of its cases also stand in %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation>
+                <numerusform>%n page were sent to the printer.</numerusform>
+                <numerusform>%n pages were sent to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryLines</name>
         <message numerus="yes">
             <source>%1: %n field(s) changed</source>
@@ -18,6 +38,16 @@
             <translation>
                 <numerusform>%n answer</numerusform>
                 <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ArchiveCard</name>
+        <message numerus="yes">
+            <source>The package is written, with %n bilaga(or).</source>
+            <translation>
+                <numerusform>The package is written, with %n bilaga(or).</numerusform>
+                <numerusform>The package is written, with %n bilaga(or).</numerusform>
             </translation>
         </message>
     </context>
@@ -45,6 +75,16 @@
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ClientModePage</name>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 of %n step done</numerusform>
+                <numerusform>%1 of %n steps done</numerusform>
             </translation>
         </message>
     </context>
@@ -79,6 +119,16 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::CopiesCard</name>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1, %n page</numerusform>
+                <numerusform>%1, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::EmployeeView</name>
         <message numerus="yes">
             <source>%n requirement(s) were taken in.</source>
@@ -102,6 +152,30 @@
             <translation>
                 <numerusform>%1 of %n line</numerusform>
                 <numerusform>%1 of %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ExtractPage</name>
+        <message numerus="yes">
+            <source>%1  →  %2  (%n place(s))</source>
+            <translation>
+                <numerusform>%1  →  %2  (%n place)</numerusform>
+                <numerusform>%1  →  %2  (%n places)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) must still be judged.</source>
+            <translation>
+                <numerusform>%n entry(ies) must still be judged.</numerusform>
+                <numerusform>%n entry(ies) must still be judged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The extract is saved: %n page(s) to read, and the same as data.</source>
+            <translation>
+                <numerusform>The extract is saved: %n page to read, and the same as data.</numerusform>
+                <numerusform>The extract is saved: %n pages to read, and the same as data.</numerusform>
             </translation>
         </message>
     </context>
@@ -221,6 +295,16 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::PdfPages</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::PlanHead</name>
         <message numerus="yes">
             <source>A plan is to be made within %n day(s) of the grant.</source>
@@ -252,12 +336,12 @@
         </message>
     </context>
     <context>
-        <name>lotsbok::PreviewPage</name>
+        <name>lotsbok::PrintSetCard</name>
         <message numerus="yes">
-            <source>%n page(s)</source>
+            <source>%n paper(s) were sent to the printer and are recorded as given out.</source>
             <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
+                <numerusform>%n paper were sent to the printer and are recorded as given out.</numerusform>
+                <numerusform>%n papers were sent to the printer and are recorded as given out.</numerusform>
             </translation>
         </message>
     </context>

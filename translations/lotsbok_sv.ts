@@ -147,10 +147,6 @@
             <translation>Filen är ingen Lotsbok-bok.</translation>
         </message>
         <message>
-            <source>The password is empty.</source>
-            <translation>Lösenordet är tomt.</translation>
-        </message>
-        <message>
             <source>The book is of an older version and cannot be brought up to date where it lies.</source>
             <translation>Boken är av en äldre version och kan inte uppdateras där den ligger.</translation>
         </message>
@@ -367,6 +363,175 @@
         </message>
     </context>
     <context>
+        <name>City</name>
+        <message>
+            <source>The district “%1” is not in the register of districts.</source>
+            <translation>Stadsdelen ”%1” finns inte i registret över stadsdelar.</translation>
+        </message>
+        <message>
+            <source>%1 was no district of its own in the file's period.</source>
+            <translation>%1 var ingen egen stadsdel under filens period.</translation>
+        </message>
+        <message>
+            <source>It is the same file as %1.</source>
+            <translation>Det är samma fil som %1.</translation>
+        </message>
+        <message>
+            <source>%1 tells of some of the same months in the same district.</source>
+            <translation>%1 gäller delvis samma månader i samma stadsdel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of its cases also stand in %1.</source>
+            <translation>
+                <numerusform>%n av dess ärenden står också i %1.</numerusform>
+                <numerusform>%n av dess ärenden står också i %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (not stated of %2)</source>
+            <translation>%1 (uppgift saknas för %2)</translation>
+        </message>
+        <message>
+            <source>The districts in short</source>
+            <translation>Stadsdelarna i korthet</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Stadsdel</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>About to start</source>
+            <translation>På väg att börja</translation>
+        </message>
+        <message>
+            <source>Ages at entry</source>
+            <translation>Ålder vid inskrivning</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Avslutade</translation>
+        </message>
+        <message>
+            <source>Sentenced to SIG</source>
+            <translation>Dömda till SIG</translation>
+        </message>
+        <message>
+            <source>The whole city</source>
+            <translation>Hela staden</translation>
+        </message>
+        <message>
+            <source>No file from: %1.</source>
+            <translation>Ingen fil från: %1.</translation>
+        </message>
+        <message>
+            <source>Together: %1</source>
+            <translation>Tillsammans: %1</translation>
+        </message>
+        <message>
+            <source>Left out of the file</source>
+            <translation>Utelämnat ur filen</translation>
+        </message>
+        <message>
+            <source>What has been delivered</source>
+            <translation>Vad som har lämnats in</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Months without a file</source>
+            <translation>Månader utan fil</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Filen går inte att läsa.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be such a file.</source>
+            <translation>Filen är för stor för att vara en sådan fil.</translation>
+        </message>
+        <message>
+            <source>The file is sealed; it opens with the key file.</source>
+            <translation>Filen är förseglad; den öppnas med nyckelfilen.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read.</source>
+            <translation>Mappen går inte att läsa.</translation>
+        </message>
+        <message>
+            <source>There are more than %1 files in the folder.</source>
+            <translation>Det finns fler än %1 filer i mappen.</translation>
+        </message>
+        <message>
+            <source>The city's report on sociala insatsgrupper</source>
+            <translation>Stadens rapport om sociala insatsgrupper</translation>
+        </message>
+        <message>
+            <source>Period: %1 to %2</source>
+            <translation>Period: %1 till %2</translation>
+        </message>
+        <message>
+            <source>To publish: small counts are left out (R32)</source>
+            <translation>Att publicera: små tal är utelämnade (R32)</translation>
+        </message>
+        <message>
+            <source>For the city's own work: not to be spread</source>
+            <translation>För stadens eget arbete: ska inte spridas</translation>
+        </message>
+        <message>
+            <source>The name of the file ends in .%1.</source>
+            <translation>Filens namn slutar på .%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityKey</name>
+        <message>
+            <source>The key file is damaged.</source>
+            <translation>Nyckelfilen är skadad.</translation>
+        </message>
+        <message>
+            <source>This is no key file of socialförvaltningen.</source>
+            <translation>Det här är ingen nyckelfil för socialförvaltningen.</translation>
+        </message>
+        <message>
+            <source>The key file was made by a newer version of the program.</source>
+            <translation>Nyckelfilen är gjord av en nyare version av programmet.</translation>
+        </message>
+        <message>
+            <source>The password of the key file is wrong.</source>
+            <translation>Nyckelfilens lösenord är fel.</translation>
+        </message>
+        <message>
+            <source>This is no public key of socialförvaltningen, or a part of it is missing.</source>
+            <translation>Det här är ingen öppen nyckel för socialförvaltningen, eller så saknas en del av den.</translation>
+        </message>
+        <message>
+            <source>The file cannot be sealed to this public key.</source>
+            <translation>Filen går inte att försegla till den här öppna nyckeln.</translation>
+        </message>
+        <message>
+            <source>The sealed file is damaged.</source>
+            <translation>Den förseglade filen är skadad.</translation>
+        </message>
+        <message>
+            <source>The file was sealed by a newer version of the program.</source>
+            <translation>Filen är förseglad av en nyare version av programmet.</translation>
+        </message>
+        <message>
+            <source>The file is sealed to another key.</source>
+            <translation>Filen är förseglad till en annan nyckel.</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>There is no option --%1.</source>
@@ -558,7 +723,7 @@
         </message>
         <message>
             <source>District</source>
-            <translation>Stadsdelsförvaltning</translation>
+            <translation>Stadsdel</translation>
         </message>
         <message>
             <source>Size in bytes</source>
@@ -1990,7 +2155,7 @@
         </message>
         <message>
             <source>The kinds of information that it holds.</source>
-            <translation>Slagen av uppgifter som det innehåller.</translation>
+            <translation>De slag av uppgifter som den innehåller.</translation>
         </message>
         <message>
             <source>Shows which parties may get information of these kinds, and why others may not.</source>
@@ -2902,7 +3067,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation>Stoppa</translation>
+            <translation>Stopp</translation>
         </message>
         <message>
             <source>There is no record with that id: %1.</source>
@@ -3117,20 +3282,12 @@
             <translation>Det finns ingen gallring med det id:t.</translation>
         </message>
         <message>
-            <source>Certificate of erasure</source>
-            <translation>Gallringsintyg</translation>
-        </message>
-        <message>
             <source>No known copy holds what was erased.</source>
             <translation>Ingen känd kopia har kvar det som gallrats.</translation>
         </message>
         <message>
             <source>These copies were removed.</source>
             <translation>Kopiorna togs bort.</translation>
-        </message>
-        <message>
-            <source>Draft: report of a personal data breach</source>
-            <translation>Utkast: anmälan av personuppgiftsincident</translation>
         </message>
         <message>
             <source>Writes it as a PDF file for the own file, too.</source>
@@ -3234,7 +3391,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>inga</translation>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>Stations whose notes are not in the book yet</source>
@@ -3433,14 +3590,6 @@
             <translation>Ersätter filen om den finns.</translation>
         </message>
         <message>
-            <source>Checks a print: by its PDF file, or by the code that stands on the paper.</source>
-            <translation>Kontrollerar en utskrift med dess PDF-fil eller koden som står på papperet.</translation>
-        </message>
-        <message>
-            <source>The PDF file, or the code, such as 7K3M9Q-XA2B4C.</source>
-            <translation>PDF-filen eller koden, till exempel 7K3M9Q-XA2B4C.</translation>
-        </message>
-        <message>
             <source>Fingerprint</source>
             <translation>Fingeravtryck</translation>
         </message>
@@ -3543,6 +3692,797 @@
         <message>
             <source>Encrypts the book anew, with another key, and removes nobody.</source>
             <translation>Krypterar om boken med en annan nyckel och tar inte bort någon.</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Bilagor printed</source>
+            <translation>Utskrivna bilagor</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bifogade handlingar</translation>
+        </message>
+        <message>
+            <source>Writes a closed case as a package for the archive; for the head of unit.</source>
+            <translation>Skriver ett avslutat ärende som ett paket till arkivet; för enhetschefen.</translation>
+        </message>
+        <message>
+            <source>The package, a file that ends in .tar.</source>
+            <translation>Paketet, en fil som slutar på .tar.</translation>
+        </message>
+        <message>
+            <source>Why it was decided; recorded.</source>
+            <translation>Varför det beslutades; antecknas.</translation>
+        </message>
+        <message>
+            <source>Records what the district's report asks beside bilaga 3.4 (R32).</source>
+            <translation>Antecknar det som stadsdelens rapport frågar efter utöver bilaga 3.4 (R32).</translation>
+        </message>
+        <message>
+            <source>What it is about.</source>
+            <translation>Vad det gäller.</translation>
+        </message>
+        <message>
+            <source>When it applies.</source>
+            <translation>Vilken tid det avser.</translation>
+        </message>
+        <message>
+            <source>Who said so.</source>
+            <translation>Vem som har sagt det.</translation>
+        </message>
+        <message>
+            <source>Police information on suspicions not yet served (R34).</source>
+            <translation>Polisens uppgifter om misstankar som ännu inte har delgetts (R34).</translation>
+        </message>
+        <message>
+            <source>For the districts</source>
+            <translation>Till stadsdelarna</translation>
+        </message>
+        <message>
+            <source>The key file was made. Keep a copy and its password apart; without them nothing opens.</source>
+            <translation>Nyckelfilen är gjord. Förvara en kopia och dess lösenord åtskilda; utan dem går inget att öppna.</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>Nyckelfilens lösenord</translation>
+        </message>
+        <message>
+            <source>The password was changed.</source>
+            <translation>Lösenordet är bytt.</translation>
+        </message>
+        <message>
+            <source>not readable</source>
+            <translation>går inte att läsa</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>fel slags fil</translation>
+        </message>
+        <message>
+            <source>wrong version</source>
+            <translation>fel version</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>skadad</translation>
+        </message>
+        <message>
+            <source>not sealed to this key</source>
+            <translation>inte förseglad till den här nyckeln</translation>
+        </message>
+        <message>
+            <source>unknown district</source>
+            <translation>okänd stadsdel</translation>
+        </message>
+        <message>
+            <source>no district at that time</source>
+            <translation>ingen stadsdel vid den tiden</translation>
+        </message>
+        <message>
+            <source>the same months</source>
+            <translation>samma månader</translation>
+        </message>
+        <message>
+            <source>double codes</source>
+            <translation>dubbla koder</translation>
+        </message>
+        <message>
+            <source>the same file</source>
+            <translation>samma fil</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>R33: nothing was put together, since a file cannot be taken.</source>
+            <translation>R33: inget har lagts samman, eftersom en fil inte kan tas emot.</translation>
+        </message>
+        <message>
+            <source>The report was written: %1</source>
+            <translation>Rapporten skrevs: %1</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>förseglad</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>oförseglad</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>There is no file in the folder.</source>
+            <translation>Det finns ingen fil i mappen.</translation>
+        </message>
+        <message>
+            <source>The key file of socialförvaltningen.</source>
+            <translation>Socialförvaltningens nyckelfil.</translation>
+        </message>
+        <message>
+            <source>The folder where the districts' files lie.</source>
+            <translation>Mappen där stadsdelarnas filer ligger.</translation>
+        </message>
+        <message>
+            <source>The key file that sealed files are opened with.</source>
+            <translation>Nyckelfilen som förseglade filer öppnas med.</translation>
+        </message>
+        <message>
+            <source>Makes the key pair that districts seal their files to.</source>
+            <translation>Gör det nyckelpar som stadsdelarna förseglar sina filer till.</translation>
+        </message>
+        <message>
+            <source>Shows the public half of a key file, for the districts.</source>
+            <translation>Visar den öppna halvan av en nyckelfil, till stadsdelarna.</translation>
+        </message>
+        <message>
+            <source>Changes the password of a key file; the key stays the same.</source>
+            <translation>Byter lösenord på en nyckelfil; nyckeln är densamma.</translation>
+        </message>
+        <message>
+            <source>Lists the files of a folder, and which districts have delivered.</source>
+            <translation>Listar filerna i en mapp och vilka stadsdelar som har lämnat in.</translation>
+        </message>
+        <message>
+            <source>Puts the districts' files together into the city's report (R33).</source>
+            <translation>Lägger samman stadsdelarnas filer till stadens rapport (R33).</translation>
+        </message>
+        <message>
+            <source>Counts merged districts as what they were part of that day.</source>
+            <translation>Räknar sammanslagna stadsdelar som det de ingick i den dagen.</translation>
+        </message>
+        <message>
+            <source>Only what may be published, small cells suppressed.</source>
+            <translation>Bara det som får publiceras, med små tal borttagna.</translation>
+        </message>
+        <message>
+            <source>Writes the report too: .csv, .xlsx, .ods or .pdf.</source>
+            <translation>Skriver också rapporten: .csv, .xlsx, .ods eller .pdf.</translation>
+        </message>
+        <message>
+            <source>The option --%1 takes a month such as 2026-11.</source>
+            <translation>Växeln --%1 tar en månad, till exempel 2026-11.</translation>
+        </message>
+        <message>
+            <source>The option --coarsen takes VARIABLE=STEP.</source>
+            <translation>Växeln --coarsen tar VARIABEL=STEG.</translation>
+        </message>
+        <message>
+            <source>Smallest group in any three variables (k)</source>
+            <translation>Minsta grupp i någon uppsättning av tre variabler (k)</translation>
+        </message>
+        <message>
+            <source>Rows that are alone in some three variables</source>
+            <translation>Rader som är ensamma i någon uppsättning av tre variabler</translation>
+        </message>
+        <message>
+            <source>Rows in a group of fewer than five</source>
+            <translation>Rader i en grupp om färre än fem</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Till exempel</translation>
+        </message>
+        <message>
+            <source>Alike in what others may know</source>
+            <translation>Lika i det som andra kan veta</translation>
+        </message>
+        <message>
+            <source>%1, where %2 are needed</source>
+            <translation>%1, där %2 behövs</translation>
+        </message>
+        <message>
+            <source>The file may leave.</source>
+            <translation>Filen får lämnas ut.</translation>
+        </message>
+        <message>
+            <source>R31: the file may not leave like this.</source>
+            <translation>R31: filen får inte lämnas ut så här.</translation>
+        </message>
+        <message>
+            <source>Coarser</source>
+            <translation>Grövre</translation>
+        </message>
+        <message>
+            <source>The file was written: %1</source>
+            <translation>Filen är skriven: %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nyckel</translation>
+        </message>
+        <message>
+            <source>Compare the fingerprint with socialförvaltningen by telephone.</source>
+            <translation>Jämför fingeravtrycket med socialförvaltningen per telefon.</translation>
+        </message>
+        <message>
+            <source>There is no key of socialförvaltningen in the book.</source>
+            <translation>Det finns ingen nyckel för socialförvaltningen i boken.</translation>
+        </message>
+        <message>
+            <source>The case is %1.</source>
+            <translation>Ärendet är %1.</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabel</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>The first month of the period.</source>
+            <translation>Periodens första månad.</translation>
+        </message>
+        <message>
+            <source>The last month of the period.</source>
+            <translation>Periodens sista månad.</translation>
+        </message>
+        <message>
+            <source>Only this case: the copy at its entry.</source>
+            <translation>Bara det här ärendet: kopian vid inskrivning.</translation>
+        </message>
+        <message>
+            <source>The copy of the case at its exit.</source>
+            <translation>Ärendets kopia vid utskrivning.</translation>
+        </message>
+        <message>
+            <source>The district's id in the register, where the book's name is not in it.</source>
+            <translation>Stadsdelens id i registret, om bokens namn inte finns där.</translation>
+        </message>
+        <message>
+            <source>Tells a variable less finely (city variables), or left-out.</source>
+            <translation>Anger en variabel grövre (city variables), eller left-out.</translation>
+        </message>
+        <message>
+            <source>Makes what others may know so coarse that the file may leave.</source>
+            <translation>Gör det som andra kan veta så grovt att filen får lämnas ut.</translation>
+        </message>
+        <message>
+            <source>Lists what may leave in a de-identified file, and how finely.</source>
+            <translation>Listar vad som får lämnas ut i en avidentifierad fil, och hur fint.</translation>
+        </message>
+        <message>
+            <source>Shows how easily somebody is found in a de-identified file (R31).</source>
+            <translation>Visar hur lätt någon går att känna igen i en avidentifierad fil (R31).</translation>
+        </message>
+        <message>
+            <source>Shows every row that would leave.</source>
+            <translation>Visar varje rad som skulle lämnas ut.</translation>
+        </message>
+        <message>
+            <source>Writes a de-identified file for socialförvaltningen, sealed (R31).</source>
+            <translation>Skriver en avidentifierad fil till socialförvaltningen, förseglad (R31).</translation>
+        </message>
+        <message>
+            <source>Where the file goes.</source>
+            <translation>Var filen läggs.</translation>
+        </message>
+        <message>
+            <source>What city risk showed; refuses when the book says otherwise now.</source>
+            <translation>Det som city risk visade; vägrar om boken säger något annat nu.</translation>
+        </message>
+        <message>
+            <source>Does not seal it.</source>
+            <translation>Förseglar den inte.</translation>
+        </message>
+        <message>
+            <source>Why it leaves although somebody may be found in it.</source>
+            <translation>Varför den lämnas ut fast någon kan kännas igen i den.</translation>
+        </message>
+        <message>
+            <source>Shows or changes the key of socialförvaltningen that files are sealed to.</source>
+            <translation>Visar eller byter den nyckel för socialförvaltningen som filer förseglas till.</translation>
+        </message>
+        <message>
+            <source>The line that socialförvaltningen gave.</source>
+            <translation>Raden som socialförvaltningen lämnade.</translation>
+        </message>
+        <message>
+            <source>Removes the key.</source>
+            <translation>Tar bort nyckeln.</translation>
+        </message>
+        <message>
+            <source>Shows which case has a code of a de-identified file; the look is logged.</source>
+            <translation>Visar vilket ärende som har en kod i en avidentifierad fil; det loggas.</translation>
+        </message>
+        <message>
+            <source>The code of sixteen characters.</source>
+            <translation>Koden på sexton tecken.</translation>
+        </message>
+        <message>
+            <source>A second language beside the Swedish, or plain: see form words.</source>
+            <translation>Ett andra språk bredvid svenskan, eller lättläst (plain): se form words.</translation>
+        </message>
+        <message>
+            <source>--paper is invitation or minutes.</source>
+            <translation>--paper är invitation eller minutes.</translation>
+        </message>
+        <message>
+            <source>Name a form with --form, or a meeting with --meeting.</source>
+            <translation>Ange en blankett med --form eller ett möte med --meeting.</translation>
+        </message>
+        <message>
+            <source>There is no such meeting.</source>
+            <translation>Det finns inget sådant möte.</translation>
+        </message>
+        <message>
+            <source>--out names a folder that is there.</source>
+            <translation>--out anger en mapp som finns.</translation>
+        </message>
+        <message>
+            <source>%1 was written to %2.</source>
+            <translation>%1 skrevs till %2.</translation>
+        </message>
+        <message>
+            <source>The pass phrase is shown this once; tell it on the phone, never in the same message:</source>
+            <translation>Lösenfrasen visas bara den här gången. Säg den i telefon, skriv den aldrig i samma meddelande:</translation>
+        </message>
+        <message>
+            <source>The form's id, such as 3.5.</source>
+            <translation>Blankettens nummer, till exempel 3.5.</translation>
+        </message>
+        <message>
+            <source>A meeting of the case, instead of a form.</source>
+            <translation>Ett möte i ärendet, i stället för en blankett.</translation>
+        </message>
+        <message>
+            <source>Which paper of the meeting; the invitation without it.</source>
+            <translation>Vilken handling från mötet; inbjudan om inget anges.</translation>
+        </message>
+        <message>
+            <source>Prints a form or a meeting's paper with a copy for each reader, by what the consent covers, and a cover page for the own file.</source>
+            <translation>Skriver ut en blankett eller en möteshandling med ett exemplar för varje mottagare, efter vad samtycket omfattar, och ett följeblad till den egna akten.</translation>
+        </message>
+        <message>
+            <source>No copy for the person.</source>
+            <translation>Inget exemplar till den enskilde.</translation>
+        </message>
+        <message>
+            <source>A folder that is there; without it, who would get what is shown.</source>
+            <translation>En mapp som finns; utan den visas vem som skulle få vad.</translation>
+        </message>
+        <message>
+            <source>Writes an encrypted copy for the person or a party, and shows its pass phrase once.</source>
+            <translation>Skriver ett krypterat exemplar till den enskilde eller en part och visar lösenfrasen en gång.</translation>
+        </message>
+        <message>
+            <source>to be judged</source>
+            <translation>att pröva</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>lämnas ut</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>lämnas inte ut</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Det som visas</translation>
+        </message>
+        <message>
+            <source>What it stands for</source>
+            <translation>Det som det står för</translation>
+        </message>
+        <message>
+            <source>Nothing is masked or held back.</source>
+            <translation>Inget är maskerat eller hålls inne.</translation>
+        </message>
+        <message>
+            <source>Everything that must be judged is.</source>
+            <translation>Allt som måste prövas är prövat.</translation>
+        </message>
+        <message>
+            <source>Something must still be judged.</source>
+            <translation>Något återstår att pröva.</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Att läsa</translation>
+        </message>
+        <message>
+            <source>To process</source>
+            <translation>För maskinell läsning</translation>
+        </message>
+        <message>
+            <source>case:NUMBER, client:ID, employee:ID, contact:ID, guardian:ID or network-tie:ID.</source>
+            <translation>case:NUMMER, client:ID, employee:ID, contact:ID, guardian:ID eller network-tie:ID.</translation>
+        </message>
+        <message>
+            <source>In which case a guardian or relative is named.</source>
+            <translation>I vilket ärende en vårdnadshavare eller närstående är nämnd.</translation>
+        </message>
+        <message>
+            <source>What a person has judged: JSON, as extract review --json prints it.</source>
+            <translation>Det som någon har prövat: JSON, så som extract review --json skriver det.</translation>
+        </message>
+        <message>
+            <source>Shows what an extract of personal data masks and what must be judged (R34).</source>
+            <translation>Visar vad ett registerutdrag maskerar och vad som måste prövas (R34).</translation>
+        </message>
+        <message>
+            <source>Writes what is registered about a person, as PDF and JSON, after a review (R34).</source>
+            <translation>Skriver det som är registrerat om en person, som PDF och JSON, efter en granskning (R34).</translation>
+        </message>
+        <message>
+            <source>The day of the signed request.</source>
+            <translation>Dagen för den undertecknade begäran.</translation>
+        </message>
+        <message>
+            <source>An existing folder.</source>
+            <translation>En mapp som finns.</translation>
+        </message>
+        <message>
+            <source>Replaces the files if there are any.</source>
+            <translation>Ersätter filerna om de redan finns.</translation>
+        </message>
+        <message>
+            <source>Only a blank form has fields to fill in: give --blank.</source>
+            <translation>Bara en tom blankett har fält att fylla i: ange --blank.</translation>
+        </message>
+        <message>
+            <source>A blank form with fields to fill in on screen.</source>
+            <translation>En tom blankett med fält att fylla i på skärmen.</translation>
+        </message>
+        <message>
+            <source>Some fields of the file could not be read.</source>
+            <translation>En del av filens fält kunde inte läsas.</translation>
+        </message>
+        <message>
+            <source>The file is about</source>
+            <translation>Filen gäller</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Kunde inte läsas</translation>
+        </message>
+        <message>
+            <source>In the book: %1</source>
+            <translation>I boken: %1</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>I filen: %1</translation>
+        </message>
+        <message>
+            <source>The file says nothing that the book does not have.</source>
+            <translation>Filen säger inget som inte redan finns i boken.</translation>
+        </message>
+        <message>
+            <source>The book has another version of this form, %1, and the file is version %2.</source>
+            <translation>Boken har en annan version av blanketten, %1, och filen är version %2.</translation>
+        </message>
+        <message>
+            <source>What was taken over stands in your draft of the form.</source>
+            <translation>Det som fördes över står i ditt utkast till blanketten.</translation>
+        </message>
+        <message>
+            <source>Reads a form that was filled in on screen, and prints its answers.</source>
+            <translation>Läser en blankett som har fyllts i på skärmen och skriver ut svaren.</translation>
+        </message>
+        <message>
+            <source>The PDF file, from form print --blank --fillable.</source>
+            <translation>PDF-filen, från form print --blank --fillable.</translation>
+        </message>
+        <message>
+            <source>Shows what a filled in file says other than the book; takes over what is named.</source>
+            <translation>Visar vad en ifylld fil säger annorlunda än boken; för över det som namnges.</translation>
+        </message>
+        <message>
+            <source>The filled in PDF file.</source>
+            <translation>Den ifyllda PDF-filen.</translation>
+        </message>
+        <message>
+            <source>The fields to take over into your draft.</source>
+            <translation>De fält som ska föras över till utkastet.</translation>
+        </message>
+        <message>
+            <source>Take over everything that differs.</source>
+            <translation>För över allt som skiljer sig.</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Ordval</translation>
+        </message>
+        <message>
+            <source>In Swedish only</source>
+            <translation>Endast på svenska</translation>
+        </message>
+        <message>
+            <source>Not in the form</source>
+            <translation>Finns inte i blanketten</translation>
+        </message>
+        <message>
+            <source>The words fit the form.</source>
+            <translation>Orden passar blanketten.</translation>
+        </message>
+        <message>
+            <source>Some words fit nothing in the form.</source>
+            <translation>En del av orden passar inget i blanketten.</translation>
+        </message>
+        <message>
+            <source>Lists the languages, and the plain Swedish, that forms can be printed in.</source>
+            <translation>Visar vilka språk, och vilken lättläst svenska, som blanketter kan skrivas ut på.</translation>
+        </message>
+        <message>
+            <source>Prints the texts of a form, to be put into another language.</source>
+            <translation>Skriver ut en blanketts texter, för att översättas till ett annat språk.</translation>
+        </message>
+        <message>
+            <source>The language's tag, such as en, ar or so.</source>
+            <translation>Språkets kod, till exempel en, ar eller so.</translation>
+        </message>
+        <message>
+            <source>Checks a file of words against the form that it is for.</source>
+            <translation>Kontrollerar en fil med ord mot den blankett som den gäller.</translation>
+        </message>
+        <message>
+            <source>The words, a JSON file.</source>
+            <translation>Orden, en JSON-fil.</translation>
+        </message>
+        <message>
+            <source>District administration</source>
+            <translation>Stadsdelsförvaltning</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Enhet</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logotyp</translation>
+        </message>
+        <message>
+            <source>A logo is given with --logo and --says together, or taken out with --no-logo.</source>
+            <translation>En logotyp anges med --logo och --says tillsammans, eller tas bort med --no-logo.</translation>
+        </message>
+        <message>
+            <source>--sides is one, two or two-short-edge.</source>
+            <translation>--sides är one, two eller two-short-edge.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>In the usual set</source>
+            <translation>Brukar tas med</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation>
+                <numerusform>En sida skickades till skrivaren.</numerusform>
+                <numerusform>%n sidor skickades till skrivaren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The meeting that the papers are for.</source>
+            <translation>Mötet som handlingarna är till för.</translation>
+        </message>
+        <message>
+            <source>For whom; the own file without it.</source>
+            <translation>Till vem; den egna akten om inget anges.</translation>
+        </message>
+        <message>
+            <source>Every paper, not only the usual ones.</source>
+            <translation>Alla handlingar, inte bara de vanliga.</translation>
+        </message>
+        <message>
+            <source>No sheet before each paper.</source>
+            <translation>Inget mellanblad före varje handling.</translation>
+        </message>
+        <message>
+            <source>The print queue, as CUPS calls it.</source>
+            <translation>Skrivarkön, med det namn den har i CUPS.</translation>
+        </message>
+        <message>
+            <source>How many of each; 1 without it.</source>
+            <translation>Hur många av varje; 1 om inget anges.</translation>
+        </message>
+        <message>
+            <source>On one side of the sheet or both; as the queue is set up without it.</source>
+            <translation>På en sida av bladet eller båda; som kön är inställd om inget anges.</translation>
+        </message>
+        <message>
+            <source>The paper tray, as CUPS calls it.</source>
+            <translation>Pappersfacket, med det namn det har i CUPS.</translation>
+        </message>
+        <message>
+            <source>Shows the sender that stands on every paper.</source>
+            <translation>Visar avsändaren som står på varje handling.</translation>
+        </message>
+        <message>
+            <source>Changes the sender, and the logo from a PNG or SVG file.</source>
+            <translation>Ändrar avsändaren, och logotypen från en PNG- eller SVG-fil.</translation>
+        </message>
+        <message>
+            <source>The district administration.</source>
+            <translation>Stadsdelsförvaltningen.</translation>
+        </message>
+        <message>
+            <source>The unit.</source>
+            <translation>Enheten.</translation>
+        </message>
+        <message>
+            <source>The address.</source>
+            <translation>Adressen.</translation>
+        </message>
+        <message>
+            <source>The phone number.</source>
+            <translation>Telefonnumret.</translation>
+        </message>
+        <message>
+            <source>The logo: a PNG, or an SVG of shapes alone.</source>
+            <translation>Logotypen: en PNG, eller en SVG med bara former.</translation>
+        </message>
+        <message>
+            <source>What the logo shows, for those who do not see it.</source>
+            <translation>Vad logotypen visar, för den som inte ser den.</translation>
+        </message>
+        <message>
+            <source>Takes the logo out.</source>
+            <translation>Tar bort logotypen.</translation>
+        </message>
+        <message>
+            <source>Shows the district's report of a period, or writes it to a file (R32).</source>
+            <translation>Visar stadsdelens rapport för en period, eller skriver den till en fil (R32).</translation>
+        </message>
+        <message>
+            <source>The first day of the period; else 1 January.</source>
+            <translation>Periodens första dag; annars 1 januari.</translation>
+        </message>
+        <message>
+            <source>The last day of the period; else today.</source>
+            <translation>Periodens sista dag; annars i dag.</translation>
+        </message>
+        <message>
+            <source>Leaves out small counts, so that it can be published.</source>
+            <translation>Utelämnar små tal, så att rapporten kan publiceras.</translation>
+        </message>
+        <message>
+            <source>Writes the report to this file.</source>
+            <translation>Skriver rapporten till den här filen.</translation>
+        </message>
+        <message>
+            <source>What kind of file; else what its name ends in.</source>
+            <translation>Vilket slags fil; annars det som filnamnet slutar på.</translation>
+        </message>
+        <message>
+            <source>The short code is well formed. What it stands for, only the book knows.</source>
+            <translation>Kontrollkoden är rätt uppbyggd. Vad den står för vet bara boken.</translation>
+        </message>
+        <message>
+            <source>Version %1 of the registered form %2.</source>
+            <translation>Version %1 av den registrerade blanketten %2.</translation>
+        </message>
+        <message>
+            <source>The code carries no signature.</source>
+            <translation>Koden bär ingen underskrift.</translation>
+        </message>
+        <message>
+            <source>The code's own signature holds. Compare the key's fingerprint with the signer's: %1</source>
+            <translation>Kodens egen underskrift stämmer. Jämför nyckelns fingeravtryck med undertecknarens: %1</translation>
+        </message>
+        <message>
+            <source>The code's own signature does NOT hold.</source>
+            <translation>Kodens egen underskrift stämmer INTE.</translation>
+        </message>
+        <message>
+            <source>Nothing was added to the file after it was printed.</source>
+            <translation>Inget har lagts till i filen efter utskriften.</translation>
+        </message>
+        <message>
+            <source>Something was added to the file after it was printed, such as an electronic signature: a PDF reader shows whose.</source>
+            <translation>Något har lagts till i filen efter utskriften, till exempel en elektronisk underskrift. En PDF-läsare visar vems.</translation>
+        </message>
+        <message>
+            <source>Whether the content is what was registered, and whether it still holds, is checked against the book.</source>
+            <translation>Om innehållet är det som registrerades, och om det fortfarande gäller, kontrolleras mot boken.</translation>
+        </message>
+        <message>
+            <source>The code on the print was changed.</source>
+            <translation>Koden på utskriften har ändrats.</translation>
+        </message>
+        <message>
+            <source>Checks a print: by its PDF file, or by the code that stands on the paper. Without a book, by what it says of itself.</source>
+            <translation>Kontrollerar en utskrift utifrån PDF-filen eller koden på papperet. Utan bok: utifrån vad utskriften säger om sig själv.</translation>
+        </message>
+        <message>
+            <source>The PDF file, or the code, such as 7K3M9Q-XA2B4C; alone, without a book.</source>
+            <translation>PDF-filen eller koden, till exempel 7K3M9Q-XA2B4C. Ensam, utan bok.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Lists the contacts of bilaga 1.</source>
+            <translation>Listar kontakterna i bilaga 1.</translation>
+        </message>
+        <message>
+            <source>The person's copy in other words: see form words.</source>
+            <translation>Den enskildes exemplar med andra ord: se form words.</translation>
+        </message>
+        <message>
+            <source>Prints a figure of a case with a table of its values: the network map, the threat level or the goals over time, the inventories side by side.</source>
+            <translation>Skriver ut ett diagram ur ett ärende med en tabell över värdena: nätverkskartan, hotnivån eller målen över tid, inventeringarna bredvid varandra.</translation>
+        </message>
+        <message>
+            <source>Which figure; of the inventories, the first and the latest.</source>
+            <translation>Vilket diagram; av inventeringarna den första och den senaste.</translation>
+        </message>
+        <message>
+            <source>Who it is for; else the own file.</source>
+            <translation>Vem det är till; annars egen akt.</translation>
+        </message>
+        <message>
+            <source>This form has no plain Swedish.</source>
+            <translation>Blanketten finns inte på lättläst svenska.</translation>
+        </message>
+        <message>
+            <source>Plain words, to stand beside the plain Swedish ones.</source>
+            <translation>Lättlästa ord, som ska stå bredvid de lättlästa svenska.</translation>
+        </message>
+        <message>
+            <source>Prints a case's papers, or what goes along to a meeting, in one go; shows what there is without --printer.</source>
+            <translation>Skriver ut ett ärendes handlingar, eller dem som tas med till ett möte, i ett svep; visar vad som finns om --printer saknas.</translation>
+        </message>
+        <message>
+            <source>The papers that have such words in them: see form words.</source>
+            <translation>De handlingar som har sådana ord skrivs ut med dem: se form words.</translation>
+        </message>
+        <message>
+            <source>What language the file is in; else Swedish.</source>
+            <translation>Vilket språk filen är på; annars svenska.</translation>
         </message>
     </context>
     <context>
@@ -3653,7 +4593,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation>Idag</translation>
+            <translation>I dag</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -3735,7 +4675,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Upphört</translation>
+            <translation>Avslutade</translation>
         </message>
         <message>
             <source>Received by %1</source>
@@ -3767,7 +4707,7 @@
         </message>
         <message>
             <source>Consent to the support, %1, %2</source>
-            <translation>Samtycke till stödet, %1, %2</translation>
+            <translation>Samtycke till insatsen, %1, %2</translation>
         </message>
         <message>
             <source>Consent to share, %1, %2</source>
@@ -3834,6 +4774,97 @@
         </message>
     </context>
     <context>
+        <name>Deidentified</name>
+        <message>
+            <source>The file is damaged, or was changed after it was made.</source>
+            <translation>Filen är skadad, eller har ändrats efter att den gjordes.</translation>
+        </message>
+        <message>
+            <source>A case's code stands in the file twice.</source>
+            <translation>Ett ärendes kod står två gånger i filen.</translation>
+        </message>
+        <message>
+            <source>The file has version %1 with variables of version %2; this program reads %3 with %4.</source>
+            <translation>Filen har version %1 med variabler av version %2; det här programmet läser %3 med %4.</translation>
+        </message>
+        <message>
+            <source>This is no de-identified follow-up file.</source>
+            <translation>Det här är ingen fil med avidentifierad uppföljning.</translation>
+        </message>
+        <message>
+            <source>%1: a de-identified file cannot tell it as “%2”.</source>
+            <translation>%1: i en avidentifierad fil kan det inte anges som ”%2”.</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>som det är</translation>
+        </message>
+        <message>
+            <source>by year</source>
+            <translation>per år</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>per månad</translation>
+        </message>
+        <message>
+            <source>by quarter</source>
+            <translation>per kvartal</translation>
+        </message>
+        <message>
+            <source>in bands</source>
+            <translation>i intervall</translation>
+        </message>
+        <message>
+            <source>in wide bands</source>
+            <translation>i breda intervall</translation>
+        </message>
+        <message>
+            <source>under 15 or not</source>
+            <translation>under 15 eller inte</translation>
+        </message>
+        <message>
+            <source>under 18 or not</source>
+            <translation>under 18 eller inte</translation>
+        </message>
+        <message>
+            <source>none or some</source>
+            <translation>inga eller några</translation>
+        </message>
+        <message>
+            <source>in groups</source>
+            <translation>i grupper</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Ej avslutad</translation>
+        </message>
+        <message>
+            <source>Ended by what the person did or wished</source>
+            <translation>Avslutad genom vad personen gjorde eller ville</translation>
+        </message>
+        <message>
+            <source>Ended for another reason</source>
+            <translation>Avslutad av annat skäl</translation>
+        </message>
+        <message>
+            <source>Before %1</source>
+            <translation>Före %1</translation>
+        </message>
+        <message>
+            <source>%1, quarter %2</source>
+            <translation>%1, kvartal %2</translation>
+        </message>
+        <message>
+            <source>%1, at entry</source>
+            <translation>%1, vid inskrivning</translation>
+        </message>
+        <message>
+            <source>%1, at exit</source>
+            <translation>%1, vid utskrivning</translation>
+        </message>
+    </context>
+    <context>
         <name>Disclosure</name>
         <message>
             <source>What the form is about was not found.</source>
@@ -3889,7 +4920,7 @@
         </message>
         <message>
             <source>R34: what the threat assessments say is judged before the person gets it. It can be printed for the own file.</source>
-            <translation>R34: innan personen får veta vad hotbedömningarna säger ska det prövas. Diagrammet kan skrivas ut till den egna akten.</translation>
+            <translation>R34: innan personen får veta vad hotbildsbedömningarna säger ska det prövas. Diagrammet kan skrivas ut till den egna akten.</translation>
         </message>
         <message>
             <source>There is nothing to draw yet.</source>
@@ -3899,12 +4930,91 @@
             <source>This form has no such place for an electronic signature.</source>
             <translation>Blanketten har ingen sådan plats för elektronisk underskrift.</translation>
         </message>
+        <message>
+            <source>State the reason for the decision, in at most 2 000 characters.</source>
+            <translation>Ange skälet till beslutet, med högst 2 000 tecken.</translation>
+        </message>
+        <message>
+            <source>This form has no words for “%1”.</source>
+            <translation>Blanketten finns inte på ”%1”.</translation>
+        </message>
+        <message>
+            <source>Give the day of the signed request; it cannot be in the future.</source>
+            <translation>Ange dagen för den undertecknade begäran; den kan inte ligga i framtiden.</translation>
+        </message>
+        <message>
+            <source>A person goes through the list first, and says so (R34).</source>
+            <translation>Någon går först igenom listan och intygar det (R34).</translation>
+        </message>
+        <message>
+            <source>Something in the list must be judged before the extract is given (R34).</source>
+            <translation>Något i listan måste prövas innan utdraget lämnas ut (R34).</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was printed.</source>
+            <translation>Avbrutet; ingenting skrevs ut.</translation>
+        </message>
+        <message>
+            <source>Choose between one and %1 papers.</source>
+            <translation>Välj mellan en och %1 handlingar.</translation>
+        </message>
+        <message>
+            <source>The form is not about this case.</source>
+            <translation>Blanketten hör inte till det här ärendet.</translation>
+        </message>
+        <message>
+            <source>R34: what the threat assessments say is judged before the person gets it.</source>
+            <translation>R34: vad hotbildsbedömningarna säger prövas innan den enskilde får ta del av det.</translation>
+        </message>
+        <message>
+            <source>R14: nobody may have a copy of this paper now.</source>
+            <translation>R14: ingen får ha ett exemplar av handlingen nu.</translation>
+        </message>
+        <message>
+            <source>The file could not be encrypted.</source>
+            <translation>Filen kunde inte krypteras.</translation>
+        </message>
+        <message>
+            <source>Only a print for the person or a party is encrypted, never the own file's.</source>
+            <translation>Bara en utskrift till den enskilde eller en part krypteras, aldrig den egna aktens.</translation>
+        </message>
+        <message>
+            <source>The papers of a meeting are in Swedish only.</source>
+            <translation>Handlingar från ett möte finns bara på svenska.</translation>
+        </message>
+        <message>
+            <source>None of the papers has words for “%1”.</source>
+            <translation>Ingen av handlingarna har ord för ”%1”.</translation>
+        </message>
+        <message>
+            <source>A report is in Swedish (sv) or English (en).</source>
+            <translation>En rapport är på svenska (sv) eller engelska (en).</translation>
+        </message>
     </context>
     <context>
         <name>DraftConflict</name>
         <message>
             <source>What is written</source>
             <translation>Det som är skrivet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extract</name>
+        <message>
+            <source>The review cannot be read: %1.</source>
+            <translation>Granskningen går inte att läsa: %1.</translation>
+        </message>
+        <message>
+            <source>it is no JSON object of at most 1 MiB</source>
+            <translation>den är inget JSON-objekt på högst 1 MiB</translation>
+        </message>
+        <message>
+            <source>there are too many rows</source>
+            <translation>den har för många rader</translation>
+        </message>
+        <message>
+            <source>This is nobody whose data could be extracted: client, employee, contact, or guardian or network-tie with its case.</source>
+            <translation>Det är ingen som det går att göra ett utdrag för: client, employee, contact, eller guardian eller network-tie med sitt ärende.</translation>
         </message>
     </context>
     <context>
@@ -3916,6 +5026,45 @@
         <message>
             <source>This program does not know the form %1.</source>
             <translation>Programmet känner inte till bilagan %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilledForm</name>
+        <message>
+            <source>This is no form that Lotsbok made to be filled in on screen.</source>
+            <translation>Filen är ingen blankett som Lotsbok har gjort för att fyllas i på skärmen.</translation>
+        </message>
+        <message>
+            <source>The file is encrypted. It is not read.</source>
+            <translation>Filen är krypterad. Den läses inte.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or no PDF file.</source>
+            <translation>Filen är skadad eller ingen PDF-fil.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be a filled in form.</source>
+            <translation>Filen är för stor för att vara en ifylld blankett.</translation>
+        </message>
+        <message>
+            <source>The file holds scripts, actions or other files. It is not read.</source>
+            <translation>Filen innehåller skript, åtgärder eller andra filer. Den läses inte.</translation>
+        </message>
+        <message>
+            <source>The form %1 version %2 of the file is not known here.</source>
+            <translation>Filens blankett %1 version %2 är inte känd här.</translation>
+        </message>
+        <message>
+            <source>The file has a field “%1” that the form does not have.</source>
+            <translation>Filen har ett fält ”%1” som inte finns i blanketten.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” cannot stand there.</source>
+            <translation>%1: ”%2” kan inte stå där.</translation>
+        </message>
+        <message>
+            <source>%1: the text is longer than %2 characters.</source>
+            <translation>%1: texten är längre än %2 tecken.</translation>
         </message>
     </context>
     <context>
@@ -3934,7 +5083,7 @@
         </message>
         <message>
             <source>Changed</source>
-            <translation>Förändrat</translation>
+            <translation>Ändrat</translation>
         </message>
         <message>
             <source>Higher</source>
@@ -4071,7 +5220,7 @@
         </message>
         <message>
             <source>An object is expected here.</source>
-            <translation>Här ska stå ett objekt.</translation>
+            <translation>Här väntas ett objekt.</translation>
         </message>
         <message>
             <source>This key is unknown.</source>
@@ -4147,6 +5296,37 @@
         <message>
             <source>“%1” must be filled in under “%2” in row %3.</source>
             <translation>”%1” måste fyllas i under ”%2” på rad %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormOverlay</name>
+        <message>
+            <source>An object is expected here.</source>
+            <translation>Här väntas ett objekt.</translation>
+        </message>
+        <message>
+            <source>There are more than %1 texts.</source>
+            <translation>Texterna är fler än %1.</translation>
+        </message>
+        <message>
+            <source>The Swedish text is too long.</source>
+            <translation>Den svenska texten är för lång.</translation>
+        </message>
+        <message>
+            <source>The values in {{ }} are not those of the Swedish text.</source>
+            <translation>Värdena inom {{ }} är inte desamma som i den svenska texten.</translation>
+        </message>
+        <message>
+            <source>A language tag like en is expected here.</source>
+            <translation>Här väntas en språkkod som en.</translation>
+        </message>
+        <message>
+            <source>The file %1 was not found.</source>
+            <translation>Filen %1 hittades inte.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be read.</source>
+            <translation>Filen %1 kunde inte läsas.</translation>
         </message>
     </context>
     <context>
@@ -4262,6 +5442,69 @@
         </message>
     </context>
     <context>
+        <name>Goals</name>
+        <message>
+            <source>Brought to an end</source>
+            <translation>Avslutat</translation>
+        </message>
+        <message>
+            <source>not in the plan from %1</source>
+            <translation>inte med i planen från %1</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>%1 (first %2)</source>
+            <translation>%1 (först %2)</translation>
+        </message>
+        <message>
+            <source>yes, %1</source>
+            <translation>ja, %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>inte antecknat</translation>
+        </message>
+        <message>
+            <source>No longer in the plan</source>
+            <translation>Inte längre med i planen</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrat</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Avslutat</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>The goals over time</source>
+            <translation>Målen över tid</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>The person's yes</source>
+            <translation>Personens ja</translation>
+        </message>
+        <message>
+            <source>How it has gone</source>
+            <translation>Hur det har gått</translation>
+        </message>
+    </context>
+    <context>
         <name>Hardening</name>
         <message>
             <source>The system did not let the program protect its memory.</source>
@@ -4323,6 +5566,17 @@
         <message>
             <source>The file does not hold a JSON object.</source>
             <translation>Filen innehåller inget JSON-objekt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptColumns</name>
+        <message>
+            <source>Sort by this column, rising</source>
+            <translation>Sortera efter den här kolumnen, stigande</translation>
+        </message>
+        <message>
+            <source>Sort by this column, falling</source>
+            <translation>Sortera efter den här kolumnen, fallande</translation>
         </message>
     </context>
     <context>
@@ -4445,6 +5699,10 @@
         <message>
             <source>Saw place and time of protected meetings</source>
             <translation>Såg plats och tid för skyddade möten</translation>
+        </message>
+        <message>
+            <source>Made a report over all cases</source>
+            <translation>Gjorde en rapport över alla ärenden</translation>
         </message>
     </context>
     <context>
@@ -4641,6 +5899,38 @@
             <source>%1 at %2–%3</source>
             <translation>%1 klockan %2–%3</translation>
         </message>
+        <message>
+            <source>You set it</source>
+            <translation>Du satte målet</translation>
+        </message>
+        <message>
+            <source>You began</source>
+            <translation>Du började</translation>
+        </message>
+        <message>
+            <source>Part of the way</source>
+            <translation>En bit på väg</translation>
+        </message>
+        <message>
+            <source>You reached it</source>
+            <translation>Du nådde det</translation>
+        </message>
+        <message>
+            <source>Not this time</source>
+            <translation>Inte den här gången</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>Plan</name>
@@ -4699,6 +5989,22 @@
             <source>No font has the character %1 (%2) in “%3”.</source>
             <translation>Inget teckensnitt har tecknet %1 (%2) i ”%3”.</translation>
         </message>
+        <message>
+            <source>The logo is damaged, or more than 4 000 pixels wide or high.</source>
+            <translation>Logotypen är skadad, eller bredare eller högre än 4 000 bildpunkter.</translation>
+        </message>
+        <message>
+            <source>The logo is damaged.</source>
+            <translation>Logotypen är skadad.</translation>
+        </message>
+        <message>
+            <source>The logo holds more than shapes. Save it as a plain SVG with text as outlines, or as a PNG.</source>
+            <translation>Logotypen innehåller mer än former. Spara den som en enkel SVG med texten som konturer, eller som PNG.</translation>
+        </message>
+        <message>
+            <source>A logo is between one byte and 1 MiB.</source>
+            <translation>En logotyp är mellan en byte och 1 MiB.</translation>
+        </message>
     </context>
     <context>
         <name>PrintCode</name>
@@ -4728,6 +6034,10 @@
             <source>There is no printer with that name.</source>
             <translation>Det finns ingen skrivare med det namnet.</translation>
         </message>
+        <message>
+            <source>The printer has no such tray.</source>
+            <translation>Skrivaren har inget sådant pappersfack.</translation>
+        </message>
     </context>
     <context>
         <name>Protection</name>
@@ -4746,6 +6056,13 @@
         <message>
             <source>Fictitious personal data</source>
             <translation>Fingerade personuppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingNotice</name>
+        <message>
+            <source>A copy of the book is read here: what everybody shares can be looked at, and changed when you have the pen.</source>
+            <translation>Här läser du en kopia av boken. Det som alla delar kan läsas nu och ändras när du har pennan.</translation>
         </message>
     </context>
     <context>
@@ -4881,7 +6198,7 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Verksamhet</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Contact person</source>
@@ -5060,7 +6377,7 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation>Verksamhet</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Function</source>
@@ -5160,7 +6477,7 @@
         </message>
         <message>
             <source>A lots was consulted</source>
-            <translation>SIG-lots har konsulterats</translation>
+            <translation>SIG-lots har rådfrågats</translation>
         </message>
         <message>
             <source>The network is mapped</source>
@@ -5668,7 +6985,7 @@
         </message>
         <message>
             <source>District</source>
-            <translation>Stadsdelsförvaltning</translation>
+            <translation>Stadsdel</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -6539,7 +7856,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Upphört</translation>
+            <translation>Avslutade</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -6797,6 +8114,158 @@
             <source>Being closed</source>
             <translation>Under avslut</translation>
         </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Vad det gäller</translation>
+        </message>
+        <message>
+            <source>When it applies</source>
+            <translation>Vilken tid det avser</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Vad som framkom</translation>
+        </message>
+        <message>
+            <source>About which entry</source>
+            <translation>Vilken uppgift det gäller</translation>
+        </message>
+        <message>
+            <source>Request received on</source>
+            <translation>Begäran kom in</translation>
+        </message>
+        <message>
+            <source>What the person asks for</source>
+            <translation>Det som personen begär</translation>
+        </message>
+        <message>
+            <source>Reasons for the decision</source>
+            <translation>Skäl för beslutet</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Avser</translation>
+        </message>
+        <message>
+            <source>Told that it takes longer on</source>
+            <translation>Personen fick veta att det tar längre tid</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Det som gjordes</translation>
+        </message>
+        <message>
+            <source>Person told of the answer on</source>
+            <translation>Personen fick svaret</translation>
+        </message>
+        <message>
+            <source>Fact for the report</source>
+            <translation>Uppgift för rapporten</translation>
+        </message>
+        <message>
+            <source>Request about one's own data</source>
+            <translation>Begäran om egna uppgifter</translation>
+        </message>
+        <message>
+            <source>Sentenced to SIG</source>
+            <translation>Dömda till SIG</translation>
+        </message>
+        <message>
+            <source>New reports to the police</source>
+            <translation>Nya polisanmälningar</translation>
+        </message>
+        <message>
+            <source>New suspicions of crime</source>
+            <translation>Nya brottsmisstankar</translation>
+        </message>
+        <message>
+            <source>New convictions</source>
+            <translation>Nya domar</translation>
+        </message>
+        <message>
+            <source>The situation as a whole</source>
+            <translation>Situationen som helhet</translation>
+        </message>
+        <message>
+            <source>After entry</source>
+            <translation>Efter inskrivningen</translation>
+        </message>
+        <message>
+            <source>After the close</source>
+            <translation>Efter avslutet</translation>
+        </message>
+        <message>
+            <source>None at all</source>
+            <translation>Inga alls</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Färre</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Som förut</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Fler</translation>
+        </message>
+        <message>
+            <source>New, extent not known</source>
+            <translation>Nya, omfattningen är okänd</translation>
+        </message>
+        <message>
+            <source>Varying</source>
+            <translation>Varierande</translation>
+        </message>
+        <message>
+            <source>Improved</source>
+            <translation>Förbättrad</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Sämre</translation>
+        </message>
+        <message>
+            <source>Extract of what is registered</source>
+            <translation>Registerutdrag</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rättelse</translation>
+        </message>
+        <message>
+            <source>Completion</source>
+            <translation>Komplettering</translation>
+        </message>
+        <message>
+            <source>Erasure</source>
+            <translation>Gallring</translation>
+        </message>
+        <message>
+            <source>Restricted processing</source>
+            <translation>Begränsad behandling</translation>
+        </message>
+        <message>
+            <source>Objection to the processing</source>
+            <translation>Invändning mot behandlingen</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>Inte avgjord</translation>
+        </message>
+        <message>
+            <source>Partly met</source>
+            <translation>Delvis bifallen</translation>
+        </message>
+        <message>
+            <source>Use of what is limited</source>
+            <translation>Användning av det som är begränsat</translation>
+        </message>
+        <message>
+            <source>End of a limitation</source>
+            <translation>En begränsning hävs</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -6988,6 +8457,34 @@
             <source>The entry is no longer there.</source>
             <translation>Anteckningen finns inte längre.</translation>
         </message>
+        <message>
+            <source>“%1” does not answer what the fact is about.</source>
+            <translation>”%1” svarar inte på det som uppgiften gäller.</translation>
+        </message>
+        <message>
+            <source>“%1”: a court order belongs to the entry, what is found later does not.</source>
+            <translation>”%1”: ett domstolsbeslut hör till inskrivningen, det som framkommer senare gör det inte.</translation>
+        </message>
+        <message>
+            <source>“%1” goes with a decision, and a decision with its day.</source>
+            <translation>”%1” hör ihop med ett beslut, och ett beslut med sin dag.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: who decided.</source>
+            <translation>”%1” saknas: vem som beslutade.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: why not all that was asked for was done.</source>
+            <translation>”%1” saknas: varför inte allt som begärdes gjordes.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing: what was done.</source>
+            <translation>”%1” saknas: vad som gjordes.</translation>
+        </message>
+        <message>
+            <source>“%1” comes after the decision.</source>
+            <translation>”%1” kommer efter beslutet.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryKey</name>
@@ -7002,6 +8499,477 @@
         <message>
             <source>The recovery key is mistyped: its checksum is wrong.</source>
             <translation>Återställningsnyckeln är felskriven: kontrollsumman stämmer inte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>%1 (not stated of %2)</source>
+            <translation>%1 (uppgift saknas för %2)</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>I korthet</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Deltagare</translation>
+        </message>
+        <message>
+            <source>Consented and about to start</source>
+            <translation>Har samtyckt och ska börja</translation>
+        </message>
+        <message>
+            <source>Ages at entry</source>
+            <translation>Ålder vid inskrivning</translation>
+        </message>
+        <message>
+            <source>Started in the period</source>
+            <translation>Påbörjade under perioden</translation>
+        </message>
+        <message>
+            <source>Have ended</source>
+            <translation>Avslutade</translation>
+        </message>
+        <message>
+            <source>Work under way</source>
+            <translation>Pågående</translation>
+        </message>
+        <message>
+            <source>Not ended, and nothing recorded in the period</source>
+            <translation>Ej avslutade, och inget antecknat under perioden</translation>
+        </message>
+        <message>
+            <source>Sentenced to SIG</source>
+            <translation>Dömda till SIG</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Ej avslutad</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Started earlier</source>
+            <translation>Påbörjade tidigare</translation>
+        </message>
+        <message>
+            <source>Stated of everybody.</source>
+            <translation>Uppgiften finns för alla.</translation>
+        </message>
+        <message>
+            <source>Not stated of %1 of %2.</source>
+            <translation>Uppgift saknas för %1 av %2.</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>At entry</source>
+            <translation>Vid inskrivning</translation>
+        </message>
+        <message>
+            <source>Exit: %1</source>
+            <translation>Utskrivning: %1</translation>
+        </message>
+        <message>
+            <source>“..”: not published, since few persons are behind it.</source>
+            <translation>”..”: publiceras inte, eftersom få personer ligger bakom.</translation>
+        </message>
+        <message>
+            <source>Age at entry</source>
+            <translation>Ålder vid inskrivning</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Kön</translation>
+        </message>
+        <message>
+            <source>Type of SIG</source>
+            <translation>Slag av SIG</translation>
+        </message>
+        <message>
+            <source>Month of entry</source>
+            <translation>Inskrivningsmånad</translation>
+        </message>
+        <message>
+            <source>Month of exit</source>
+            <translation>Utskrivningsmånad</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbete</translation>
+        </message>
+        <message>
+            <source>Work placement</source>
+            <translation>Praktik</translation>
+        </message>
+        <message>
+            <source>Studies</source>
+            <translation>Studier</translation>
+        </message>
+        <message>
+            <source>A home</source>
+            <translation>Bostad</translation>
+        </message>
+        <message>
+            <source>Substance use</source>
+            <translation>Substansanvändning</translation>
+        </message>
+        <message>
+            <source>Debts</source>
+            <translation>Skulder</translation>
+        </message>
+        <message>
+            <source>Financial assistance</source>
+            <translation>Försörjningsstöd</translation>
+        </message>
+        <message>
+            <source>Leisure activity</source>
+            <translation>Fritidssysselsättning</translation>
+        </message>
+        <message>
+            <source>Relatives</source>
+            <translation>Anhöriga</translation>
+        </message>
+        <message>
+            <source>Prosocial friends only</source>
+            <translation>Enbart prosociala kamrater</translation>
+        </message>
+        <message>
+            <source>Threat level</source>
+            <translation>Hotbildsnivå</translation>
+        </message>
+        <message>
+            <source>Upper secondary competence</source>
+            <translation>Gymnasiekompetens</translation>
+        </message>
+        <message>
+            <source>Earlier contact with the social services</source>
+            <translation>Tidigare kontakt med socialtjänsten</translation>
+        </message>
+        <message>
+            <source>Earlier contact with child and adolescent psychiatry</source>
+            <translation>Tidigare kontakt med barn- och ungdomspsykiatrin</translation>
+        </message>
+        <message>
+            <source>Earlier contact with the employment service</source>
+            <translation>Tidigare kontakt med Arbetsförmedlingen</translation>
+        </message>
+        <message>
+            <source>Age at first crime, self-reported</source>
+            <translation>Kriminell debut, ålder enligt egen uppgift</translation>
+        </message>
+        <message>
+            <source>Age at first crime, registered</source>
+            <translation>Kriminell debut, ålder enligt register</translation>
+        </message>
+        <message>
+            <source>Crimes of at least two years, six months, self-reported</source>
+            <translation>Självrapporterade brott senaste sex månaderna, minst två år i straffskalan</translation>
+        </message>
+        <message>
+            <source>Crimes of at least two years, six months, registered</source>
+            <translation>Registrerade brott senaste sex månaderna, minst två år i straffskalan</translation>
+        </message>
+        <message>
+            <source>Crimes of less than two years, six months, self-reported</source>
+            <translation>Självrapporterade brott senaste sex månaderna, mindre än två år i straffskalan</translation>
+        </message>
+        <message>
+            <source>Crimes of less than two years, six months, registered</source>
+            <translation>Registrerade brott senaste sex månaderna, mindre än två år i straffskalan</translation>
+        </message>
+        <message>
+            <source>Crimes convicted of</source>
+            <translation>Brott som personen har dömts för</translation>
+        </message>
+        <message>
+            <source>Reason to close</source>
+            <translation>Orsak till avslut</translation>
+        </message>
+        <message>
+            <source>New reports to the police after entry</source>
+            <translation>Nya polisanmälningar efter inskrivning</translation>
+        </message>
+        <message>
+            <source>New suspicions of crime after entry</source>
+            <translation>Nya brottsmisstankar efter inskrivning</translation>
+        </message>
+        <message>
+            <source>New convictions after entry</source>
+            <translation>Nya domar efter inskrivning</translation>
+        </message>
+        <message>
+            <source>The situation since entry</source>
+            <translation>Situationen sedan inskrivning</translation>
+        </message>
+        <message>
+            <source>New reports to the police after the close</source>
+            <translation>Nya polisanmälningar efter avslut</translation>
+        </message>
+        <message>
+            <source>New suspicions of crime after the close</source>
+            <translation>Nya brottsmisstankar efter avslut</translation>
+        </message>
+        <message>
+            <source>New convictions after the close</source>
+            <translation>Nya domar efter avslut</translation>
+        </message>
+        <message>
+            <source>The situation since the close</source>
+            <translation>Situationen sedan avslut</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Woman</source>
+            <translation>Kvinna</translation>
+        </message>
+        <message>
+            <source>Man</source>
+            <translation>Man</translation>
+        </message>
+        <message>
+            <source>Other or not known</source>
+            <translation>Annat eller okänt</translation>
+        </message>
+        <message>
+            <source>Level %1</source>
+            <translation>Nivå %1</translation>
+        </message>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 eller fler</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Uppgift saknas</translation>
+        </message>
+        <message>
+            <source>Goals of the plans</source>
+            <translation>Planernas mål</translation>
+        </message>
+        <message>
+            <source>Without goals: %1 of %2 persons.</source>
+            <translation>Utan mål: %1 av %2 personer.</translation>
+        </message>
+        <message>
+            <source>Network meetings in the period</source>
+            <translation>Nätverksmöten under perioden</translation>
+        </message>
+        <message>
+            <source>As often as is set</source>
+            <translation>Så ofta som är bestämt</translation>
+        </message>
+        <message>
+            <source>Less often</source>
+            <translation>Mer sällan</translation>
+        </message>
+        <message>
+            <source>None held</source>
+            <translation>Inget hölls</translation>
+        </message>
+        <message>
+            <source>Commitments made at meetings</source>
+            <translation>Åtaganden vid möten</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Without commitments: %1 of %2 persons.</source>
+            <translation>Utan åtaganden: %1 av %2 personer.</translation>
+        </message>
+        <message>
+            <source>Receive to investigate: case opened to inventory (3.1)</source>
+            <translation>Aktualisera till utreda: från öppnat ärende till inventering (3.1)</translation>
+        </message>
+        <message>
+            <source>Investigate: police asked to police answered</source>
+            <translation>Utreda: från fråga till polisen till polisens svar</translation>
+        </message>
+        <message>
+            <source>Receive to decide: case opened to grant</source>
+            <translation>Aktualisera till besluta: från öppnat ärende till beviljande</translation>
+        </message>
+        <message>
+            <source>Design the work: grant to first plan</source>
+            <translation>Utforma uppdrag: från beviljande till första planen</translation>
+        </message>
+        <message>
+            <source>Carry out: grant to first network meeting</source>
+            <translation>Genomföra uppdrag: från beviljande till första nätverksmötet</translation>
+        </message>
+        <message>
+            <source>Grant to close</source>
+            <translation>Från beviljande till avslut</translation>
+        </message>
+        <message>
+            <source>Time per step</source>
+            <translation>Tid per processteg</translation>
+        </message>
+        <message>
+            <source>Median, weeks</source>
+            <translation>Median, veckor</translation>
+        </message>
+        <message>
+            <source>A median is published of at least five persons.</source>
+            <translation>En median publiceras om minst fem personer ligger bakom.</translation>
+        </message>
+        <message>
+            <source>Median, days</source>
+            <translation>Median, dagar</translation>
+        </message>
+        <message>
+            <source>Shortest</source>
+            <translation>Kortast</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Längst</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personer</translation>
+        </message>
+        <message>
+            <source>Not stated or not reached</source>
+            <translation>Saknas eller inte uppnått</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>I tid</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenat</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Ej gjort</translation>
+        </message>
+        <message>
+            <source>Not due yet</source>
+            <translation>Inte dags än</translation>
+        </message>
+        <message>
+            <source>Duties kept in time</source>
+            <translation>Bevakningar i tid</translation>
+        </message>
+        <message>
+            <source>Plan made in time</source>
+            <translation>Plan i tid</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>Bevakning</translation>
+        </message>
+        <message>
+            <source>Entry follow-up at the grant (R8)</source>
+            <translation>Uppföljning vid inskrivning, vid beviljandet (R8)</translation>
+        </message>
+        <message>
+            <source>Plan (R8)</source>
+            <translation>Plan (R8)</translation>
+        </message>
+        <message>
+            <source>New look at the threat level (R22)</source>
+            <translation>Ny bedömning av hotbildsnivån (R22)</translation>
+        </message>
+        <message>
+            <source>Exit follow-up (R9)</source>
+            <translation>Uppföljning vid utskrivning (R9)</translation>
+        </message>
+        <message>
+            <source>Consents withdrawn in the period</source>
+            <translation>Samtycken som återkallades under perioden</translation>
+        </message>
+        <message>
+            <source>Something withdrawn</source>
+            <translation>Något återkallades</translation>
+        </message>
+        <message>
+            <source>Nothing withdrawn</source>
+            <translation>Inget återkallades</translation>
+        </message>
+        <message>
+            <source>Withdrawals in the period: %1.</source>
+            <translation>Återkallelser under perioden: %1.</translation>
+        </message>
+        <message>
+            <source>Change of each person from entry to exit</source>
+            <translation>Varje persons förändring från inskrivning till utskrivning</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Bättre</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Sämre</translation>
+        </message>
+        <message>
+            <source>As before</source>
+            <translation>Som förut</translation>
+        </message>
+        <message>
+            <source>Of those who have ended, in an order that says nothing. How many of the values that are asked for at entry and at exit became better or worse.</source>
+            <translation>Gäller de som har avslutats, i en ordning som inget säger. Antal av de uppgifter som efterfrågas både vid inskrivning och utskrivning som blev bättre eller sämre.</translation>
+        </message>
+        <message>
+            <source>At exit</source>
+            <translation>Vid utskrivning</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabeller</translation>
+        </message>
+        <message>
+            <source>One line for each cell</source>
+            <translation>En rad per cell</translation>
+        </message>
+        <message>
+            <source>To publish: small counts are left out (R32)</source>
+            <translation>Att publicera: små tal är utelämnade (R32)</translation>
+        </message>
+        <message>
+            <source>For the district's own work: not to be spread</source>
+            <translation>För stadsdelens eget arbete: får inte spridas</translation>
+        </message>
+        <message>
+            <source>The district's report on sociala insatsgrupper</source>
+            <translation>Stadsdelens rapport om sociala insatsgrupper</translation>
+        </message>
+        <message>
+            <source>Period: %1 to %2</source>
+            <translation>Period: %1 till %2</translation>
+        </message>
+        <message>
+            <source>The workbook could not be made.</source>
+            <translation>Arbetsboken kunde inte skapas.</translation>
+        </message>
+        <message>
+            <source>Not counted, since the person has had it limited</source>
+            <translation>Inte medräknade, eftersom behandlingen är begränsad på den enskildes begäran</translation>
         </message>
     </context>
     <context>
@@ -7495,7 +9463,7 @@
         </message>
         <message>
             <source>Hand the case over to the central exit programme.</source>
-            <translation>För över ärendet till den centrala avhopparverksamheten.</translation>
+            <translation>Lämna över ärendet till den centrala avhopparverksamheten.</translation>
         </message>
         <message>
             <source>Judge whether SIG goes on during the placement.</source>
@@ -7531,7 +9499,7 @@
         </message>
         <message>
             <source>Sign the safety talk and deliver it to the security officer.</source>
-            <translation>Signera säkerhetssamtalet och lämna det till säkerhetsstrategen.</translation>
+            <translation>Underteckna säkerhetssamtalet och lämna det till säkerhetsstrategen.</translation>
         </message>
         <message>
             <source>Hold a network meeting.</source>
@@ -7707,7 +9675,7 @@
         </message>
         <message>
             <source>The person has not consented to a hand-over to the central exit programme.</source>
-            <translation>Personen har inte samtyckt till att ärendet förs över till den centrala avhopparverksamheten.</translation>
+            <translation>Personen har inte samtyckt till att ärendet lämnas över till den centrala avhopparverksamheten.</translation>
         </message>
         <message>
             <source>BOPS cannot share information; judge together whether the case can stay local.</source>
@@ -7715,7 +9683,7 @@
         </message>
         <message>
             <source>The case has not been handed over to the central exit programme.</source>
-            <translation>Ärendet har inte förts över till den centrala avhopparverksamheten.</translation>
+            <translation>Ärendet har inte lämnats över till den centrala avhopparverksamheten.</translation>
         </message>
         <message>
             <source>No consent towards the police is left, so SIG is to be ended and the closing begins.</source>
@@ -7764,6 +9732,42 @@
         <message>
             <source>somebody responsible</source>
             <translation>någon ansvarig</translation>
+        </message>
+        <message>
+            <source>Answer what the person asked for about their own data.</source>
+            <translation>Svara på personens begäran om egna uppgifter.</translation>
+        </message>
+        <message>
+            <source>Send the first notice of the personal data breach, or note why none is needed.</source>
+            <translation>Lämna den första underrättelsen om personuppgiftsincidenten, eller anteckna varför ingen behövs.</translation>
+        </message>
+        <message>
+            <source>Notify Integritetsskyddsmyndigheten of the personal data breach, or note why it need not be.</source>
+            <translation>Anmäl personuppgiftsincidenten till Integritetsskyddsmyndigheten, eller anteckna varför det inte behövs.</translation>
+        </message>
+        <message>
+            <source>A limitation is not changed into something else; the head of unit lifts it by a judgement, once the person has been told.</source>
+            <translation>En begränsning görs inte om till något annat. Enhetschefen häver den genom en bedömning, när den enskilde har fått veta det.</translation>
+        </message>
+        <message>
+            <source>The processing of the case is limited (GDPR 18): it is kept and read, and not changed, given to others or counted.</source>
+            <translation>Behandlingen av ärendet är begränsad (artikel 18 i dataskyddsförordningen): det förvaras och läses, men ändras inte, lämnas inte till andra och räknas inte med.</translation>
+        </message>
+        <message>
+            <source>Something in the case is limited (GDPR 18): it is kept and read, and not changed, given to others or counted.</source>
+            <translation>Något i ärendet är begränsat (artikel 18 i dataskyddsförordningen): det förvaras och läses, men ändras inte, lämnas inte till andra och räknas inte med.</translation>
+        </message>
+        <message>
+            <source>the processing of the case is limited (GDPR 18): it is only kept. The head of unit may decide, with a reason, that it is used today.</source>
+            <translation>behandlingen av ärendet är begränsad (artikel 18 i dataskyddsförordningen): uppgifterna bara förvaras. Enhetschefen kan med ett skäl besluta att de används i dag.</translation>
+        </message>
+        <message>
+            <source>the processing of the entry is limited (GDPR 18): it is not changed. The head of unit may decide, with a reason, that it is used today.</source>
+            <translation>behandlingen av uppgiften är begränsad (artikel 18 i dataskyddsförordningen): den ändras inte. Enhetschefen kan med ett skäl besluta att den används i dag.</translation>
+        </message>
+        <message>
+            <source>something that this may hold is limited (GDPR 18): it is not given to others. The head of unit may decide, with a reason, that it is used today.</source>
+            <translation>något som kan ingå i detta är begränsat (artikel 18 i dataskyddsförordningen): det lämnas inte till andra. Enhetschefen kan med ett skäl besluta att det används i dag.</translation>
         </message>
     </context>
     <context>
@@ -7818,10 +9822,6 @@
         <message>
             <source>The book was taken over, so nothing was saved.</source>
             <translation>Pennan har tagits över av någon annan, så inget har sparats.</translation>
-        </message>
-        <message>
-            <source>The new password is empty.</source>
-            <translation>Det nya lösenordet är tomt.</translation>
         </message>
         <message>
             <source>The form is not about anything in the book.</source>
@@ -7937,7 +9937,7 @@
         </message>
         <message>
             <source>There is no hand-over of this case to you that waits for a receipt.</source>
-            <translation>Det finns ingen överlämning av ärendet till dig som väntar på kvittens.</translation>
+            <translation>Det finns ingen överlämning av ärendet till dig som väntar på bekräftelse.</translation>
         </message>
         <message>
             <source>The person is followed to another district only with a consent in force for the social services there.</source>
@@ -7965,7 +9965,7 @@
         </message>
         <message>
             <source>Only clients that are linked as duplicates, and not merged yet, can be merged.</source>
-            <translation>Endast klienter som är länkade som dubbletter, och inte redan sammanförda, kan föras samman.</translation>
+            <translation>Endast klienter som är kopplade som dubbletter, och inte redan sammanförda, kan föras samman.</translation>
         </message>
         <message>
             <source>The case is not sealed.</source>
@@ -7985,7 +9985,7 @@
         </message>
         <message>
             <source>Month: a review is signed when the month is over.</source>
-            <translation>Månad: en granskning signeras när månaden är slut.</translation>
+            <translation>Månad: en granskning undertecknas när månaden är slut.</translation>
         </message>
         <message>
             <source>Month: the log of this month is reviewed already.</source>
@@ -8005,7 +10005,7 @@
         </message>
         <message>
             <source>merged_on: two persons are merged by a step of its own.</source>
-            <translation>merged_on: två personer slås samman i ett eget steg.</translation>
+            <translation>Sammanfört den: två personer förs samman i ett eget steg.</translation>
         </message>
         <message>
             <source>Only a head of unit lets somebody stand for a user of another role.</source>
@@ -8013,11 +10013,11 @@
         </message>
         <message>
             <source>signed_by: only you yourself can be named as the one who signed.</source>
-            <translation>signed_by: bara du själv kan anges som den som signerade.</translation>
+            <translation>Undertecknat av: bara du själv kan anges som den som undertecknade.</translation>
         </message>
         <message>
             <source>The review is signed and stays as it is.</source>
-            <translation>Granskningen är signerad och ändras inte.</translation>
+            <translation>Granskningen är undertecknad och ändras inte.</translation>
         </message>
         <message>
             <source>The case has no number.</source>
@@ -8033,7 +10033,7 @@
         </message>
         <message>
             <source>by_user: only you yourself can be named as the one who did this.</source>
-            <translation>by_user: bara du själv kan anges som den som gjorde detta.</translation>
+            <translation>Av: bara du själv kan anges som den som gjorde detta.</translation>
         </message>
         <message>
             <source>The delegation order does not let your role take this decision.</source>
@@ -8045,11 +10045,11 @@
         </message>
         <message>
             <source>word: one word of 2 to 60 letters, without spaces or digits.</source>
-            <translation>word: ett ord om 2–60 bokstäver, utan blanksteg eller siffror.</translation>
+            <translation>Ord: ett ord om 2–60 bokstäver, utan blanksteg eller siffror.</translation>
         </message>
         <message>
             <source>word: this is a person's name in the book, and names are never kept among the words of the district.</source>
-            <translation>word: detta är ett personnamn i boken, och namn sparas aldrig bland stadsdelens ord.</translation>
+            <translation>Ord: detta är ett personnamn i boken, och namn sparas aldrig bland stadsdelens ord.</translation>
         </message>
         <message>
             <source>The folder does not exist.</source>
@@ -8073,7 +10073,7 @@
         </message>
         <message>
             <source>none</source>
-            <translation>inga</translation>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>Breach: say what happened, when it was known, and a span of time that begins before it ends.</source>
@@ -8266,6 +10266,82 @@
         <message>
             <source>The book's file was moved or replaced while it was open, so nothing was saved.</source>
             <translation>Bokens fil flyttades eller byttes ut medan den var öppen, så ingenting sparades.</translation>
+        </message>
+        <message>
+            <source>Only the head of unit decides what goes to the archive.</source>
+            <translation>Bara enhetschefen beslutar om vad som lämnas till arkivet.</translation>
+        </message>
+        <message>
+            <source>The attachments are more than 512 MiB: too much for one package.</source>
+            <translation>De bifogade filerna är större än 512 MiB tillsammans: för mycket för ett paket.</translation>
+        </message>
+        <message>
+            <source>Only a closed case goes to the archive.</source>
+            <translation>Bara ett avslutat ärende lämnas till arkivet.</translation>
+        </message>
+        <message>
+            <source>District: it is not in the register of districts; choose which one it is.</source>
+            <translation>Stadsdel: den finns inte i registret över stadsdelar; välj vilken det är.</translation>
+        </message>
+        <message>
+            <source>Case: a copy at entry or exit is of one case.</source>
+            <translation>Ärende: en kopia vid in- eller utskrivning gäller ett ärende.</translation>
+        </message>
+        <message>
+            <source>the support is not granted yet.</source>
+            <translation>insatsen är inte beviljad ännu.</translation>
+        </message>
+        <message>
+            <source>the support has not ended yet.</source>
+            <translation>insatsen är inte avslutad ännu.</translation>
+        </message>
+        <message>
+            <source>Period: whole months, and it has begun.</source>
+            <translation>Period: hela månader, och den ska ha börjat.</translation>
+        </message>
+        <message>
+            <source>Period: more cases than a file can hold; choose a shorter one.</source>
+            <translation>Period: fler ärenden än en fil rymmer; välj en kortare.</translation>
+        </message>
+        <message>
+            <source>R31: in what others may know, only %1 rows are alike where %2 are needed. Make variables coarser, or leave them out.</source>
+            <translation>R31: i det som andra kan veta är bara %1 rader lika, där %2 behövs. Gör variabler grövre eller utelämna dem.</translation>
+        </message>
+        <message>
+            <source>a file in which persons may be found leaves sealed.</source>
+            <translation>en fil där någon kan kännas igen lämnas bara ut förseglad.</translation>
+        </message>
+        <message>
+            <source>The book has changed since the rows were looked at; look again.</source>
+            <translation>Boken har ändrats sedan raderna granskades; granska igen.</translation>
+        </message>
+        <message>
+            <source>There is no key of socialförvaltningen to seal the file to.</source>
+            <translation>Det finns ingen nyckel för socialförvaltningen att försegla filen till.</translation>
+        </message>
+        <message>
+            <source>No case that you may know of has that code.</source>
+            <translation>Inget ärende som du får känna till har den koden.</translation>
+        </message>
+        <message>
+            <source>Logo: the picture is too large, or is none.</source>
+            <translation>Logotyp: bilden är för stor, eller ingen bild.</translation>
+        </message>
+        <message>
+            <source>Logo: say in a few words what it shows, for those who do not see it.</source>
+            <translation>Logotyp: skriv med några ord vad den visar, för den som inte ser den.</translation>
+        </message>
+        <message>
+            <source>Period: it ends before it begins.</source>
+            <translation>Period: den slutar innan den börjar.</translation>
+        </message>
+        <message>
+            <source>A signed entry cannot be moved into a sealed case, or out of one: what was signed stays with the case.</source>
+            <translation>En underskriven uppgift kan inte flyttas in i eller ut ur ett förseglat ärende: det som är underskrivet stannar i ärendet.</translation>
+        </message>
+        <message>
+            <source>A sealed draft was changed or put in another's place, and cannot be opened.</source>
+            <translation>Ett förseglat utkast har ändrats eller lagts på en annan plats och kan inte öppnas.</translation>
         </message>
     </context>
     <context>
@@ -8612,6 +10688,30 @@
             <source>What a station wrote down is damaged.</source>
             <translation>Det som en arbetsplats har antecknat är skadat.</translation>
         </message>
+        <message>
+            <source>Whether the book is still yours to write could not be read from its folder, so nothing was saved. Look whether the folder can be reached, and try again.</source>
+            <translation>Det gick inte att läsa i bokens mapp om du fortfarande har pennan, så inget sparades. Kontrollera att mappen går att nå och försök igen.</translation>
+        </message>
+        <message>
+            <source>The key that seals records about employees was put there by somebody who may not.</source>
+            <translation>Nyckeln som förseglar uppgifter om medarbetare har lagts dit av någon som inte får göra det.</translation>
+        </message>
+        <message>
+            <source>A head of unit has not admitted you to the records about employees.</source>
+            <translation>Ingen enhetschef har släppt in dig till uppgifterna om medarbetare.</translation>
+        </message>
+        <message>
+            <source>The key of a sealed case was put there by somebody who may not.</source>
+            <translation>Nyckeln till ett förseglat ärende har lagts dit av någon som inte får göra det.</translation>
+        </message>
+        <message>
+            <source>What is sealed for its readers was changed or put in another's place.</source>
+            <translation>Det som är förseglat till sina läsare har ändrats eller lagts på en annan uppgifts plats.</translation>
+        </message>
+        <message>
+            <source>The key of this sealed case is not sealed to your account. A head of unit who reads the case has to name its readers anew.</source>
+            <translation>Nyckeln till det här förseglade ärendet är inte förseglad till ditt konto. En enhetschef som läser ärendet behöver ange läsarna på nytt.</translation>
+        </message>
     </context>
     <context>
         <name>SubjectRef</name>
@@ -8737,6 +10837,15 @@
             <source>%1 to %2</source>
             <translation>%1 till %2</translation>
         </message>
+        <message>
+            <source>on</source>
+            <extracomment>The word that ends the name of a field with a day in it: "Police asked on".</extracomment>
+            <translation>den</translation>
+        </message>
+        <message>
+            <source>%1 (limited)</source>
+            <translation>%1 (begränsad)</translation>
+        </message>
     </context>
     <context>
         <name>TodayPage</name>
@@ -8807,10 +10916,6 @@
             <translation>Ta bort…</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Stäng</translation>
         </message>
@@ -8831,10 +10936,6 @@
             <translation>Sparas i användarens historik.</translation>
         </message>
         <message>
-            <source>Progress</source>
-            <translation>Förlopp</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -8848,7 +10949,7 @@
         </message>
         <message>
             <source>It was stopped, and nothing was changed.</source>
-            <translation>Det stoppades, och ingenting ändrades.</translation>
+            <translation>Det avbröts, och ingenting ändrades.</translation>
         </message>
         <message>
             <source>Write the name.</source>
@@ -8911,6 +11012,25 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::AdministratorPage</name>
+        <message>
+            <source>Administration</source>
+            <translation>Administration</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>You look after accounts and files without a key to the book. Clients, cases, meetings, staff, drafts and the log are encrypted for others: they cannot be read, searched, changed or printed from here. A head of unit admits whom you prepare.</source>
+            <translation>Du sköter konton och filer utan nyckel till boken. Klienter, ärenden, möten, personal, utkast och loggen är krypterade för andra: de kan inte läsas, sökas, ändras eller skrivas ut härifrån. En enhetschef släpper in dem du förbereder.</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Lås</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::AgendaEditor</name>
         <message>
             <source>New item</source>
@@ -8950,6 +11070,44 @@
         <message>
             <source>What item %1 tells of: %2</source>
             <translation>Vad punkt %1 handlar om: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ArchiveCard</name>
+        <message>
+            <source>Package for the archive</source>
+            <translation>Paket till arkivet</translation>
+        </message>
+        <message>
+            <source>Write the package…</source>
+            <translation>Skriv paketet…</translation>
+        </message>
+        <message>
+            <source>The closed case with its bilagor as archive PDF, attachments, all data and the log, with checksums, as one file (FGS Paketstruktur). It is not masked. The decision and the file are recorded.</source>
+            <translation>Det avslutade ärendet med bilagorna som arkiv-PDF, bifogade filer, alla uppgifter och loggen, med kontrollsummor, i en enda fil (FGS Paketstruktur). Inget är maskerat. Beslutet och filen antecknas.</translation>
+        </message>
+        <message>
+            <source>Reason for the decision</source>
+            <translation>Skäl för beslutet</translation>
+        </message>
+        <message>
+            <source>Say why it is decided.</source>
+            <translation>Ange varför det beslutas.</translation>
+        </message>
+        <message>
+            <source>Save the package</source>
+            <translation>Spara paketet</translation>
+        </message>
+        <message>
+            <source>Archive package (*.tar)</source>
+            <translation>Arkivpaket (*.tar)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The package is written, with %n bilaga(or).</source>
+            <translation>
+                <numerusform>Paketet är skrivet, med %n bilaga.</numerusform>
+                <numerusform>Paketet är skrivet, med %n bilagor.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9049,14 +11207,6 @@
             <translation>Kontrollera boken</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Förlopp</translation>
-        </message>
-        <message>
             <source>File</source>
             <translation>Fil</translation>
         </message>
@@ -9078,11 +11228,11 @@
         </message>
         <message>
             <source>The backup was stopped. Nothing was left behind.</source>
-            <translation>Säkerhetskopieringen stoppades. Inget lämnades kvar.</translation>
+            <translation>Säkerhetskopieringen avbröts. Inget lämnades kvar.</translation>
         </message>
         <message>
             <source>The check was stopped.</source>
-            <translation>Kontrollen stoppades.</translation>
+            <translation>Kontrollen avbröts.</translation>
         </message>
         <message>
             <source>The book is whole: %1 pages and %2 entries in the log were checked.</source>
@@ -9203,10 +11353,6 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Draft: report of a personal data breach</source>
-            <translation>Utkast: anmälan av personuppgiftsincident</translation>
-        </message>
-        <message>
             <source>The draft is saved.</source>
             <translation>Utkastet är sparat.</translation>
         </message>
@@ -9246,6 +11392,109 @@
         <message>
             <source>%1, today</source>
             <translation>%1, i dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::CardPage</name>
+        <message>
+            <source>One try is left: a wrong PIN locks the card.</source>
+            <translation>Ett försök återstår: en felaktig PIN-kod spärrar kortet.</translation>
+        </message>
+        <message>
+            <source>A wrong PIN was given before: few tries are left.</source>
+            <translation>En felaktig PIN-kod har angetts tidigare. Få försök återstår.</translation>
+        </message>
+        <message>
+            <source>The PIN is tried once and is not kept.</source>
+            <translation>PIN-koden prövas en gång och sparas inte.</translation>
+        </message>
+        <message>
+            <source>Sign with a service card</source>
+            <translation>Underteckna med tjänstekort</translation>
+        </message>
+        <message>
+            <source>The signature</source>
+            <translation>Underskriften</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Sök igen</translation>
+        </message>
+        <message>
+            <source>Sign and save as PDF…</source>
+            <translation>Underteckna och spara som PDF…</translation>
+        </message>
+        <message>
+            <source>The card</source>
+            <translation>Kortet</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Välj en fil…</translation>
+        </message>
+        <message>
+            <source>The card's program library</source>
+            <translation>Kortets programbibliotek</translation>
+        </message>
+        <message>
+            <source>A PKCS #11 module, installed with the card's own program. It is remembered on this computer.</source>
+            <translation>En PKCS #11-modul som installeras med kortets eget program. Den här datorn kommer ihåg valet.</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certifikat</translation>
+        </message>
+        <message>
+            <source>Signs at</source>
+            <translation>Undertecknar vid</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
+            <source>Libraries (*.so)</source>
+            <translation>Programbibliotek (*.so)</translation>
+        </message>
+        <message>
+            <source>Choose the card's program library. Ask IT which one belongs to your card.</source>
+            <translation>Välj kortets programbibliotek. Fråga it-stödet vilket som hör till ditt kort.</translation>
+        </message>
+        <message>
+            <source>Looking for a card…</source>
+            <translation>Söker efter ett kort…</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Issued by %1. Valid from %2 to %3.</source>
+            <translation>Utfärdat av %1. Giltigt från %2 till %3.</translation>
+        </message>
+        <message>
+            <source>Write the PIN of the card.</source>
+            <translation>Skriv kortets PIN-kod.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The card signs. Leave it in the reader.</source>
+            <translation>Kortet undertecknar. Låt det sitta kvar i läsaren.</translation>
+        </message>
+        <message>
+            <source>Signed with the card and saved as %1. It is recorded as given out.</source>
+            <translation>Undertecknad med kortet och sparad som %1. Den är registrerad som utlämnad.</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Visa mappen</translation>
         </message>
     </context>
     <context>
@@ -9400,6 +11649,165 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::CityPage</name>
+        <message>
+            <source>Files that cannot be taken</source>
+            <translation>Filer som inte kan tas emot</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+        <message>
+            <source>For socialförvaltningen</source>
+            <translation>För socialförvaltningen</translation>
+        </message>
+        <message>
+            <source>Make a new key…</source>
+            <translation>Gör en ny nyckel…</translation>
+        </message>
+        <message>
+            <source>Show the line for the districts</source>
+            <translation>Visa raden till stadsdelarna</translation>
+        </message>
+        <message>
+            <source>Put the files together</source>
+            <translation>Lägg samman filerna</translation>
+        </message>
+        <message>
+            <source>The key</source>
+            <translation>Nyckeln</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Nyckelfil</translation>
+        </message>
+        <message>
+            <source>Password of the key file</source>
+            <translation>Nyckelfilens lösenord</translation>
+        </message>
+        <message>
+            <source>Choose the key file…</source>
+            <translation>Välj nyckelfilen…</translation>
+        </message>
+        <message>
+            <source>The key file</source>
+            <translation>Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>Districts seal their files to this key. Keep a copy of the key file and its password apart: without them no sealed file opens.</source>
+            <translation>Stadsdelarna förseglar sina filer till den här nyckeln. Förvara en kopia av nyckelfilen och dess lösenord åtskilda: utan dem går ingen förseglad fil att öppna.</translation>
+        </message>
+        <message>
+            <source>Files from the districts</source>
+            <translation>Filer från stadsdelarna</translation>
+        </message>
+        <message>
+            <source>As they were called then</source>
+            <translation>Som de hette då</translation>
+        </message>
+        <message>
+            <source>As they are today</source>
+            <translation>Som de är i dag</translation>
+        </message>
+        <message>
+            <source>Folder with the files</source>
+            <translation>Mapp med filerna</translation>
+        </message>
+        <message>
+            <source>Districts that were merged</source>
+            <translation>Stadsdelar som har slagits samman</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Välj mappen…</translation>
+        </message>
+        <message>
+            <source>The folder</source>
+            <translation>Mappen</translation>
+        </message>
+        <message>
+            <source>With one file that cannot be taken nothing is put together, and each is named.</source>
+            <translation>Om en enda fil inte kan tas emot läggs inget samman, och varje sådan fil anges.</translation>
+        </message>
+        <message>
+            <source>The city's report</source>
+            <translation>Stadens rapport</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>For our own work: every figure</source>
+            <translation>För eget arbete: alla uppgifter</translation>
+        </message>
+        <message>
+            <source>To publish: small counts left out</source>
+            <translation>Att publicera: små tal utelämnas</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Spara som…</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Avbrutet; inget har skrivits.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>The key file is made.</source>
+            <translation>Nyckelfilen är gjord.</translation>
+        </message>
+        <message>
+            <source>Choose a password for the new key file first.</source>
+            <translation>Välj först ett lösenord för den nya nyckelfilen.</translation>
+        </message>
+        <message>
+            <source>Where the key file is kept</source>
+            <translation>Var nyckelfilen förvaras</translation>
+        </message>
+        <message>
+            <source>For the districts: %1</source>
+            <translation>Till stadsdelarna: %1</translation>
+        </message>
+        <message>
+            <source>Fingerprint: %1</source>
+            <translation>Fingeravtryck: %1</translation>
+        </message>
+        <message>
+            <source>Nothing was put together.</source>
+            <translation>Inget har lagts samman.</translation>
+        </message>
+        <message>
+            <source>city-report-%1</source>
+            <translation>stadsrapport-%1</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
+        </message>
+        <message>
+            <source>Reports (*.xlsx *.ods *.pdf *.csv)</source>
+            <translation>Rapporter (*.xlsx *.ods *.pdf *.csv)</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Rapporten är sparad.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::ClientDelegate</name>
         <message>
             <source>No case</source>
@@ -9525,15 +11933,15 @@
         <name>lotsbok::ClientLinksCard</name>
         <message>
             <source>Linked persons</source>
-            <translation>Länkade personer</translation>
+            <translation>Kopplade personer</translation>
         </message>
         <message>
             <source>Link to another person</source>
-            <translation>Länka till en annan person</translation>
+            <translation>Koppla till en annan person</translation>
         </message>
         <message>
             <source>If the same person is in the book twice, or kin need support, link them here.</source>
-            <translation>Länka här om samma person finns två gånger i boken, eller om en anhörig behöver stöd.</translation>
+            <translation>Gör en koppling här om samma person finns två gånger i boken, eller om en anhörig behöver stöd.</translation>
         </message>
         <message>
             <source>Merged on %1</source>
@@ -9565,7 +11973,7 @@
         </message>
         <message>
             <source>Link</source>
-            <translation>Länka</translation>
+            <translation>Koppla</translation>
         </message>
         <message>
             <source>The cases of the other go to the one who is kept, with the number and the stricter protection. The other stays in the book with its history, and is listed no longer.</source>
@@ -9585,7 +11993,7 @@
         </message>
         <message>
             <source>Merge the two</source>
-            <translation>Sammanfoga de två</translation>
+            <translation>För samman de två</translation>
         </message>
         <message>
             <source>The two are one now.</source>
@@ -9652,6 +12060,33 @@
         <message>
             <source>• %1</source>
             <translation>• %1</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <translation>%1: från %2 till %3</translation>
+        </message>
+        <message>
+            <source>How you see it, then and now</source>
+            <translation>Hur du ser på det, då och nu</translation>
+        </message>
+        <message>
+            <source>Your own answers on %1 and on %2. 10 is the best.</source>
+            <translation>Dina egna svar %1 och %2. 10 är bäst.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Inget har ändrats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n step(s) done</source>
+            <translation>
+                <numerusform>%1 av %n steg klart</numerusform>
+                <numerusform>%1 av %n steg klara</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How far you have come</source>
+            <translation>Så långt har du kommit</translation>
         </message>
     </context>
     <context>
@@ -9983,7 +12418,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Upphört</translation>
+            <translation>Avslutade</translation>
         </message>
         <message>
             <source>No</source>
@@ -10022,7 +12457,7 @@
         </message>
         <message>
             <source>Register a consent to the support</source>
-            <translation>Registrera samtycke till stödet</translation>
+            <translation>Registrera samtycke till insatsen</translation>
         </message>
         <message>
             <source>Register a consent to share</source>
@@ -10082,7 +12517,7 @@
         </message>
         <message>
             <source>Consent to the support</source>
-            <translation>Samtycke till stödet</translation>
+            <translation>Samtycke till insatsen</translation>
         </message>
         <message>
             <source>Consent to share</source>
@@ -10155,6 +12590,14 @@
             <source>Open the contact list (bilaga 1) above and fill in who works with the district.</source>
             <translation>Öppna kontaktlistan (bilaga 1) ovan och fyll i vilka stadsdelen samverkar med.</translation>
         </message>
+        <message>
+            <source>What a contact asks about their own data</source>
+            <translation>När en kontaktperson frågar efter sina egna uppgifter</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::ContentPage</name>
@@ -10196,11 +12639,85 @@
         </message>
         <message>
             <source>%1 was saved in the folder %2 and is recorded as given out.</source>
-            <translation>%1 sparades i mappen %2 och är antecknad som utlämnad.</translation>
+            <translation>%1 sparades i mappen %2 och är registrerad som utlämnad.</translation>
         </message>
         <message>
             <source>Show the folder</source>
             <translation>Visa mappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::CopiesCard</name>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>A copy for each</source>
+            <translation>Ett exemplar till var och en</translation>
+        </message>
+        <message>
+            <source>Save all in a folder…</source>
+            <translation>Spara alla i en mapp…</translation>
+        </message>
+        <message>
+            <source>Print all</source>
+            <translation>Skriv ut alla</translation>
+        </message>
+        <message>
+            <source>Each copy holds only what its reader may have, and says at the foot whose it is. The own file gets everything, with a cover that says who got what.</source>
+            <translation>Varje exemplar innehåller bara det som mottagaren får ta del av, och i sidfoten står vems det är. Den egna akten får allt, med ett följeblad som visar vem som fått vad.</translation>
+        </message>
+        <message>
+            <source>Nobody is named in a consent yet.</source>
+            <translation>Ingen är ännu namngiven i ett samtycke.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1, en sida</numerusform>
+                <numerusform>%1, %n sidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gets none. %1</source>
+            <translation>Får inget. %1</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Titta på det</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Exemplar</translation>
+        </message>
+        <message>
+            <source>As it would be given to %1</source>
+            <translation>Så som det skulle lämnas till %1</translation>
+        </message>
+        <message>
+            <source>A folder for the copies</source>
+            <translation>En mapp för exemplaren</translation>
+        </message>
+        <message>
+            <source>The copies were saved in the folder %1 and are recorded as given out.</source>
+            <translation>Exemplaren sparades i mappen %1 och är registrerade som utlämnade.</translation>
+        </message>
+        <message>
+            <source>The copies were sent to the printer and are recorded as given out.</source>
+            <translation>Exemplaren skickades till skrivaren och är registrerade som utlämnade.</translation>
+        </message>
+        <message>
+            <source>%1 These got none. %2</source>
+            <translation>%1 Följande fick inget. %2</translation>
+        </message>
+        <message>
+            <source>Language of the person's copy</source>
+            <translation>Språk i den enskildes exemplar</translation>
+        </message>
+        <message>
+            <source>The others' copies and the own file's are in Swedish.</source>
+            <translation>De andras exemplar och den egna aktens är på svenska.</translation>
         </message>
     </context>
     <context>
@@ -10471,6 +12988,212 @@
             <source>Write the closing</source>
             <translation>Skriv avslutet</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DeidentifiedCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Look at what would leave</source>
+            <translation>Granska vad som skulle lämnas ut</translation>
+        </message>
+        <message>
+            <source>De-identified follow-up to socialförvaltningen</source>
+            <translation>Avidentifierad uppföljning till socialförvaltningen</translation>
+        </message>
+        <message>
+            <source>As the book is named</source>
+            <translation>Enligt bokens namn</translation>
+        </message>
+        <message>
+            <source>First month</source>
+            <translation>Första månaden</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Sista månaden</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Stadsdel</translation>
+        </message>
+        <message>
+            <source>Every case that had the support in the period, without names, numbers, days or free text. Nothing leaves before you have looked at it.</source>
+            <translation>Varje ärende som hade insatsen under perioden, utan namn, nummer, dagar och fritext. Inget lämnas ut förrän du har granskat det.</translation>
+        </message>
+        <message>
+            <source>What would leave</source>
+            <translation>Det som skulle lämnas ut</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabel</translation>
+        </message>
+        <message>
+            <source>How finely it is told</source>
+            <translation>Hur fint det anges</translation>
+        </message>
+        <message>
+            <source>Make it coarse enough</source>
+            <translation>Gör det grovt nog</translation>
+        </message>
+        <message>
+            <source>Every row that would leave</source>
+            <translation>Varje rad som skulle lämnas ut</translation>
+        </message>
+        <message>
+            <source>I have looked at the rows: nobody can be told from them</source>
+            <translation>Jag har granskat raderna: ingen går att känna igen i dem</translation>
+        </message>
+        <message>
+            <source>Seal the file, so that only socialförvaltningen opens it</source>
+            <translation>Försegla filen, så att bara socialförvaltningen kan öppna den</translation>
+        </message>
+        <message>
+            <source>Why it leaves although somebody may be found in it</source>
+            <translation>Varför den lämnas ut fast någon kan kännas igen i den</translation>
+        </message>
+        <message>
+            <source>A head of unit's decision; it stands in the register of disclosures.</source>
+            <translation>Ett beslut av enhetschefen; det står i registret över utlämnanden.</translation>
+        </message>
+        <message>
+            <source>Save the file…</source>
+            <translation>Spara filen…</translation>
+        </message>
+        <message>
+            <source>The key of socialförvaltningen</source>
+            <translation>Socialförvaltningens nyckel</translation>
+        </message>
+        <message>
+            <source>The line that socialförvaltningen gave</source>
+            <translation>Raden som socialförvaltningen lämnade</translation>
+        </message>
+        <message>
+            <source>It begins with lotsbok-city-1: and is no secret.</source>
+            <translation>Den börjar med lotsbok-city-1: och är inte hemlig.</translation>
+        </message>
+        <message>
+            <source>Take this key</source>
+            <translation>Använd den här nyckeln</translation>
+        </message>
+        <message>
+            <source>Remove the key</source>
+            <translation>Ta bort nyckeln</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Avbrutet; inget har skrivits.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Perioden slutar innan den börjar.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>About to start, beside the rows</source>
+            <translation>På väg att börja, utöver raderna</translation>
+        </message>
+        <message>
+            <source>The fewest that are alike in any three variables (k)</source>
+            <translation>De färsta som är lika i någon uppsättning av tre variabler (k)</translation>
+        </message>
+        <message>
+            <source>Rows that are alone in some three variables</source>
+            <translation>Rader som är ensamma i någon uppsättning av tre variabler</translation>
+        </message>
+        <message>
+            <source>Rows that are like fewer than five</source>
+            <translation>Rader som är lika färre än fem</translation>
+        </message>
+        <message>
+            <source>The fewest that are alike in what others may know</source>
+            <translation>De färsta som är lika i det som andra kan veta</translation>
+        </message>
+        <message>
+            <source>%1, where %2 are needed</source>
+            <translation>%1, där %2 behövs</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Till exempel</translation>
+        </message>
+        <message>
+            <source>May leave</source>
+            <translation>Får lämnas ut</translation>
+        </message>
+        <message>
+            <source>Somebody may be found</source>
+            <translation>Någon kan kännas igen</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnas</translation>
+        </message>
+        <message>
+            <source>follow-up-%1-%2</source>
+            <translation>uppfoljning-%1-%2</translation>
+        </message>
+        <message>
+            <source>Save the de-identified file</source>
+            <translation>Spara den avidentifierade filen</translation>
+        </message>
+        <message>
+            <source>De-identified follow-up (*.%1)</source>
+            <translation>Avidentifierad uppföljning (*.%1)</translation>
+        </message>
+        <message>
+            <source>The file is saved, and the release is recorded.</source>
+            <translation>Filen är sparad och utlämnandet är registrerat.</translation>
+        </message>
+        <message>
+            <source>Files are sealed to the key with the fingerprint %1. Compare it with socialförvaltningen by telephone.</source>
+            <translation>Filer förseglas till nyckeln med fingeravtrycket %1. Jämför det med socialförvaltningen per telefon.</translation>
+        </message>
+        <message>
+            <source>There is no key yet, so files cannot be sealed.</source>
+            <translation>Det finns ingen nyckel ännu, så filer kan inte förseglas.</translation>
+        </message>
+        <message>
+            <source>The key is kept in the book.</source>
+            <translation>Nyckeln är sparad i boken.</translation>
+        </message>
+        <message>
+            <source>The key is removed.</source>
+            <translation>Nyckeln är borttagen.</translation>
+        </message>
+        <message>
+            <source>This case alone, without name, number, days or free text. Nothing leaves before you have looked at it.</source>
+            <translation>Bara det här ärendet, utan namn, nummer, dagar och fritext. Inget lämnas ut förrän du har granskat det.</translation>
+        </message>
+        <message>
+            <source>Not counted, since the person has had it limited</source>
+            <translation>Inte medräknade, eftersom behandlingen är begränsad på den enskildes begäran</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::DeidentifiedCopyPage</name>
+        <message>
+            <source>Follow-up at entry</source>
+            <translation>Uppföljning vid inskrivning</translation>
+        </message>
+        <message>
+            <source>Follow-up at exit</source>
+            <translation>Uppföljning vid utskrivning</translation>
+        </message>
+        <message>
+            <source>De-identified copy to the city</source>
+            <translation>Avidentifierad kopia till staden</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::DeputiesCard</name>
@@ -10484,7 +13207,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation>Upphört</translation>
+            <translation>Avslutade</translation>
         </message>
         <message>
             <source>Now</source>
@@ -10589,16 +13312,8 @@
             <translation>En rättslig grund kräver en avvägning i text.</translation>
         </message>
         <message>
-            <source>Printer</source>
-            <translation>Skrivare</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>No printer is set up</source>
-            <translation>Ingen skrivare är inställd</translation>
         </message>
         <message>
             <source>%1 %2, version %3</source>
@@ -10730,6 +13445,14 @@
             <source>Yearly work</source>
             <translation>Årligt arbete</translation>
         </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>To the city</source>
+            <translation>Till staden</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::DistrictWords</name>
@@ -10844,6 +13567,42 @@
             <source>By</source>
             <translation>Av</translation>
         </message>
+        <message>
+            <source>Answer by %1</source>
+            <translation>Svar senast %1</translation>
+        </message>
+        <message>
+            <source>What the person has asked for</source>
+            <translation>Det som personen har begärt</translation>
+        </message>
+        <message>
+            <source>An extract, a correction, a limitation or an objection to the processing: the answer is due within a month.</source>
+            <translation>Ett registerutdrag, en rättelse, en begränsning eller en invändning mot behandlingen: svaret ska lämnas inom en månad.</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Ny begäran</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Have got data, and are to be told of what was changed: %1.</source>
+            <translation>Har fått uppgifter och ska underrättas om det som ändrades: %1.</translation>
+        </message>
+        <message>
+            <source>%1, guardian</source>
+            <translation>%1, vårdnadshavare</translation>
+        </message>
+        <message>
+            <source>on the network map</source>
+            <translation>på nätverkskartan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::DraftsCard</name>
@@ -10899,7 +13658,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation>Idag</translation>
+            <translation>I dag</translation>
         </message>
         <message>
             <source>Take note of it: it does not come back</source>
@@ -11098,6 +13857,10 @@
                 <numerusform>%n krav har hämtats.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The talk of %1</source>
+            <translation>Samtalet den %1</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::EntryList</name>
@@ -11283,10 +14046,6 @@
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
-            <source>Certificate of erasure</source>
-            <translation>Gallringsintyg</translation>
-        </message>
-        <message>
             <source>The certificate is saved.</source>
             <translation>Intyget är sparat.</translation>
         </message>
@@ -11301,6 +14060,153 @@
         <message>
             <source>The copies are removed.</source>
             <translation>Kopiorna är borttagna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ExtractOpener</name>
+        <message>
+            <source>Register extract…</source>
+            <translation>Registerutdrag…</translation>
+        </message>
+        <message>
+            <source>Whose extract</source>
+            <translation>Vems utdrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ExtractPage</name>
+        <message>
+            <source>What must be judged</source>
+            <translation>Det som måste prövas</translation>
+        </message>
+        <message>
+            <source>Others, who are masked</source>
+            <translation>Andra, som maskeras</translation>
+        </message>
+        <message>
+            <source>I have gone through the list and read the extract</source>
+            <translation>Jag har gått igenom listan och läst utdraget</translation>
+        </message>
+        <message>
+            <source>Mask these, too</source>
+            <translation>Maskera även dessa</translation>
+        </message>
+        <message>
+            <source>Read the extract</source>
+            <translation>Läs utdraget</translation>
+        </message>
+        <message>
+            <source>Save for the person…</source>
+            <translation>Spara till personen…</translation>
+        </message>
+        <message>
+            <source>Everything that is registered about the person, to read and to process. Others are masked, and what may not be given without a judgement waits for yours.</source>
+            <translation>Allt som är registrerat om personen, att läsa och för maskinell läsning. Andra maskeras, och det som inte får lämnas utan prövning väntar på din.</translation>
+        </message>
+        <message>
+            <source>To the person</source>
+            <translation>Till personen</translation>
+        </message>
+        <message>
+            <source>Names that stand in running text only</source>
+            <translation>Namn som bara står i löpande text</translation>
+        </message>
+        <message>
+            <source>One on each line. The program finds those whom a field names; read the extract for the others.</source>
+            <translation>Ett på varje rad. Programmet hittar dem som står i ett eget fält; läs utdraget för att hitta de andra.</translation>
+        </message>
+        <message>
+            <source>Day of the signed request</source>
+            <translation>Dag för den undertecknade begäran</translation>
+        </message>
+        <message>
+            <source>Register extract</source>
+            <translation>Registerutdrag</translation>
+        </message>
+        <message>
+            <source>The threat picture, what the police have not served, what concerns children or others. It is given only if you say so.</source>
+            <translation>Hotbilden, det som polisen inte har delgett, det som rör barn eller andra. Det lämnas bara om du bestämmer det.</translation>
+        </message>
+        <message>
+            <source>There is nothing to judge.</source>
+            <translation>Det finns inget att pröva.</translation>
+        </message>
+        <message>
+            <source>Not judged yet</source>
+            <translation>Inte prövat</translation>
+        </message>
+        <message>
+            <source>Give it</source>
+            <translation>Lämna ut</translation>
+        </message>
+        <message>
+            <source>Hold it back</source>
+            <translation>Håll inne</translation>
+        </message>
+        <message>
+            <source>Judgement of %1</source>
+            <translation>Prövning av %1</translation>
+        </message>
+        <message>
+            <source>Ground for holding back %1</source>
+            <translation>Grund för att hålla inne %1</translation>
+        </message>
+        <message>
+            <source>Nobody else was found.</source>
+            <translation>Ingen annan hittades.</translation>
+        </message>
+        <message>
+            <source>Tick those whose names the person may have.</source>
+            <translation>Markera dem vars namn personen får veta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1  →  %2  (%n place(s))</source>
+            <translation>
+                <numerusform>%1  →  %2  (%n ställe)</numerusform>
+                <numerusform>%1  →  %2  (%n ställen)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) must still be judged.</source>
+            <translation>
+                <numerusform>%n uppgift återstår att pröva.</numerusform>
+                <numerusform>%n uppgifter återstår att pröva.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything that must be judged is.</source>
+            <translation>Allt som måste prövas är prövat.</translation>
+        </message>
+        <message>
+            <source>Write a day such as 2026-03-01, not one to come.</source>
+            <translation>Skriv en dag som 2026-03-01, inte en kommande.</translation>
+        </message>
+        <message>
+            <source>Where the extract is saved</source>
+            <translation>Var utdraget sparas</translation>
+        </message>
+        <message numerus="yes">
+            <source>The extract is saved: %n page(s) to read, and the same as data.</source>
+            <translation>
+                <numerusform>Utdraget är sparat: %n sida att läsa och samma uppgifter för maskinell läsning.</numerusform>
+                <numerusform>Utdraget är sparat: %n sidor att läsa och samma uppgifter för maskinell läsning.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Visa mappen</translation>
+        </message>
+        <message>
+            <source>There is an extract in that folder already.</source>
+            <translation>Det finns redan ett utdrag i den mappen.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Ersätt det</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Avbrutet; inget har skrivits.</translation>
         </message>
     </context>
     <context>
@@ -11492,7 +14398,7 @@
         </message>
         <message>
             <source>Merge the two</source>
-            <translation>Sammanfoga de två</translation>
+            <translation>För samman de två</translation>
         </message>
         <message>
             <source>%1, %2,</source>
@@ -11501,6 +14407,105 @@
         <message>
             <source>The two versions are merged. Registering makes version %1.</source>
             <translation>De två versionerna är sammanfogade. När du registrerar blir det version %1.</translation>
+        </message>
+        <message>
+            <source>Filled in elsewhere…</source>
+            <translation>Ifylld på annat håll…</translation>
+        </message>
+        <message>
+            <source>What was ticked stands in the draft. Look it over and register.</source>
+            <translation>Det som kryssades i står i utkastet. Se över det och registrera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FilledFileCard</name>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Filen kunde inte läsas.</translation>
+        </message>
+        <message>
+            <source>Filled in elsewhere</source>
+            <translation>Ifylld på annat håll</translation>
+        </message>
+        <message>
+            <source>Read a filled in file…</source>
+            <translation>Läs in en ifylld fil…</translation>
+        </message>
+        <message>
+            <source>Take over what is ticked</source>
+            <translation>För över det som är ikryssat</translation>
+        </message>
+        <message>
+            <source>The form can be filled in with a PDF reader and read back. What the file says is shown beside what is written here, and only what you tick is taken over.</source>
+            <translation>Blanketten kan fyllas i med en PDF-läsare och läsas in igen. Det som står i filen visas bredvid det som är skrivet här, och bara det du kryssar i förs över.</translation>
+        </message>
+        <message>
+            <source>Save a blank to fill in…</source>
+            <translation>Spara en tom att fylla i…</translation>
+        </message>
+        <message>
+            <source>Go back to the form</source>
+            <translation>Tillbaka till blanketten</translation>
+        </message>
+        <message>
+            <source>Read a filled in file</source>
+            <translation>Läs in en ifylld fil</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 to fill in.pdf</source>
+            <translation>%1 att fylla i.pdf</translation>
+        </message>
+        <message>
+            <source>Save a blank to fill in</source>
+            <translation>Spara en tom att fylla i</translation>
+        </message>
+        <message>
+            <source>%1 was saved. It holds nothing about anybody.</source>
+            <translation>%1 sparades. Den innehåller inget om någon.</translation>
+        </message>
+        <message>
+            <source>The file is %1 version %2, and this is another form.</source>
+            <translation>Filen är %1 version %2, och det här är en annan blankett.</translation>
+        </message>
+        <message>
+            <source>The file is about: %1</source>
+            <translation>Filen gäller: %1</translation>
+        </message>
+        <message>
+            <source>Could not be read: %1</source>
+            <translation>Kunde inte läsas: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing in the file to take over: it is empty, or says what is written here.</source>
+            <translation>Det finns inget att föra över: filen är tom eller säger det som redan är skrivet här.</translation>
+        </message>
+        <message>
+            <source>%1: the file says “%2”, the book “%3”. It is changed where the book has it.</source>
+            <translation>%1: i filen står ”%2”, i boken ”%3”. Det ändras där boken har uppgiften.</translation>
+        </message>
+        <message>
+            <source>Take over: %1</source>
+            <translation>För över: %1</translation>
+        </message>
+        <message>
+            <source>Written here: %1. In the file: %2</source>
+            <translation>Skrivet här: %1. I filen: %2</translation>
+        </message>
+        <message>
+            <source>Written here: %1</source>
+            <translation>Skrivet här: %1</translation>
+        </message>
+        <message>
+            <source>In the file: %1</source>
+            <translation>I filen: %1</translation>
+        </message>
+        <message>
+            <source>Language of the blank</source>
+            <translation>Blankettens språk</translation>
         </message>
     </context>
     <context>
@@ -11630,6 +14635,26 @@
             <source>The exit follow-up is made when the support ends; until then its values are empty.</source>
             <translation>Uppföljningen vid utskrivning görs när insatsen avslutas. Till dess är dess värden tomma.</translation>
         </message>
+        <message>
+            <source>For the district's report</source>
+            <translation>Till stadsdelens rapport</translation>
+        </message>
+        <message>
+            <source>Sentenced to SIG, new reports, suspicions and convictions, and how it has gone: what nobody has recorded stands as not stated in the report.</source>
+            <translation>Dömd till SIG, nya anmälningar, misstankar och domar, och hur det har gått: det som ingen har antecknat står som uppgift saknas i rapporten.</translation>
+        </message>
+        <message>
+            <source>New entry for the report</source>
+            <translation>Ny uppgift till rapporten</translation>
+        </message>
+        <message>
+            <source>Copy at entry…</source>
+            <translation>Kopia vid inskrivning…</translation>
+        </message>
+        <message>
+            <source>Copy at exit…</source>
+            <translation>Kopia vid utskrivning…</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::FormEditor</name>
@@ -11658,6 +14683,34 @@
         <message>
             <source>What was registered in an older version is shown and printed in that version.</source>
             <translation>Det som har registrerats i en äldre version visas och skrivs ut i den versionen.</translation>
+        </message>
+        <message>
+            <source>Check a definition…</source>
+            <translation>Kontrollera en definition…</translation>
+        </message>
+        <message>
+            <source>A form in the district's own wording, before it is used</source>
+            <translation>En blankett med stadsdelens egen text, innan den används</translation>
+        </message>
+        <message>
+            <source>Check a definition</source>
+            <translation>Kontrollera en definition</translation>
+        </message>
+        <message>
+            <source>Forms (*.json)</source>
+            <translation>Blanketter (*.json)</translation>
+        </message>
+        <message>
+            <source>%1 can be used.</source>
+            <translation>%1 kan användas.</translation>
+        </message>
+        <message>
+            <source>%1 can be used, but look at this:</source>
+            <translation>%1 kan användas, men se över detta:</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used as it is:</source>
+            <translation>%1 kan inte användas som den är:</translation>
         </message>
     </context>
     <context>
@@ -11761,7 +14814,7 @@
         <name>lotsbok::GiveConsentCard</name>
         <message>
             <source>Consent to the support</source>
-            <translation>Samtycke till stödet</translation>
+            <translation>Samtycke till insatsen</translation>
         </message>
         <message>
             <source>Consent to share</source>
@@ -11797,6 +14850,17 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::GiveOutPage</name>
+        <message>
+            <source>Printer</source>
+            <translation>Skrivare</translation>
+        </message>
+        <message>
+            <source>Give out</source>
+            <translation>Lämna ut</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::HandOverCard</name>
         <message>
             <source>Choose …</source>
@@ -11820,7 +14884,7 @@
         </message>
         <message>
             <source>Gets a receipt to confirm for each case.</source>
-            <translation>Får kvittera övertagandet av varje ärende.</translation>
+            <translation>Bekräftar sedan övertagandet av varje ärende.</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -12173,6 +15237,17 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::JobBar</name>
+        <message>
+            <source>Stop</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Förlopp</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::JudgementList</name>
         <message>
             <source>After the withdrawal of %1: %2</source>
@@ -12263,6 +15338,125 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::KeyAccountsCard</name>
+        <message>
+            <source>This is your own account: another administrator or a head of unit changes it.</source>
+            <translation>Det här är ditt eget konto. En annan systemförvaltare eller en enhetschef ändrar det.</translation>
+        </message>
+        <message>
+            <source>Give the holder the first password. The holder chooses an own one at the start of the program and reads the fingerprint that is shown then out to the head of unit.</source>
+            <translation>Ge kontots innehavare det första lösenordet. Innehavaren väljer ett eget när programmet startas och läser då upp det fingeravtryck som visas för enhetschefen.</translation>
+        </message>
+        <message>
+            <source>The holder has an own password. A head of unit compares the fingerprint and admits the account.</source>
+            <translation>Innehavaren har ett eget lösenord. En enhetschef jämför fingeravtrycket och släpper in kontot.</translation>
+        </message>
+        <message>
+            <source>The account cannot unlock the book.</source>
+            <translation>Kontot kan inte låsa upp boken.</translation>
+        </message>
+        <message>
+            <source>A role that you write here is a proposal until a head of unit takes it.</source>
+            <translation>En roll som du anger här är ett förslag tills en enhetschef godtar den.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konton</translation>
+        </message>
+        <message>
+            <source>Prepare an account</source>
+            <translation>Förbered ett konto</translation>
+        </message>
+        <message>
+            <source>Propose the role</source>
+            <translation>Föreslå rollen</translation>
+        </message>
+        <message>
+            <source>Shut out</source>
+            <translation>Stäng ute</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Släpp in igen</translation>
+        </message>
+        <message>
+            <source>Take the account away</source>
+            <translation>Ta bort kontot</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>The role %1 is proposed for %2.</source>
+            <translation>Rollen %1 är föreslagen för %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot unlock the book any more.</source>
+            <translation>%1 kan inte längre låsa upp boken.</translation>
+        </message>
+        <message>
+            <source>%1 can unlock the book again.</source>
+            <translation>%1 kan låsa upp boken igen.</translation>
+        </message>
+        <message>
+            <source>The account %1 was taken away.</source>
+            <translation>Kontot %1 är borttaget.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Användarnamn</translation>
+        </message>
+        <message>
+            <source>A proposal: the head of unit decides.</source>
+            <translation>Ett förslag: enhetschefen avgör.</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>Första lösenordet</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. The holder replaces it before the account is admitted.</source>
+            <translation>Minst 12 tecken. Innehavaren byter ut det innan kontot släpps in.</translation>
+        </message>
+        <message>
+            <source>The password once more</source>
+            <translation>Lösenordet en gång till</translation>
+        </message>
+        <message>
+            <source>Prepare the account</source>
+            <translation>Förbered kontot</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Fingerprint: %1</source>
+            <translation>Fingeravtryck: %1</translation>
+        </message>
+        <message>
+            <source>Write a user name.</source>
+            <translation>Skriv ett användarnamn.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>De två lösenorden är inte lika.</translation>
+        </message>
+        <message>
+            <source>The account %1 is prepared. Give its holder the first password.</source>
+            <translation>Kontot %1 är förberett. Ge innehavaren det första lösenordet.</translation>
+        </message>
+        <message>
+            <source>The key file is being changed.</source>
+            <translation>Nyckelfilen ändras.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::LeaveCard</name>
         <message>
             <source>Back to work</source>
@@ -12291,6 +15485,33 @@
         <message>
             <source>Checking. After a wrong password the answer takes longer each time.</source>
             <translation>Kontrollerar. Efter ett felaktigt lösenord tar svaret längre tid för varje gång.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::LimitationList</name>
+        <message>
+            <source>%1, decided %2</source>
+            <translation>%1, beslutat %2</translation>
+        </message>
+        <message>
+            <source>Use holds on its day only. The person is told before a limitation ends.</source>
+            <translation>Ett beslut om användning gäller bara den dagen. Den enskilde ska få veta det innan en begränsning hävs.</translation>
+        </message>
+        <message>
+            <source>The person's consent, a legal claim, the rights of somebody else, or an important public interest; or why the limitation ends.</source>
+            <translation>Den enskildes samtycke, ett rättsligt anspråk, någon annans rättigheter eller ett viktigt allmänintresse; eller varför begränsningen hävs.</translation>
+        </message>
+        <message>
+            <source>Limited processing</source>
+            <translation>Begränsad behandling</translation>
+        </message>
+        <message>
+            <source>What is limited is kept and read, and not changed, given to others or counted. The head of unit decides whether it is used, and when the limitation ends.</source>
+            <translation>Det som är begränsat förvaras och läses, men ändras inte, lämnas inte till andra och räknas inte med. Enhetschefen beslutar om det får användas och när begränsningen hävs.</translation>
+        </message>
+        <message>
+            <source>Decide on a limitation</source>
+            <translation>Besluta om en begränsning</translation>
         </message>
     </context>
     <context>
@@ -12328,7 +15549,7 @@
         </message>
         <message>
             <source>Who has read what, in a sample: every stated reason, every look at protected data, every read of a sealed case, and a random part of the rest.</source>
-            <translation>Vem som har läst vad, i ett urval: alla angivna skäl, alla visningar av skyddade uppgifter, all läsning av spärrade ärenden och en slumpvis vald del av resten.</translation>
+            <translation>Vem som har läst vad, i ett urval: alla angivna skäl, alla visningar av skyddade uppgifter, all läsning av förseglade ärenden och en slumpvis vald del av resten.</translation>
         </message>
         <message>
             <source>Sample of the log</source>
@@ -12418,6 +15639,45 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::LogoField</name>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Filen går inte att läsa.</translation>
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation>Välj logotyp…</translation>
+        </message>
+        <message>
+            <source>Take the logo out</source>
+            <translation>Ta bort logotypen</translation>
+        </message>
+        <message>
+            <source>What the logo shows</source>
+            <translation>Vad logotypen visar</translation>
+        </message>
+        <message>
+            <source>For those who do not see it, as "Provdalen's coat of arms".</source>
+            <translation>För den som inte ser den, till exempel ”Provdalens vapen”.</translation>
+        </message>
+        <message>
+            <source>A logo at the right of the sender, on everything printed: a PNG, or an SVG of shapes alone, of at most 1 MiB.</source>
+            <translation>En logotyp till höger om avsändaren, på allt som skrivs ut: en PNG, eller en SVG med bara former, på högst 1 MiB.</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Välj logotyp</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg)</source>
+            <translation>Bilder (*.png *.svg)</translation>
+        </message>
+        <message>
+            <source>This is how it will be printed. Say what it shows, and save.</source>
+            <translation>Så här kommer den att skrivas ut. Skriv vad den visar och spara.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::MainWindow</name>
         <message numerus="yes">
             <source>%n draft(s) of yours are not registered yet.</source>
@@ -12439,7 +15699,7 @@
         </message>
         <message>
             <source>Show Today</source>
-            <translation>Visa Idag</translation>
+            <translation>Visa I dag</translation>
         </message>
         <message>
             <source>Lotsbok: alarm</source>
@@ -12634,14 +15894,6 @@
             <translation>Inbjudningar</translation>
         </message>
         <message>
-            <source>No printer is set up</source>
-            <translation>Ingen skrivare är inställd</translation>
-        </message>
-        <message>
-            <source>Printer</source>
-            <translation>Skrivare</translation>
-        </message>
-        <message>
             <source>Back to the meeting</source>
             <translation>Tillbaka till mötet</translation>
         </message>
@@ -12733,12 +15985,16 @@
             <source>As it would be given to %1</source>
             <translation>Så som det skulle lämnas till %1</translation>
         </message>
+        <message>
+            <source>For all at once…</source>
+            <translation>Till alla på en gång…</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::MeetingParties</name>
         <message>
             <source>Organisation</source>
-            <translation>Verksamhet</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Function or name</source>
@@ -12904,7 +16160,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation>Idag</translation>
+            <translation>I dag</translation>
         </message>
         <message>
             <source>The day of today (T)</source>
@@ -13433,7 +16689,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation>Idag</translation>
+            <translation>I dag</translation>
         </message>
         <message>
             <source>Stops</source>
@@ -13679,6 +16935,52 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::PdfPages</name>
+        <message>
+            <source>The place before</source>
+            <translation>Föregående träff</translation>
+        </message>
+        <message>
+            <source>The next place</source>
+            <translation>Nästa träff</translation>
+        </message>
+        <message>
+            <source>Find in the pages</source>
+            <translation>Sök i sidorna</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Sida</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Anpassa till bredden</translation>
+        </message>
+        <message>
+            <source>of %1</source>
+            <translation>av %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 av %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>En träff</numerusform>
+                <numerusform>%n träffar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::PenBar</name>
         <message>
             <source>You write.</source>
@@ -13846,6 +17148,10 @@
                 <numerusform>%n mål utan aktivitet.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Goals over time</source>
+            <translation>Målen över tid</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::PlanSection</name>
@@ -13901,6 +17207,10 @@
             <source>Nobody yet. Form 3.5 has to be registered before it is given out.</source>
             <translation>Ingen än. Bilaga 3.5 måste registreras innan planen lämnas ut.</translation>
         </message>
+        <message>
+            <source>The goals over time</source>
+            <translation>Målen över tid</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::PreviewPage</name>
@@ -13929,43 +17239,12 @@
             <translation>Den enskilde</translation>
         </message>
         <message>
-            <source>No printer is set up</source>
-            <translation>Ingen skrivare är inställd</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mindre</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Större</translation>
-        </message>
-        <message>
-            <source>Fit the width</source>
-            <translation>Anpassa till bredden</translation>
-        </message>
-        <message>
             <source>Recipient</source>
             <translation>Mottagare</translation>
         </message>
         <message>
-            <source>Printer</source>
-            <translation>Skrivare</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Antal</translation>
-        </message>
-        <message>
             <source>Preview</source>
             <translation>Förhandsgranska</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n sida</numerusform>
-                <numerusform>%n sidor</numerusform>
-            </translation>
         </message>
         <message>
             <source>The print was sent to the printer and is recorded as given out.</source>
@@ -13981,18 +17260,38 @@
         </message>
         <message>
             <source>%1 was saved in the folder %2 and is recorded as given out.</source>
-            <translation>%1 sparades i mappen %2 och är antecknad som utlämnad.</translation>
+            <translation>%1 sparades i mappen %2 och är registrerad som utlämnad.</translation>
         </message>
         <message>
             <source>Show the folder</source>
             <translation>Visa mappen</translation>
+        </message>
+        <message>
+            <source>Sign with a card…</source>
+            <translation>Underteckna med kort…</translation>
+        </message>
+        <message>
+            <source>Give out…</source>
+            <translation>Lämna ut…</translation>
+        </message>
+        <message>
+            <source>A copy for each who may have it, or an encrypted one to send</source>
+            <translation>Ett exemplar till var och en som får ha det, eller ett krypterat att skicka</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
         </message>
     </context>
     <context>
         <name>lotsbok::PrintCheckCard</name>
         <message>
             <source>The file could not be read.</source>
-            <translation>Filen gick inte att läsa.</translation>
+            <translation>Filen kunde inte läsas.</translation>
         </message>
         <message>
             <source>%1 as deputy for %2</source>
@@ -14055,12 +17354,105 @@
             <translation>Välj en PDF-fil</translation>
         </message>
         <message>
-            <source>Who has signed, which version it is, and whether the book still holds the same.</source>
-            <translation>Vem som har undertecknat, vilken version det är och om boken fortfarande har samma innehåll.</translation>
-        </message>
-        <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Who has signed, which version it is, and whether the book still holds the same. A PDF file may also be dropped here.</source>
+            <translation>Vem som har undertecknat, vilken version det är och om boken fortfarande har samma innehåll. Det går också att släppa en PDF-fil här.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::PrintChoice</name>
+        <message>
+            <source>No printer is set up</source>
+            <translation>Ingen skrivare är inställd</translation>
+        </message>
+        <message>
+            <source>As the printer is set up</source>
+            <translation>Som skrivaren är inställd</translation>
+        </message>
+        <message>
+            <source>One side</source>
+            <translation>Enkelsidigt</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Dubbelsidigt</translation>
+        </message>
+        <message>
+            <source>Both sides, turned at the short edge</source>
+            <translation>Dubbelsidigt, vänd längs kortsidan</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Skrivare</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>Sides</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Pappersfack</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::PrintSetCard</name>
+        <message>
+            <source>Everything for the meeting</source>
+            <translation>Allt till mötet</translation>
+        </message>
+        <message>
+            <source>All papers of the case</source>
+            <translation>Ärendets alla handlingar</translation>
+        </message>
+        <message>
+            <source>A sheet before each paper, which says what follows</source>
+            <translation>Ett mellanblad före varje handling som talar om vad som följer</translation>
+        </message>
+        <message>
+            <source>Print the chosen papers</source>
+            <translation>Skriv ut de valda handlingarna</translation>
+        </message>
+        <message>
+            <source>The own file</source>
+            <translation>Den egna akten</translation>
+        </message>
+        <message>
+            <source>The person</source>
+            <translation>Den enskilde</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) were sent to the printer and are recorded as given out.</source>
+            <translation>
+                <numerusform>En handling skickades till skrivaren och är registrerad som utlämnad.</numerusform>
+                <numerusform>%n handlingar skickades till skrivaren och är registrerade som utlämnade.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was printed.</source>
+            <translation>Avbrutet; ingenting skrevs ut.</translation>
+        </message>
+        <message>
+            <source>Everything in one go. Each paper begins on a sheet of its own and is recorded as given out.</source>
+            <translation>Allt skrivs ut i ett svep. Varje handling börjar på ett eget blad och registreras som utlämnad.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>For the papers that have it; the others are in Swedish.</source>
+            <translation>För de handlingar som har språket; de andra är på svenska.</translation>
         </message>
     </context>
     <context>
@@ -14324,6 +17716,172 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::RecoverForm</name>
+        <message>
+            <source>Set the new password</source>
+            <translation>Spara det nya lösenordet</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>As it is printed. Dashes, spaces and the size of letters do not matter.</source>
+            <translation>Som den står på bladet. Bindestreck, mellanslag och stora eller små bokstäver spelar ingen roll.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Nytt lösenord</translation>
+        </message>
+        <message>
+            <source>At least 12 characters. Four or more words in a row are easy to remember and hard to guess.</source>
+            <translation>Minst 12 tecken. Fyra eller fler ord i rad är lätta att minnas och svåra att gissa.</translation>
+        </message>
+        <message>
+            <source>The new password once more</source>
+            <translation>Det nya lösenordet en gång till</translation>
+        </message>
+        <message>
+            <source>New password for %1. The security officer keeps the recovery key in an envelope. Nobody may have the book open.</source>
+            <translation>Nytt lösenord för %1. Säkerhetsstrategen har återställningsnyckeln i ett kuvert. Ingen får ha boken öppen under tiden.</translation>
+        </message>
+        <message>
+            <source>Type the recovery key.</source>
+            <translation>Skriv återställningsnyckeln.</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>De två lösenorden är inte lika.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ReportCard</name>
+        <message>
+            <source>Show the report</source>
+            <translation>Visa rapporten</translation>
+        </message>
+        <message>
+            <source>The district's report</source>
+            <translation>Stadsdelens rapport</translation>
+        </message>
+        <message>
+            <source>For our own work: every figure</source>
+            <translation>För eget arbete: alla uppgifter</translation>
+        </message>
+        <message>
+            <source>To publish: small counts left out</source>
+            <translation>Att publicera: små tal utelämnas</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Till</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Counted from all cases that were granted by the end of the period and not closed before it began. What nobody has stated stands as not stated.</source>
+            <translation>Räknas från alla ärenden som är beviljade senast vid periodens slut och inte avslutades före dess början. Det som ingen har uppgett står som uppgift saknas.</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabeller</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Föregående</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Filtyp</translation>
+        </message>
+        <message>
+            <source>PDF, to read and print</source>
+            <translation>PDF, att läsa och skriva ut</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excelarbetsbok</translation>
+        </message>
+        <message>
+            <source>OpenDocument spreadsheet</source>
+            <translation>OpenDocument-kalkylark</translation>
+        </message>
+        <message>
+            <source>CSV, for programs</source>
+            <translation>CSV, för program</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Spara som…</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Perioden slutar innan den börjar.</translation>
+        </message>
+        <message>
+            <source>The report was stopped; nothing was written.</source>
+            <translation>Rapporten avbröts; inget skrevs.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 till %2</translation>
+        </message>
+        <message>
+            <source>%1, to publish: “..” is a count that few persons are behind.</source>
+            <translation>%1, att publicera: ”..” är ett tal som få personer ligger bakom.</translation>
+        </message>
+        <message>
+            <source>%1, for our own work: small counts can point somebody out.</source>
+            <translation>%1, för eget arbete: små tal kan peka ut någon.</translation>
+        </message>
+        <message>
+            <source>district-report-%1</source>
+            <translation>stadsdelens-rapport-%1</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Spara rapporten</translation>
+        </message>
+        <message>
+            <source>The file's name must end in .pdf, .xlsx, .ods or .csv.</source>
+            <translation>Filnamnet måste sluta på .pdf, .xlsx, .ods eller .csv.</translation>
+        </message>
+        <message>
+            <source>The report is saved, and the release is recorded.</source>
+            <translation>Rapporten är sparad och utlämnandet är registrerat.</translation>
+        </message>
+        <message>
+            <source>Language of the file</source>
+            <translation>Filens språk</translation>
+        </message>
+        <message>
+            <source>In Swedish</source>
+            <translation>På svenska</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>På engelska</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::RulesCard</name>
         <message>
             <source>Caseworker, lots and head of unit may grant.</source>
@@ -14358,6 +17916,89 @@
         <message>
             <source>0 means %1, 10 means %2</source>
             <translation>0 betyder %1, 10 betyder %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::SealedFilesCard</name>
+        <message>
+            <source>The sealed files</source>
+            <translation>De förseglade filerna</translation>
+        </message>
+        <message>
+            <source>Copy the sealed files…</source>
+            <translation>Kopiera de förseglade filerna…</translation>
+        </message>
+        <message>
+            <source>Put a copy back…</source>
+            <translation>Lägg tillbaka en kopia…</translation>
+        </message>
+        <message>
+            <source>Move the book…</source>
+            <translation>Flytta boken…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>The book, its key file and the list of what was erased go together. They stay sealed: whoever finds a copy reads nothing in it.</source>
+            <translation>Boken, nyckelfilen och listan över det som har gallrats hör ihop. De förblir förseglade: den som hittar en kopia kan inte läsa något i den.</translation>
+        </message>
+        <message>
+            <source>Copy the sealed files</source>
+            <translation>Kopiera de förseglade filerna</translation>
+        </message>
+        <message>
+            <source>Books (*.lotsbok)</source>
+            <translation>Böcker (*.lotsbok)</translation>
+        </message>
+        <message>
+            <source>The files are being copied and compared.</source>
+            <translation>Filerna kopieras och jämförs.</translation>
+        </message>
+        <message>
+            <source>Somebody has the book open, so its last published copy was taken.</source>
+            <translation>Någon har boken öppen, så den senast publicerade kopian togs.</translation>
+        </message>
+        <message>
+            <source>The sealed files are copied and compared.</source>
+            <translation>De förseglade filerna är kopierade och jämförda.</translation>
+        </message>
+        <message>
+            <source>The copy to put back</source>
+            <translation>Kopian som ska läggas tillbaka</translation>
+        </message>
+        <message>
+            <source>Where the book is to stand</source>
+            <translation>Var boken ska ligga</translation>
+        </message>
+        <message>
+            <source>The copy stands as %1. What was erased since is erased again when it is opened.</source>
+            <translation>Kopian ligger nu som %1. Det som har gallrats sedan dess gallras igen när den öppnas.</translation>
+        </message>
+        <message>
+            <source>Everybody must open the book at its new place from then on. The old file is renamed, so that nobody goes on writing in it.</source>
+            <translation>Därefter måste alla öppna boken på dess nya plats. Den gamla filen får ett annat namn, så att ingen fortsätter att skriva i den.</translation>
+        </message>
+        <message>
+            <source>Choose the new place…</source>
+            <translation>Välj den nya platsen…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>The book stands as %1 now, and the old file is called %2. Lock, and choose the book at its new place.</source>
+            <translation>Boken ligger nu som %1, och den gamla filen heter %2. Lås och välj boken på dess nya plats.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left behind, and the book is as it was.</source>
+            <translation>Stoppat. Inget ligger kvar, och boken är som den var.</translation>
         </message>
     </context>
     <context>
@@ -14458,6 +18099,45 @@
         <message>
             <source>Size of text</source>
             <translation>Textens storlek</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::ShareCard</name>
+        <message>
+            <source>Encrypted copy to send</source>
+            <translation>Krypterat exemplar att skicka</translation>
+        </message>
+        <message>
+            <source>Save an encrypted copy…</source>
+            <translation>Spara ett krypterat exemplar…</translation>
+        </message>
+        <message>
+            <source>The file is encrypted (AES-256) under a pass phrase of words. Send the file, and tell the pass phrase on the phone, never in the same message.</source>
+            <translation>Filen krypteras (AES-256) med en lösenfras av vanliga ord. Skicka filen och säg lösenfrasen i telefon, aldrig i samma meddelande.</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Pass phrase</source>
+            <translation>Lösenfras</translation>
+        </message>
+        <message>
+            <source>Shown here this once and kept nowhere. Without it nobody opens the file.</source>
+            <translation>Visas bara här och nu och sparas ingenstans. Utan den kan ingen öppna filen.</translation>
+        </message>
+        <message>
+            <source>Save an encrypted copy</source>
+            <translation>Spara ett krypterat exemplar</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 was saved and is recorded as given out.</source>
+            <translation>%1 har sparats och registrerats som utlämnad.</translation>
         </message>
     </context>
     <context>
@@ -14672,6 +18352,18 @@
         <message>
             <source>Write the day that stands on the paper.</source>
             <translation>Ange den dag som står på papperet.</translation>
+        </message>
+        <message>
+            <source>Not as it was signed: %1</source>
+            <translation>Inte som när det undertecknades: %1</translation>
+        </message>
+        <message>
+            <source>Changed by %1, %2: %3</source>
+            <translation>Ändrat av %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Vad som ändrats</translation>
         </message>
     </context>
     <context>
@@ -14937,11 +18629,11 @@
         </message>
         <message>
             <source>The hand-over still lacks</source>
-            <translation>Det här saknas för överföringen</translation>
+            <translation>Det här saknas för överlämningen</translation>
         </message>
         <message>
             <source>Hand-over to the central exit programme</source>
-            <translation>Överföring till den centrala avhopparverksamheten</translation>
+            <translation>Överlämning till den centrala avhopparverksamheten</translation>
         </message>
         <message>
             <source>Nothing is recorded. When protection is needed, BOPS is consulted through the police's coordinator for defectors; each step is written here.</source>
@@ -15036,7 +18728,7 @@
         </message>
         <message>
             <source>You have nothing to do by the rules today.</source>
-            <translation>Du har inga bevakningar idag.</translation>
+            <translation>Du har inga bevakningar i dag.</translation>
         </message>
         <message>
             <source>Duties come by themselves from what is written in the cases, and go when it is done.</source>
@@ -15118,6 +18810,22 @@
                 <numerusform>Låser upp… %n sekund. Efter ett felaktigt lösenord dröjer svaret längre för varje gång.</numerusform>
                 <numerusform>Låser upp… %n sekunder. Efter ett felaktigt lösenord dröjer svaret längre för varje gång.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>For socialförvaltningen…</source>
+            <translation>För socialförvaltningen…</translation>
+        </message>
+        <message>
+            <source>I have forgotten the password…</source>
+            <translation>Jag har glömt lösenordet…</translation>
+        </message>
+        <message>
+            <source>The new password is set. Unlock the book with it.</source>
+            <translation>Det nya lösenordet gäller. Lås upp boken med det.</translation>
+        </message>
+        <message>
+            <source>Type your user name first.</source>
+            <translation>Skriv ditt användarnamn först.</translation>
         </message>
     </context>
     <context>
@@ -15315,6 +19023,17 @@
         <message>
             <source>Take away %1</source>
             <translation>Ta bort %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::WordsChoice</name>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
         </message>
     </context>
     <context>
