@@ -141,6 +141,15 @@ inline FollowUp good()
     return value;
 }
 template<>
+inline FollowUpFact good()
+{
+    FollowUpFact value;
+    value.about = FactAbout::Suspicions;
+    value.finding = FactFinding::Fewer;
+    value.on = day;
+    return value;
+}
+template<>
 inline Plan good()
 {
     Plan value;
@@ -290,6 +299,14 @@ inline Objection good()
     Objection value;
     value.on = day;
     value.text = QStringLiteral("Det stämmer inte.");
+    return value;
+}
+template<>
+inline RightsRequest good()
+{
+    RightsRequest value;
+    value.on = day;
+    value.text = QStringLiteral("Rätta mitt telefonnummer.");
     return value;
 }
 template<>

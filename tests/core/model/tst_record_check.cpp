@@ -57,10 +57,10 @@ void RecordCheckTest::goodOnesPass()
     };
     using Checked =
         RecordTypes<Intake, ConcernReport, Guardian, ConsentScope, Withdrawal, Judgement, ThreatAssessment,
-                    RiskyPlace, ThreatReport, CentralHandover, Decision, Support, Closing, FollowUp, Plan,
-                    Goal, Activity, NetworkTie, Meeting, Commitment, Deviation, Incident, ForumMeeting,
-                    KeepApart, SafetyTalk, Deputy, LogReview, Settings, ClientLink, CaseReader, Attachment,
-                    JournalMark, Objection, CaseEvent>;
+                    RiskyPlace, ThreatReport, CentralHandover, Decision, Support, Closing, FollowUp,
+                    FollowUpFact, Plan, Goal, Activity, NetworkTie, Meeting, Commitment, Deviation, Incident,
+                    ForumMeeting, KeepApart, SafetyTalk, Deputy, LogReview, Settings, ClientLink, CaseReader,
+                    Attachment, JournalMark, Objection, RightsRequest, CaseEvent>;
     QCOMPARE(pass(static_cast<Checked*>(nullptr)), QStringList());
 }
 

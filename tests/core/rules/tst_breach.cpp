@@ -12,6 +12,7 @@ class TestBreach : public QObject {
 
 private Q_SLOTS:
     void theClocksStartWhenItIsKnown();
+    void eachBreachAsksForTwoReports();
     void everyPersonIsCountedOnce();
     void whatIsAboutTheBookIsNotCounted();
     void aQuestionSaysWhatAndWhen();
@@ -28,6 +29,28 @@ void TestBreach::theClocksStartWhenItIsKnown()
     QCOMPARE(clocks.dataAuthority, QDateTime(QDate(2026, 3, 30), QTime(22, 0), Qt::UTC));
     QCOMPARE(clocks.incident, clocks.dataAuthority);
     QCOMPARE(clocks.finalReport, QDateTime(QDate(2026, 4, 30), QTime(22, 0), Qt::UTC));
+}
+
+void TestBreach::eachBreachAsksForTwoReports()
+{
+    const QDateTime other = m_known.addSecs(1);
+    const QList<Duty> duties = breachDuties({m_known, other, m_known.toLocalTime()});
+    QCOMPARE(duties.size(), 4); // drafted twice, known once
+    const Duty& notice = duties.at(0);
+    QCOMPARE(notice.kind, DutyKind::BreachFirstNotice);
+    QCOMPARE(notice.dueAt, m_known.addDays(1));
+    QCOMPARE(notice.due, QDate(2026, 3, 28)); // 23 o'clock in Stockholm
+    const Duty& notification = duties.at(1);
+    QCOMPARE(notification.kind, DutyKind::BreachNotification);
+    QCOMPARE(notification.dueAt, m_known.addDays(3));
+    QCOMPARE(notification.due, QDate(2026, 3, 31)); // past midnight: summer time
+    QCOMPARE(notification.source, notice.source);
+    QVERIFY(duties.at(2).source != notice.source);
+    for (const Duty& duty : duties) {
+        QVERIFY(duty.acknowledgeable && !duty.alarm);
+        QCOMPARE(duty.roles, (QList<Role>{Role::UnitHead, Role::SecurityOfficer}));
+    }
+    QVERIFY(breachDuties({}).isEmpty());
 }
 
 void TestBreach::everyPersonIsCountedOnce()

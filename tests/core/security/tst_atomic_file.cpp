@@ -5,9 +5,11 @@
 #include "tests/core/security/key_file_fixture.h"
 
 #include <QDir>
+#include <atomic>
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace lotsbok;
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void folderThatDoesNotExist();
     void targetThatIsAFolder();
     void readsNoMoreThanAllowed();
+    void waitsForAFileThatIsBeingReplaced();
+    void doesNotWaitForEver();
     void killedWriterLeavesAWholeFile();
 
 private:
@@ -155,6 +159,32 @@ void AtomicFileTest::readsNoMoreThanAllowed()
     QCOMPARE(*all, QByteArrayLiteral("0123456789"));
     VERIFY_FAILS(readFileBounded(filePath("file"), 9), ErrorCode::Failed);
     VERIFY_FAILS(readFileBounded(QStringLiteral("/dev/zero"), 9), ErrorCode::Failed);
+}
+
+// As another machine sees a rename through a mount that hides the old file first.
+void AtomicFileTest::waitsForAFileThatIsBeingReplaced()
+{
+    QVERIFY(writeBytes(filePath("file.new"), "next"));
+    std::atomic<bool> isReading = false;
+    std::thread otherMachine([&] {
+        while (!isReading) {
+            std::this_thread::yield();
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        QFile::rename(filePath("file.new"), filePath("file"));
+    });
+    isReading = true;
+    const Result<QByteArray> read = readFileBounded(filePath("file"), 10);
+    otherMachine.join();
+    VERIFY_OK(read);
+    QCOMPARE(*read, QByteArrayLiteral("next"));
+}
+
+// A crash may have left the new one alone.
+void AtomicFileTest::doesNotWaitForEver()
+{
+    QVERIFY(writeBytes(filePath("file.new"), "next"));
+    VERIFY_FAILS(readFileBounded(filePath("file"), 10), ErrorCode::FileSystem);
 }
 
 void AtomicFileTest::killedWriterLeavesAWholeFile()

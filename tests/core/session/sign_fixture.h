@@ -6,6 +6,7 @@
 #include "core/model/case_file.h"
 #include "core/session/sign_desk.h"
 #include "core/session/signature_check.h"
+#include "core/session/veil_desk.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -107,7 +108,21 @@ public:
         Author author{unlocked->user, QStringLiteral("annan"), book.clock, unlocked->keys.signPublic,
                       Secret::fromBytes(unlocked->keys.signPrivate.bytes())};
         Store store(std::move(*connection), std::move(author));
+        LOTSBOK_VERIFY(VeilDesk::open(store, *unlocked, *KeyFile::read(Book::keyFilePath(book.path))));
         work(store);
+    }
+
+    /// What is sealed about employees stands in the open: by a reader who wants to alter it.
+    void layBare()
+    {
+        raw(TestBook::headLogin(), [](Store& store) {
+            Connection& db = store.connection();
+            Statement form = db.prepare("SELECT id, version, answers FROM responses");
+            Statement signature = db.prepare("SELECT id, content FROM signatures");
+            QVERIFY(form.step().value() && signature.step().value());
+            LOTSBOK_VERIFY(db.prepare("UPDATE responses SET answers = ?").bind(form.text(2)).run());
+            LOTSBOK_VERIFY(db.prepare("UPDATE signatures SET content = ?").bind(signature.text(1)).run());
+        });
     }
 
     void alter(const QByteArray& sql)
@@ -119,7 +134,7 @@ public:
     QStringList problems()
     {
         QStringList found;
-        raw(QStringLiteral("asa"), [&found](Store& store) {
+        raw(TestBook::headLogin(), [&found](Store& store) { // a reader of safety talks
             const auto problems = signatureProblems(store);
             LOTSBOK_VERIFY(problems);
             found = *problems;

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Backups in a series, sealed copies, and a book that moves.
-#include "../support/child_process.h"
+// Backups in a series.
 #include "../support/closed_files.h"
 #include "../support/test_office.h"
 #include "core/session/backup_desk.h"
-#include "core/session/book_moves.h"
-#include "core/session/pen_steps.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,11 +24,6 @@ private Q_SLOTS:
     void onlyWhoMayMakeBackups();
     void folderThatIsNotThere();
     void progressGoesToTheEnd();
-    void aSealedCopyOfAClosedBookOpens();
-    void noSealedCopyOfAnOpenBookWithoutSnapshot();
-    void aMovedBookGoesOnWhereItIs();
-    void aMovedBookStillNoticesAnOlderFile();
-    void movingOverSomethingChangesNothing();
 
 private:
     [[nodiscard]] TestBook& book() { return m_office->book(); }
@@ -149,87 +141,6 @@ void TestBackupDesk::progressGoesToTheEnd()
         return true;
     }));
     QCOMPARE(last, all);
-}
-
-void TestBackupDesk::aSealedCopyOfAClosedBookOpens()
-{
-    m_office->close();
-    const QString copy = place(QStringLiteral("förseglad.lotsbok"));
-    const auto made = copySealedBook(book().path, copy, book().options);
-    LOTSBOK_VERIFY(made);
-    QVERIFY(!*made);
-    const auto opened = Book::open(copy, TestBook::headLogin(), TestBook::password(), book().options);
-    LOTSBOK_VERIFY(opened);
-    LOTSBOK_VERIFY(book().open()); // nobody holds it any more
-    QCOMPARE(codeOf(copySealedBook(book().path, copy, book().options)), ErrorCode::FileSystem);
-}
-
-void TestBackupDesk::noSealedCopyOfAnOpenBookWithoutSnapshot()
-{
-    m_office->close();
-    const QString path = book().path;
-    ChildProcess holder([&](int pipe) {
-        const auto session = book().open();
-        tell(pipe, session ? 'o' : 'x');
-        ::pause();
-        return 0;
-    });
-    QCOMPARE(holder.next(), "o");
-    const QString copy = place(QStringLiteral("förseglad.lotsbok"));
-    const auto made = copySealedBook(path, copy, book().options);
-    if (QFile::exists(PenSteps::snapshotPath(path))) {
-        LOTSBOK_VERIFY(made);
-        QVERIFY(*made);
-    } else {
-        QCOMPARE(codeOf(made), ErrorCode::InUse);
-        QVERIFY(!QFile::exists(copy));
-    }
-}
-
-void TestBackupDesk::aMovedBookGoesOnWhereItIs()
-{
-    m_office->openCase(TestBook::client(QStringLiteral("Ada"), QStringLiteral("Prov")), {});
-    m_office->close();
-    const QString target = place(QStringLiteral("ny dator.lotsbok"));
-    const auto moved = moveBook(book().path, target, book().options);
-    LOTSBOK_VERIFY(moved);
-    QVERIFY(moved->endsWith(QStringLiteral(".moved-2026-03-02.lotsbok")));
-    QVERIFY(QFile::exists(*moved));
-    QVERIFY(!QFile::exists(book().path)); // nobody goes on writing in the old one
-    QCOMPARE(codeOf(book().open()), ErrorCode::FileSystem);
-    const auto opened = Book::open(target, TestBook::headLogin(), TestBook::password(), book().options);
-    LOTSBOK_VERIFY(opened);
-    QCOMPARE(*(*opened)->countClients({}), 1);
-}
-
-void TestBackupDesk::aMovedBookStillNoticesAnOlderFile()
-{
-    m_office->close();
-    const QString target = place(QStringLiteral("ny dator.lotsbok"));
-    QVERIFY(QFile::copy(book().path, place(QStringLiteral("gammal"))));
-    QVERIFY(QFile::copy(Book::keyFilePath(book().path), place(QStringLiteral("gammal-keys"))));
-    LOTSBOK_VERIFY(m_office->head().saveClient(TestBook::client(QStringLiteral("B"), QStringLiteral("P"))));
-    LOTSBOK_VERIFY(m_office->head().anchor());
-    m_office->close();
-    LOTSBOK_VERIFY(moveBook(book().path, target, book().options));
-    QVERIFY(QFile::remove(target) && QFile::remove(Book::keyFilePath(target)));
-    QVERIFY(QFile::rename(place(QStringLiteral("gammal")), target));
-    QVERIFY(QFile::rename(place(QStringLiteral("gammal-keys")), Book::keyFilePath(target)));
-    const auto opened = Book::open(target, TestBook::headLogin(), TestBook::password(), book().options);
-    QCOMPARE(codeOf(opened), ErrorCode::Tampered);
-}
-
-void TestBackupDesk::movingOverSomethingChangesNothing()
-{
-    m_office->close();
-    const QString target = place(QStringLiteral("upptaget.lotsbok"));
-    QFile there(target);
-    QVERIFY(there.open(QIODevice::WriteOnly));
-    there.write("x");
-    there.close();
-    QCOMPARE(codeOf(moveBook(book().path, target, book().options)), ErrorCode::FileSystem);
-    QCOMPARE(there.size(), 1);
-    LOTSBOK_VERIFY(book().open());
 }
 
 } // namespace lotsbok

@@ -481,6 +481,8 @@ void TestBookErrors::creatingNeverOverwrites()
     nameless.loginName.clear();
     QCOMPARE(codeOf(Book::create(nowhere, nameless, TestBook::password(), book.options)),
              ErrorCode::InvalidInput);
+    QCOMPARE(codeOf(Book::create(book.path, TestBook::newBook(), TestBook::weakPassword(), book.options)),
+             ErrorCode::InvalidInput);
 }
 
 void TestBookErrors::creatingOnAFullDiskLeavesNothing()

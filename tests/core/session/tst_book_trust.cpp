@@ -221,6 +221,7 @@ void TestBookTrust::aKilledWriterLosesNothingAcknowledged()
     TestBook book;
     QVERIFY(book.create());
     int acknowledged = 0;
+    QRandomGenerator lots(15);
     for (int round = 0; round < 15; ++round) {
         ChildProcess writer([&](int pipe) {
             const auto session = book.open();
@@ -236,7 +237,7 @@ void TestBookTrust::aKilledWriterLosesNothingAcknowledged()
             }
             return 1;
         });
-        const int until = QRandomGenerator::global()->bounded(1, 6);
+        const int until = lots.bounded(1, 6);
         for (int i = 0; i < until; ++i) {
             QCOMPARE(writer.next(), "a");
             ++acknowledged;
@@ -471,10 +472,14 @@ void TestBookTrust::recoverySetsANewPassword()
         auto session = book.create();
         QVERIFY(session);
         QCOMPARE(codeOf(Book::recover(book.path, TestBook::headLogin(), book.recoveryKey,
-                                      Secret::fromPassword(QStringLiteral("nytt Ø")), book.options)),
+                                      TestBook::otherPassword(), book.options)),
                  ErrorCode::InUse);
     }
-    const Secret fresh = Secret::fromPassword(QStringLiteral("nytt lösen Ø"));
+    const Secret fresh = TestBook::otherPassword();
+    QCOMPARE(codeOf(Book::recover(book.path, TestBook::headLogin(), book.recoveryKey,
+                                  TestBook::weakPassword(), book.options)),
+             ErrorCode::InvalidInput);
+    LOTSBOK_VERIFY(Book::checkPassword(book.path, TestBook::headLogin(), TestBook::password(), book.options));
     QVERIFY(
         !Book::recover(book.path, TestBook::headLogin(), QStringLiteral("AAAAA-AAAAA"), fresh, book.options));
     LOTSBOK_VERIFY(Book::recover(book.path, TestBook::headLogin(), book.recoveryKey, fresh, book.options));

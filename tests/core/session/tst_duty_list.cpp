@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Duties: derived, kept, taken in anew where something was written, and only what the user may see.
+#include "core/session/breach_desk.h"
 #include "tests/acceptance/case_play.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aNewDayDerivesEverythingAnew();
     void settingsDeriveEverythingAnew();
     void r39_dutiesOfASealedCaseReachItsReadersOnly();
+    void aDraftedBreachIsDueUntilItIsNoted();
     void aLotsSeesTheOwnCasesAndThoseNobodyHas();
     void rolesGetTheirDuties();
     void onlyForOneUser();
@@ -176,6 +178,37 @@ void TestDutyList::r39_dutiesOfASealedCaseReachItsReadersOnly()
     DutyList ofHead(as("hanna"));
     QCOMPARE(count(ofHead.all(), value.id), 0);
     QCOMPARE(codeOf(ofHead.ofCase(value.id)), ErrorCode::NotFound);
+}
+
+void TestDutyList::aDraftedBreachIsDueUntilItIsNoted()
+{
+    const auto breaches = [](const Result<QList<Duty>>& all) {
+        QStringList keys;
+        for (const Duty& duty : all.value_or(QList<Duty>())) {
+            if (duty.kind == DutyKind::BreachFirstNotice || duty.kind == DutyKind::BreachNotification) {
+                keys.append(duty.key());
+            }
+        }
+        return keys;
+    };
+    DutyList list(as("karin"));
+    QVERIFY(breaches(list.all()).isEmpty());
+    BreachQuestion question;
+    question.what = QStringLiteral("En dator stals ur ett tjänsterum.");
+    question.knownAt = as("karin").nowUtc().addSecs(-3600);
+    question.from = question.knownAt.addDays(-1);
+    question.to = question.knownAt;
+    LOTSBOK_VERIFY(BreachDesk(as("karin")).draft(question));
+    const QStringList due = breaches(list.all());
+    QCOMPARE(due.size(), 2);
+    QCOMPARE(breaches(DutyList(as("karin")).all()), due); // derived anew: the same
+    question.to = question.knownAt.addSecs(60);
+    LOTSBOK_VERIFY(BreachDesk(as("karin")).draft(question));
+    QCOMPARE(breaches(list.all()), due); // another draft of the same breach
+    LOTSBOK_VERIFY(list.acknowledge(due.first(), QStringLiteral("Anmält till MSB.")));
+    QCOMPARE(breaches(list.all()), due.mid(1));
+    QCOMPARE(breaches(DutyList(as("karin")).all()), due.mid(1));
+    QVERIFY(breaches(DutyList(as("asa")).all(as("asa").user().id)).isEmpty());
 }
 
 void TestDutyList::aLotsSeesTheOwnCasesAndThoseNobodyHas()

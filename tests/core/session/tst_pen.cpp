@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pen_room.h"
 
+#include <QDir>
+#include <QFile>
 #include <cerrno>
 
 using namespace lotsbok;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     // Taking over
     void theSleeperIsTakenOverAndCannotWrite_data();
     void theSleeperIsTakenOverAndCannotWrite();
+    void aLeaseThatCannotBeReadStopsTheSaveAndLosesNothing();
     void theLivingIsNotTakenOver();
     void anOpeningTakesOverFromTheDead();
     void anOpeningWaitsForNoLivingOne();
@@ -349,6 +352,23 @@ void TestPen::theSleeperIsTakenOverAndCannotWrite()
     laptop.session.reset();
     expectWriter(other, true);
     LOTSBOK_VERIFY(other.session->saveClient(TestBook::client(QStringLiteral("G"), QStringLiteral("H"))));
+}
+
+void TestPen::aLeaseThatCannotBeReadStopsTheSaveAndLosesNothing()
+{
+    PenRoom room;
+    PenStation writer = room.writer();
+    const QString lease = Lease::path(room.path());
+    const QString aside = lease + QStringLiteral(".aside");
+    QVERIFY(QFile::rename(lease, aside) && QDir().mkdir(lease)); // opens, and cannot be read
+    const Client client = TestBook::client(QStringLiteral("Åsa"), QStringLiteral("Prov"));
+    QCOMPARE(codeOf(writer.session->saveClient(client)), ErrorCode::FileSystem);
+    QCOMPARE(codeOf(writer.tick()), ErrorCode::FileSystem);
+    expectWriter(writer, true);
+    QVERIFY(QDir().rmdir(lease) && QFile::rename(aside, lease));
+    LOTSBOK_VERIFY(writer.tick());
+    LOTSBOK_VERIFY(writer.session->saveClient(client));
+    expectWriter(writer, true);
 }
 
 void TestPen::theLivingIsNotTakenOver()

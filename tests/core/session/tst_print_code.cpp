@@ -94,6 +94,9 @@ void TestPrintCode::typingIsForgiven()
     typed.replace(u'0', u'o').replace(u'1', u'l').replace(u'-', u' ');
     QCOMPARE(std::get<QString>(readPrintCode(QStringLiteral("  ") + typed + u'\n').value()), code);
     QCOMPARE(std::get<QString>(readPrintCode(QString(code).replace(u'1', u'I').remove(u'-')).value()), code);
+    // One that begins as a long code does once its 1 is read as an L.
+    QCOMPARE(std::get<QString>(readPrintCode(QStringLiteral("lb13m9 xa2b4c")).value()),
+             QStringLiteral("1B13M9-XA2B4C"));
     const QString whole = longPrintCode(printCodeOf(formOf(1)));
     QCOMPARE(std::get<PrintCode>(readPrintCode(whole.toLower().insert(10, u' ')).value()),
              printCodeOf(formOf(1)));

@@ -29,11 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-Secret otherPassword()
-{
-    return Secret::fromPassword(QStringLiteral("annat lösen"));
-}
-
 /// Adds a user of a role and opens the book as them.
 Result<std::unique_ptr<Session>> openAs(TestBook& book, std::unique_ptr<Session> head, Role role)
 {
@@ -41,12 +36,12 @@ Result<std::unique_ptr<Session>> openAs(TestBook& book, std::unique_ptr<Session>
     user.loginName = roleId(role);
     user.displayName = QStringLiteral("Prov %1").arg(roleId(role));
     user.role = role;
-    const auto added = addKeyHolder(*head, user, otherPassword());
+    const auto added = addKeyHolder(*head, user, TestBook::otherPassword());
     if (!added) {
         return fail(added.error());
     }
     head.reset();
-    return Book::open(book.path, user.loginName, otherPassword(), book.options);
+    return Book::open(book.path, user.loginName, TestBook::otherPassword(), book.options);
 }
 
 } // namespace
@@ -353,7 +348,8 @@ void TestSession::rolesSeeOnlyTheirs()
         User second;
         second.loginName = QStringLiteral("ny");
         second.displayName = QStringLiteral("Ny");
-        QCOMPARE(codeOf(s.addUser(second, otherPassword(), KdfCost::cheap())), ErrorCode::NoPermission);
+        QCOMPARE(codeOf(s.addUser(second, TestBook::otherPassword(), KdfCost::cheap())),
+                 ErrorCode::NoPermission);
     }
 }
 

@@ -107,7 +107,9 @@ void TestUserDesk::aWeakPasswordIsRefusedOnEveryWay()
 {
     DeskOffice office;
     UserDesk desk(office.head());
-    const Secret weak = Secret::fromPassword(QStringLiteral("sommar2026"));
+    const Secret weak = TestBook::weakPassword();
+    QCOMPARE(codeOf(office.head().addUser(newUser(), weak, KdfCost::cheap())), ErrorCode::InvalidInput);
+    QCOMPARE(codeOf(office.head().changePassword(TestBook::password(), weak)), ErrorCode::InvalidInput);
     QCOMPARE(codeOf(desk.add(newUser(), weak, KdfCost::cheap())), ErrorCode::InvalidInput);
     QCOMPARE(codeOf(desk.prepare(newUser(), weak, KdfCost::cheap())), ErrorCode::InvalidInput);
     auto adam = Book::administer(office.book().path, QStringLiteral("adam"), TestBook::password(),

@@ -3,7 +3,9 @@
 #include "../support/child_process.h"
 #include "core/store/lease.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cerrno>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void ofTwoOneTakesOver();
     void whoLostItDoesNotRemoveTheOthers();
     void aMachineStartedAnewHoldsNothing();
+    void whatCannotBeReadIsNotTakenForLost();
 
     // By the counter alone
     void theCounterMoves();
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void aFolderWithoutLinksWillDo();
 
 private:
+    static bool holds(const Result<bool>& held) { return held && *held; }
     /// This machine as `host`, whose counter moves when told only.
     static std::shared_ptr<Workstation> machine(const QString& host = QStringLiteral("prov-1"))
     {
@@ -97,7 +101,7 @@ void TestLease::init()
 void TestLease::oneHoldsItAndIsNamed()
 {
     auto lease = take(machine());
-    QVERIFY(lease && lease->isHeld());
+    QVERIFY(lease && holds(lease->isHeld()));
     const auto second = Lease::take(m_book, QStringLiteral("berit"), m_now, machine());
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::InUse);
@@ -191,7 +195,7 @@ void TestLease::whoLostItDoesNotRemoveTheOthers()
     auto lease = take(machine());
     QVERIFY(lease);
     writeLease(berit(machine()));
-    QVERIFY(!lease->isHeld());
+    QVERIFY(!holds(lease->isHeld()));
     lease.reset();
     QCOMPARE(Lease::holder(m_book, machine())->user, QStringLiteral("berit"));
 }
@@ -200,9 +204,31 @@ void TestLease::aMachineStartedAnewHoldsNothing()
 {
     const auto at = machine();
     const auto lease = take(at);
-    QVERIFY(lease && lease->isHeld());
+    QVERIFY(lease && holds(lease->isHeld()));
     at->bootId = [] { return QStringLiteral("annan"); };
-    QVERIFY(!lease->isHeld());
+    QVERIFY(!holds(lease->isHeld()));
+}
+
+void TestLease::whatCannotBeReadIsNotTakenForLost()
+{
+    const auto lease = take(machine());
+    QVERIFY(lease);
+    const QString file = Lease::path(m_book);
+    const QString aside = file + QStringLiteral(".aside");
+    QVERIFY(QFile::rename(file, aside) && QDir().mkdir(file)); // opens, and fails with EISDIR when read
+    auto held = lease->isHeld();
+    QVERIFY(!held && held.error().code == ErrorCode::FileSystem);
+    const auto given = lease->handTo(berit(machine()));
+    QVERIFY(!given && given.error().code == ErrorCode::FileSystem);
+    QVERIFY(QDir().rmdir(file) && QFile::rename(aside, file));
+    QVERIFY(holds(lease->isHeld()));
+
+    const QString folder = QFileInfo(m_book).absolutePath();
+    QVERIFY(QDir().rename(folder, folder + QStringLiteral(" away")));
+    held = lease->isHeld();
+    QVERIFY(QDir().rename(folder + QStringLiteral(" away"), folder));
+    QVERIFY(!held && held.error().code == ErrorCode::FileSystem);
+    QVERIFY(holds(lease->isHeld()));
 }
 
 void TestLease::theCounterMoves()
@@ -217,7 +243,7 @@ void TestLease::theCounterMoves()
     QCOMPARE(after->heartbeat, before->heartbeat + 2);
     QCOMPARE(after->generation, 12);
     QVERIFY(after->isSame(*before));
-    QVERIFY(lease->isHeld());
+    QVERIFY(holds(lease->isHeld()));
 }
 
 void TestLease::theCounterMovesByItself()
@@ -277,10 +303,10 @@ void TestLease::theSilentIsTakenOver()
     QVERIFY(silent);
     const auto lease = Lease::takeOver(m_book, QStringLiteral("berit"), m_now, *silent, machine());
     QVERIFY(lease);
-    QVERIFY((*lease)->isHeld());
+    QVERIFY(holds((*lease)->isHeld()));
     QVERIFY((*lease)->isFromSilent());
     QCOMPARE((*lease)->self().generation, 4); // the book's next is above
-    QVERIFY(!asleep->isHeld());
+    QVERIFY(!holds(asleep->isHeld()));
 }
 
 void TestLease::whoHasMovedSinceIsNotTakenOver()
@@ -293,7 +319,7 @@ void TestLease::whoHasMovedSinceIsNotTakenOver()
     const auto lease = Lease::takeOver(m_book, QStringLiteral("berit"), m_now, *silent, machine());
     QVERIFY(!lease);
     QCOMPARE(lease.error().code, ErrorCode::InUse);
-    QVERIFY(awake->isHeld());
+    QVERIFY(holds(awake->isHeld()));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1); // no claim is left
 }
 
@@ -368,12 +394,12 @@ void TestLease::itIsHandedToWhoAsked()
     const LeaseHolder asker = berit(other);
     QVERIFY(!Lease::accept(m_book, asker, other));
     QVERIFY(lease->handTo(asker));
-    QVERIFY(!lease->isHeld());
+    QVERIFY(!holds(lease->isHeld()));
     const auto given = Lease::accept(m_book, asker, other);
-    QVERIFY(given && given->isHeld());
+    QVERIFY(given && holds(given->isHeld()));
     QCOMPARE(given->self().generation, 3);
     lease.reset();
-    QVERIFY(given->isHeld());
+    QVERIFY(holds(given->isHeld()));
     given->beat();
     QCOMPARE(Lease::holder(m_book, at)->user, QStringLiteral("berit"));
 }
@@ -418,7 +444,7 @@ void TestLease::aFolderWithoutLinksWillDo()
         return -1;
     };
     const auto lease = take(at);
-    QVERIFY(lease && lease->isHeld());
+    QVERIFY(lease && holds(lease->isHeld()));
     QCOMPARE(Lease::take(m_book, QStringLiteral("berit"), m_now, at).error().code, ErrorCode::InUse);
 }
 

@@ -280,6 +280,7 @@ private:
         v.on = m_day;
     }
     void fill(FollowUp& v) const { v.on = m_day; }
+    void fill(FollowUpFact& v) const { v.on = m_day; }
     void fill(Plan& v) const { v = withId(planOf(2), v.id); }
     void fill(Goal& v) const { v = withId(goalOf(), v.id); }
     void fill(Activity& v) const
@@ -311,6 +312,11 @@ private:
     {
         v.on = m_day;
         v.text = QStringLiteral("stämmer inte");
+    }
+    void fill(RightsRequest& v) const
+    {
+        v.on = m_day;
+        v.text = QStringLiteral("rätta numret");
     }
     void fill(Attachment& v) const
     {

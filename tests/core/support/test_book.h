@@ -29,6 +29,8 @@ public:
     }
 
     static Secret password() { return Secret::fromPassword(QStringLiteral("lösen-Ω-påssé 1")); }
+    static Secret otherPassword() { return Secret::fromPassword(QStringLiteral("annat Ø-ord på prov")); }
+    static Secret weakPassword() { return Secret::fromPassword(QStringLiteral("sommar2026")); }
     static QString headLogin() { return QStringLiteral("karin"); }
 
     static NewBook newBook()
