@@ -19,13 +19,14 @@ namespace {
 class FakeSpooler final : public PrintSpooler {
 public:
     QStringList queues() override { return {QStringLiteral("skrivare")}; }
-    Result<void> send(const QString& queue, const QString& title, const QByteArray& pdf, int copies) override
+    Result<void> send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
+                      const PrintManner& manner) override
     {
         if (refuses) {
             return fail(ErrorCode::Failed, QStringLiteral("slut på papper"));
         }
-        sent << QStringLiteral("%1|%2|%3").arg(queue, title).arg(copies);
-        bytes = pdf;
+        sent << QStringLiteral("%1|%2|%3").arg(queue, title).arg(manner.copies);
+        bytes = documents.last();
         return {};
     }
 

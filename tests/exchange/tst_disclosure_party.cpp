@@ -24,11 +24,11 @@ QByteArray hashOf(const QByteArray& bytes)
 class KeepingSpooler : public PrintSpooler {
 public:
     QStringList queues() override { return {QStringLiteral("skrivare")}; }
-    Result<void> send(const QString& /*queue*/, const QString& title, const QByteArray& pdf,
-                      int /*copies*/) override
+    Result<void> send(const QString& /*queue*/, const QString& title, const QList<QByteArray>& documents,
+                      const PrintManner& /*manner*/) override
     {
         titles << title;
-        bytes = pdf;
+        bytes = documents.last();
         return {};
     }
     QStringList titles;
@@ -56,6 +56,8 @@ private Q_SLOTS:
     void r26_protectedIdentityLeavesPlacesAndPhonesOut();
     void everyFormAboutACaseIsDecidedOn();
     void anotherLotssCaseNeedsAReason();
+    void r34_whatIsLimitedStays_data();
+    void r34_whatIsLimitedStays();
 
 private:
     Session& as(const char* login) { return m_play->as(login); }
@@ -177,6 +179,47 @@ void TestDisclosureParty::r14_aScopeLetsItsPartyHaveItAndIsRecorded()
     QCOMPARE(record.by, QStringLiteral("Karin Provsson"));
     request.party = m_jobbtorg; // another party has no scope
     QCOMPARE(codeOf(door.printToParty(*m_needs, request, path("b.pdf"))), ErrorCode::RuleSaysNo);
+}
+
+void TestDisclosureParty::r34_whatIsLimitedStays_data()
+{
+    QTest::addColumn<bool>("isWholeCase");
+    QTest::newRow("the form") << false;
+    QTest::newRow("the case") << true;
+}
+
+/// GDPR 18: neither as a file, nor to a printer, nor told, nor among the copies for many; the own file has
+/// it.
+void TestDisclosureParty::r34_whatIsLimitedStays()
+{
+    QFETCH(bool, isWholeCase);
+    consented(m_police);
+    RightsRequest limit;
+    limit.caseId = m_case->id;
+    limit.asked = RightsAsked::Limit;
+    limit.on = m_play->today();
+    limit.text = QStringLiteral("Det stämmer inte.");
+    limit.subject = isWholeCase ? QString() : QStringLiteral("response:") + m_needs->id.toString();
+    limit.outcome = RightsOutcome::Met;
+    limit.decidedOn = m_play->today();
+    limit.decidedBy = m_play->user("karin");
+    limit.done = QStringLiteral("begränsat");
+    LOTSBOK_VERIFY(as("karin").save(limit));
+    KeepingSpooler spooler;
+    Disclosure door(as("karin"), spooler);
+    DisclosureRequest request;
+    request.party = m_police;
+    const auto refused = door.printToParty(*m_needs, request, path("a.pdf"));
+    QCOMPARE(codeOf(refused), ErrorCode::RuleSaysNo);
+    QVERIFY(refused.error().text.startsWith(QStringLiteral("R34: ")));
+    QCOMPARE(codeOf(door.sendToParty(*m_needs, request, QStringLiteral("skrivare"))), ErrorCode::RuleSaysNo);
+    request.kinds = {InfoKind::Minutes};
+    QCOMPARE(codeOf(door.tell(m_case->id, request, QStringLiteral("Tid för mötet"))), ErrorCode::RuleSaysNo);
+    QVERIFY(!QFile::exists(path("a.pdf")));
+    QVERIFY(spooler.titles.isEmpty());
+    QVERIFY(records().isEmpty());
+    LOTSBOK_VERIFY(door.printToFile(*m_needs, Disclosure::Recipient::OwnFile, path("egen.pdf")));
+    LOTSBOK_VERIFY(door.printToFile(*m_needs, Disclosure::Recipient::Person, path("person.pdf")));
 }
 
 void TestDisclosureParty::r28_aScopeForOneKindCoversNoOther()

@@ -118,8 +118,14 @@ void TestPrintMarks::aDrawnOneIsDrawn()
     const QString says =
         QStringLiteral("Undertecknad för hand på skärm, bevittnat 2026-03-02 10:00 av Karin Provsson");
     QVERIFY(testing::readingText(pdf).contains(says));
-    QVERIFY2(testing::structureText(pdf).contains(QStringLiteral("Figure")),
-             qPrintable(testing::structureText(pdf)));
+    // Who does not see the figure hears whose hand it is, where, when, and who saw it.
+    const QString structure = testing::structureText(pdf);
+    const qsizetype figure = structure.indexOf(QStringLiteral("Figure"));
+    QVERIFY2(figure >= 0, qPrintable(structure));
+    const QString spoken = structure.mid(figure).section(u'\n', 0, 0);
+    for (const QString& part : {QStringLiteral("Eva Provgren"), QStringLiteral("2026-03-02"), says}) {
+        QVERIFY2(spoken.contains(part), qPrintable(spoken));
+    }
     const QStringList problems = testing::archiveProblems(pdf);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }

@@ -4,6 +4,7 @@
 #include "exchange/pades/pdf_signer.h"
 #include "exchange/pades/signing_card.h"
 #include "forms/print/qpdf.h"
+#include "tests/exchange/card_support.h"
 #include "tests/forms/print/pdf_checks.h"
 #include "tests/forms/print/print_samples.h"
 
@@ -11,10 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace lotsbok {
@@ -36,26 +34,20 @@ private Q_SLOTS:
     void problems();
     void severalCertificatesAreToldApart();
     void aCardTakenOutSignsNothing();
+    void aCardTellsItsTriesAndLocks();
+    void aCardTakenOutWhileItSignsSignsNothing();
+    void whatStandsInTheReaderIsToldWithoutAPin();
+    void theSignatureIsSeen();
     void filesThatCannotBeSigned_data();
     void filesThatCannotBeSigned();
 
 private:
-    struct Tool {
-        int exit = -1;
-        QString out{};
-    };
-    Tool run(const QString& program, const QStringList& arguments, bool quiet = false);
-    void makeCard(const QString& key = QStringLiteral("rsa"), bool withKey = true);
-    void addCertificate(const QString& name, const QString& key, const QString& id, bool withKey);
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    void write(const QString& name, const QByteArray& bytes) const;
     CardRequest request(const char* pin = "4711");
     static QByteArray print(PdfProfile profile = PdfProfile::Archive);
     Result<QByteArray> signedBy(SigningCard& card, const QByteArray& pdf, const QString& field);
     Result<QByteArray> signedPrint(const CardRequest& request);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_module;
+    std::unique_ptr<testing::TestCard> m_card;
     int m_asked = 0;
     std::optional<PinQuestion> m_question;
 };
@@ -99,108 +91,22 @@ Cut lastSignature(const QByteArray& pdf)
 
 void TestSigningCard::initTestCase()
 {
-    for (const char* place :
-         {"/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so"}) {
-        m_module = QFile::exists(QString::fromLatin1(place)) ? QString::fromLatin1(place) : m_module;
-    }
-    for (const char* program : {"softhsm2-util", "pkcs11-tool", "openssl", "pdfsig"}) {
-        if (m_module.isEmpty() || QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty()) {
-            QSKIP("SoftHSM2, OpenSC, OpenSSL or poppler-utils is not installed");
-        }
+    if (!testing::TestCard::isPossible()) {
+        QSKIP("SoftHSM2, OpenSC, OpenSSL or poppler-utils is not installed");
     }
 }
 
 void TestSigningCard::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/lotsbok kort å XXXXXX"));
-    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("tokens")));
-    write(QStringLiteral("softhsm2.conf"),
-          QStringLiteral("directories.tokendir = %1\nobjectstore.backend = file\n")
-              .arg(path(QStringLiteral("tokens")))
-              .toUtf8());
-    qputenv("SOFTHSM2_CONF", path(QStringLiteral("softhsm2.conf")).toUtf8());
+    m_card = std::make_unique<testing::TestCard>();
     m_asked = 0;
     m_question.reset();
-}
-
-TestSigningCard::Tool TestSigningCard::run(const QString& program, const QStringList& arguments, bool quiet)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000)) {
-        return {};
-    }
-    Tool tool{process.exitCode(), QString::fromUtf8(process.readAll())};
-    if (tool.exit != 0 && !quiet) {
-        qWarning("%s: %s", qPrintable(program), qPrintable(tool.out));
-    }
-    return tool;
-}
-
-void TestSigningCard::write(const QString& name, const QByteArray& bytes) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-void TestSigningCard::addCertificate(const QString& name, const QString& key, const QString& id, bool withKey)
-{
-    const QStringList algorithm = key == QLatin1String("ec")
-                                      ? QStringList{QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-                                                    QStringLiteral("ec_paramgen_curve:P-256")}
-                                      : QStringList{QStringLiteral("rsa:2048")};
-    QCOMPARE(
-        run(QStringLiteral("openssl"),
-            QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey")} +
-                algorithm +
-                QStringList{QStringLiteral("-nodes"), QStringLiteral("-keyout"), id + QStringLiteral(".key"),
-                            QStringLiteral("-out"), id + QStringLiteral(".pem"), QStringLiteral("-days"),
-                            QStringLiteral("30"), QStringLiteral("-utf8"), QStringLiteral("-subj"),
-                            QStringLiteral("/C=SE/O=Provdalen/CN=") + name})
-            .exit,
-        0);
-    QCOMPARE(run(QStringLiteral("openssl"),
-                 {QStringLiteral("x509"), QStringLiteral("-in"), id + QStringLiteral(".pem"),
-                  QStringLiteral("-outform"), QStringLiteral("DER"), QStringLiteral("-out"),
-                  id + QStringLiteral(".der")})
-                 .exit,
-             0);
-    if (withKey) {
-        QCOMPARE(run(QStringLiteral("softhsm2-util"),
-                     {QStringLiteral("--import"), id + QStringLiteral(".key"), QStringLiteral("--token"),
-                      QStringLiteral("kort"), QStringLiteral("--label"), id, QStringLiteral("--id"), id,
-                      QStringLiteral("--pin"), QStringLiteral("4711")})
-                     .exit,
-                 0);
-    }
-    QCOMPARE(
-        run(QStringLiteral("pkcs11-tool"),
-            {QStringLiteral("--module"), m_module, QStringLiteral("--token-label"), QStringLiteral("kort"),
-             QStringLiteral("--login"), QStringLiteral("--pin"), QStringLiteral("4711"),
-             QStringLiteral("--write-object"), id + QStringLiteral(".der"), QStringLiteral("--type"),
-             QStringLiteral("cert"), QStringLiteral("--id"), id, QStringLiteral("--label"), id})
-            .exit,
-        0);
-}
-
-void TestSigningCard::makeCard(const QString& key, bool withKey)
-{
-    QCOMPARE(run(QStringLiteral("softhsm2-util"),
-                 {QStringLiteral("--init-token"), QStringLiteral("--free"), QStringLiteral("--label"),
-                  QStringLiteral("kort"), QStringLiteral("--so-pin"), QStringLiteral("12345678"),
-                  QStringLiteral("--pin"), QStringLiteral("4711")})
-                 .exit,
-             0);
-    addCertificate(QStringLiteral("Karin Ång Provsson"), key, QStringLiteral("01"), withKey);
 }
 
 CardRequest TestSigningCard::request(const char* pin)
 {
     CardRequest request;
-    request.module = m_module;
+    request.module = testing::TestCard::bareModule();
     request.now = signingDay();
     request.askPin = [this, pin](const PinQuestion& question) -> Result<Secret> {
         ++m_asked;
@@ -248,7 +154,7 @@ void TestSigningCard::othersFindTheSignatureGood()
 {
     QFETCH(QString, key);
     QFETCH(int, profile);
-    makeCard(key);
+    m_card->make(key);
     const auto card = SigningCard::open(request());
     QVERIFY2(card, card ? "" : qPrintable(card.error().text + card.error().detail));
     QCOMPARE((*card)->signerName(), QStringLiteral("Karin Ång Provsson"));
@@ -258,23 +164,24 @@ void TestSigningCard::othersFindTheSignatureGood()
     const auto pdf = signedBy(**card, print(PdfProfile(profile)), headField());
     QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().text + pdf.error().detail));
 
-    write(QStringLiteral("undertecknad.pdf"), *pdf);
-    const Tool poppler = run(QStringLiteral("pdfsig"), {QStringLiteral("undertecknad.pdf")}, true);
+    m_card->write(QStringLiteral("undertecknad.pdf"), *pdf);
+    const testing::TestCard::Tool poppler =
+        m_card->run(QStringLiteral("pdfsig"), {QStringLiteral("undertecknad.pdf")}, true);
     QVERIFY2(poppler.out.contains(QStringLiteral("Signature is Valid")), qPrintable(poppler.out));
     QVERIFY2(poppler.out.contains(QStringLiteral("Total document signed")), qPrintable(poppler.out));
     QVERIFY2(poppler.out.contains(QStringLiteral("ETSI.CAdES.detached")), qPrintable(poppler.out));
 
     const Cut cut = lastSignature(*pdf);
-    write(QStringLiteral("cms.der"), cut.message);
-    write(QStringLiteral("innehall"), cut.content);
-    const Tool openssl = run(QStringLiteral("openssl"),
-                             {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-cades"),
-                              QStringLiteral("-binary"), QStringLiteral("-inform"), QStringLiteral("DER"),
-                              QStringLiteral("-in"), QStringLiteral("cms.der"), QStringLiteral("-content"),
-                              QStringLiteral("innehall"), QStringLiteral("-CAfile"), QStringLiteral("01.pem"),
-                              QStringLiteral("-purpose"), QStringLiteral("any"), QStringLiteral("-out"),
-                              QStringLiteral("/dev/null")},
-                             true);
+    m_card->write(QStringLiteral("cms.der"), cut.message);
+    m_card->write(QStringLiteral("innehall"), cut.content);
+    const testing::TestCard::Tool openssl = m_card->run(
+        QStringLiteral("openssl"),
+        {QStringLiteral("cms"), QStringLiteral("-verify"), QStringLiteral("-cades"),
+         QStringLiteral("-binary"), QStringLiteral("-inform"), QStringLiteral("DER"), QStringLiteral("-in"),
+         QStringLiteral("cms.der"), QStringLiteral("-content"), QStringLiteral("innehall"),
+         QStringLiteral("-CAfile"), QStringLiteral("01.pem"), QStringLiteral("-purpose"),
+         QStringLiteral("any"), QStringLiteral("-out"), QStringLiteral("/dev/null")},
+        true);
     QVERIFY2(openssl.exit == 0, qPrintable(openssl.out));
     if (const QByteArray kept = qgetenv("LOTSBOK_SIGNED_FOLDER");
         !kept.isEmpty() && profile == int(PdfProfile::PreflightA1b)) { // for scripts/check-preflight
@@ -286,7 +193,7 @@ void TestSigningCard::othersFindTheSignatureGood()
 
 void TestSigningCard::whatWasThereStaysByteForByte()
 {
-    makeCard();
+    m_card->make();
     const QByteArray before = print();
     const auto card = SigningCard::open(request());
     QVERIFY(card);
@@ -302,8 +209,8 @@ void TestSigningCard::whatWasThereStaysByteForByte()
 
 void TestSigningCard::twoSignInTurn()
 {
-    makeCard();
-    addCertificate(QStringLiteral("Eva Provgren"), QStringLiteral("ec"), QStringLiteral("02"), true);
+    m_card->make();
+    m_card->addCertificate(QStringLiteral("Eva Provgren"), QStringLiteral("ec"), QStringLiteral("02"), true);
     QByteArray pdf = print();
     for (const auto& [name, field] : {std::pair(u"Karin Ång Provsson", u"headSignature"),
                                       std::pair(u"Eva Provgren", u"employeeSignature")}) {
@@ -315,14 +222,14 @@ void TestSigningCard::twoSignInTurn()
         QVERIFY(next);
         pdf = *next;
     }
-    write(QStringLiteral("tva.pdf"), pdf);
-    const QString said = run(QStringLiteral("pdfsig"), {QStringLiteral("tva.pdf")}, true).out;
+    m_card->write(QStringLiteral("tva.pdf"), pdf);
+    const QString said = m_card->run(QStringLiteral("pdfsig"), {QStringLiteral("tva.pdf")}, true).out;
     QCOMPARE(said.count(QStringLiteral("Signature is Valid")), 2);
 }
 
 void TestSigningCard::theFileStaysArchivable()
 {
-    makeCard();
+    m_card->make();
     const auto pdf = signedPrint(request());
     QVERIFY(pdf);
     const QStringList before = testing::archiveProblems(print());
@@ -330,14 +237,15 @@ void TestSigningCard::theFileStaysArchivable()
     QVERIFY2(before.isEmpty(), qPrintable(before.join(u'\n')));
     QVERIFY2(after.isEmpty(), qPrintable(after.join(u'\n')));
     QCOMPARE(testing::readingText(*pdf), testing::readingText(print()));
-    write(QStringLiteral("u.pdf"), *pdf);
-    const Tool qpdf = run(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("u.pdf")}, true);
+    m_card->write(QStringLiteral("u.pdf"), *pdf);
+    const testing::TestCard::Tool qpdf =
+        m_card->run(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("u.pdf")}, true);
     QVERIFY2(qpdf.exit == 0, qPrintable(qpdf.out));
 }
 
 void TestSigningCard::aWrongPinIsAskedForOnce()
 {
-    makeCard();
+    m_card->make();
     const auto pdf = signedPrint(request("0000"));
     QVERIFY(!pdf);
     QCOMPARE(cardProblem(pdf.error()), CardProblem::PinWrong);
@@ -352,7 +260,7 @@ void TestSigningCard::aWrongPinIsAskedForOnce()
 
 void TestSigningCard::whoDoesNotAnswerSignsNothing()
 {
-    makeCard();
+    m_card->make();
     CardRequest silent = request();
     silent.askPin = [](const PinQuestion&) -> Result<Secret> {
         return fail(ErrorCode::Cancelled, QStringLiteral("nej"));
@@ -384,15 +292,15 @@ void TestSigningCard::problems()
     QFETCH(QString, what);
     QFETCH(int, problem);
     if (what != QLatin1String("no card")) {
-        makeCard(QStringLiteral("ec"), what != QLatin1String("no key"));
+        m_card->make(QStringLiteral("ec"), what != QLatin1String("no key"));
     }
     CardRequest asked = request();
     if (what == QLatin1String("no module")) {
-        asked.module = path(QStringLiteral("saknas.so"));
+        asked.module = m_card->path(QStringLiteral("saknas.so"));
     } else if (what == QLatin1String("module that is none")) {
-        asked.module = path(QStringLiteral("softhsm2.conf"));
+        asked.module = m_card->path(QStringLiteral("softhsm2.conf"));
     } else if (what == QLatin1String("module with a quote")) {
-        asked.module = m_module + QStringLiteral("\" parameters=\"x");
+        asked.module = testing::TestCard::bareModule() + QStringLiteral("\" parameters=\"x");
     } else if (what == QLatin1String("another card")) {
         asked.certificate = QStringLiteral("Någon Annan");
     } else if (what == QLatin1String("expired")) {
@@ -409,11 +317,11 @@ void TestSigningCard::problems()
 
 void TestSigningCard::severalCertificatesAreToldApart()
 {
-    makeCard(QStringLiteral("ec"));
-    addCertificate(QStringLiteral("Eva Provgren"), QStringLiteral("ec"), QStringLiteral("02"), true);
+    m_card->make(QStringLiteral("ec"));
+    m_card->addCertificate(QStringLiteral("Eva Provgren"), QStringLiteral("ec"), QStringLiteral("02"), true);
     const auto unclear = signedPrint(request());
     QCOMPARE(cardProblem(unclear.error()), CardProblem::SeveralKeys);
-    QFile file(path(QStringLiteral("02.der")));
+    QFile file(m_card->path(QStringLiteral("02.der")));
     QVERIFY(file.open(QIODevice::ReadOnly));
     CardRequest byPrint = request();
     byPrint.certificate = QString::fromLatin1(
@@ -425,15 +333,106 @@ void TestSigningCard::severalCertificatesAreToldApart()
 
 void TestSigningCard::aCardTakenOutSignsNothing()
 {
-    makeCard(QStringLiteral("ec"));
+    m_card->make(QStringLiteral("ec"));
     const auto card = SigningCard::open(request());
     QVERIFY(card);
-    QVERIFY(QDir(path(QStringLiteral("tokens"))).removeRecursively());
+    QVERIFY(QDir(m_card->path(QStringLiteral("tokens"))).removeRecursively());
     const auto pdf = signedBy(**card, print(), headField());
     QVERIFY(!pdf);
     QVERIFY2(cardProblem(pdf.error()) == CardProblem::CardTakenOut ||
                  cardProblem(pdf.error()) == CardProblem::SigningFailed,
              qPrintable(pdf.error().detail));
+}
+
+void TestSigningCard::aCardTellsItsTriesAndLocks()
+{
+    m_card->make(QStringLiteral("ec"));
+    const QList<std::pair<CardProblem, PinTries>> steps{{CardProblem::PinWrong, PinTries::FewLeft},
+                                                        {CardProblem::PinWrong, PinTries::LastOne},
+                                                        {CardProblem::PinLocked, PinTries::FewLeft}};
+    for (const auto& [problem, tries] : steps) {
+        CardRequest wrong = request("0000");
+        wrong.module = testing::TestCard::module();
+        const auto card = SigningCard::open(wrong);
+        QVERIFY(!card);
+        QCOMPARE(cardProblem(card.error()), problem);
+        const auto seen = SigningCard::look(wrong.module);
+        QVERIFY(seen);
+        QCOMPARE(seen->first().tries, tries);
+        QCOMPARE(seen->first().isLocked, problem == CardProblem::PinLocked);
+    }
+    QCOMPARE(m_asked, 3);
+    CardRequest right = request();
+    right.module = testing::TestCard::module();
+    const auto locked = SigningCard::open(right);
+    QVERIFY(!locked);
+    QCOMPARE(cardProblem(locked.error()), CardProblem::PinLocked);
+    QCOMPARE(m_asked, 3); // a locked card is asked for nothing
+}
+
+void TestSigningCard::aCardTakenOutWhileItSignsSignsNothing()
+{
+    m_card->make(QStringLiteral("ec"));
+    m_card->takeOutWhenItSigns();
+    CardRequest asked = request();
+    asked.module = testing::TestCard::module();
+    const auto pdf = signedPrint(asked);
+    QVERIFY(!pdf);
+    QVERIFY2(cardProblem(pdf.error()) == CardProblem::CardTakenOut, qPrintable(pdf.error().detail));
+    const auto empty = SigningCard::look(asked.module);
+    QVERIFY(!empty);
+    QCOMPARE(cardProblem(empty.error()), CardProblem::NoCard);
+    m_card->putIn();
+    QVERIFY(signedPrint(asked));
+}
+
+void TestSigningCard::whatStandsInTheReaderIsToldWithoutAPin()
+{
+    m_card->make(QStringLiteral("ec"));
+    const auto seen = SigningCard::look(testing::TestCard::module());
+    QVERIFY(seen);
+    QCOMPARE(seen->size(), 1);
+    const CardCertificate& one = seen->first();
+    QCOMPARE(one.signer, QStringLiteral("Karin Ång Provsson"));
+    QCOMPARE(one.card, QStringLiteral("kort"));
+    QCOMPARE(one.fingerprint.size(), 64);
+    QVERIFY(!one.problemAt(signingDay()));
+    QCOMPARE(one.problemAt(signingDay().addDays(31)), CardProblem::Expired);
+    QCOMPARE(one.problemAt(signingDay().addDays(-1)), CardProblem::NotYetValid);
+    QCOMPARE(cardProblem(SigningCard::look(m_card->path(QStringLiteral("saknas.so"))).error()),
+             CardProblem::ModuleMissing);
+    QCOMPARE(m_asked, 0);
+}
+
+// Its look is drawn, with no font of its own, and the file is still one to archive.
+void TestSigningCard::theSignatureIsSeen()
+{
+    m_card->make(QStringLiteral("ec"));
+    const auto card = SigningCard::open(request());
+    QVERIFY(card);
+    const CmsSigner signer = (*card)->cmsSigner();
+    PdfSigning signing;
+    signing.field = headField();
+    signing.signer = (*card)->signerName();
+    signing.when = signingDay();
+    signing.shown = QStringList{QStringLiteral("Elektroniskt undertecknad av Karin Ång Provsson"),
+                                QStringLiteral("2026-11-22 14:32")};
+    signing.cms = [&signer](const QByteArray& digest) { return cmsMessage(digest, signer); };
+    const auto pdf = signPdf(print(), signing);
+    QVERIFY(pdf);
+    const QStringList problems = testing::archiveProblems(*pdf);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    m_card->write(QStringLiteral("s.pdf"), *pdf);
+    QVERIFY(m_card->run(QStringLiteral("pdfsig"), {QStringLiteral("s.pdf")}, true)
+                .out.contains(QStringLiteral("Signature is Valid")));
+    QCOMPARE(
+        m_card->run(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("s.pdf")}, true).exit,
+        0);
+    QVERIFY(pdf->sliced(print().size()).contains("/Subtype /Form"));
+    if (const QByteArray shots = qgetenv("LOTSBOK_SHOTS"); !shots.isEmpty()) {
+        QFile file(QString::fromLocal8Bit(shots) + QStringLiteral("/signed.pdf"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size());
+    }
 }
 
 void TestSigningCard::filesThatCannotBeSigned_data()

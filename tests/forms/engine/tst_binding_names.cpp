@@ -42,6 +42,12 @@ void TestBindingNames::fillCase()
     VERIFY_OK(value);
     value->secondLots = *m_book->users.constFind(QStringLiteral("bo"));
     VERIFY_OK(m_book->session->saveCase(*value));
+    const auto file = m_book->session->caseFile(*m_book->caseId);
+    VERIFY_OK(file);
+    Intake intake = file->one<Intake>() != nullptr ? *file->one<Intake>() : Intake();
+    intake.caseId = *m_book->caseId;
+    intake.upperSecondaryDone = true;
+    VERIFY_OK(m_book->session->save(intake));
     VERIFY_OK(m_book->put("3.2", m_book->consent({WorkBook::row({{"party", "Polisen"}})})));
     VERIFY_OK(m_book->put("3.3", m_book->assessment("2")));
     Answers plan;

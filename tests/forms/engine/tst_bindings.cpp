@@ -186,6 +186,9 @@ void TestBindings::clientValues()
     QCOMPARE(values->value(bind("case.number")).toString(), QStringLiteral("2026-0001"));
     QCOMPARE(values->value(bind("case.ageGroup")).toString(), QStringLiteral("som är 12–20 år"));
     QCOMPARE(values->value(bind("case.openedMonth")).toString(), QStringLiteral("2026-10"));
+    QCOMPARE(values->value(bind("case.admissionMonth")).toString(), QStringLiteral("2026-10"));
+    QVERIFY(!values->contains(bind("case.upperSecondary"))); // nobody has said so: not No
+    QVERIFY(!values->contains(bind("case.closeReason")));
     QVERIFY(!values->contains(bind("case.closedOn")));
     QCOMPARE(values->value(bind("today")).toString(), QStringLiteral("2026-11-22"));
     QCOMPARE(values->value(bind("district.name")).toString(), QStringLiteral("Järva stadsdelsförvaltning"));

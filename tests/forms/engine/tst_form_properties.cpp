@@ -125,7 +125,7 @@ BoundValues someBoundValues()
              *rc::gen::arbitrary<bool>() ? QStringLiteral("yes") : QStringLiteral("no")},
             {QStringLiteral("case.threatLevel"), QString::number(*rc::gen::inRange(1, 6))},
             {QStringLiteral("case.threatLevelAtEntry"), QString::number(*rc::gen::inRange(1, 6))},
-            {QStringLiteral("case.openedMonth"), QStringLiteral("2026-10")},
+            {QStringLiteral("case.admissionMonth"), QStringLiteral("2026-10")},
             {QStringLiteral("case.closedMonth"), QStringLiteral("2026-11")},
             {QStringLiteral("purchase.earlierSum"), *rc::gen::inRange(0, 100000000)},
             {QStringLiteral("district.contactCount"), 4},

@@ -15,6 +15,20 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
+/// What is seen of an annotation: one drawing, or of a box one for each state with the present one among
+/// them.
+bool hasAppearance(Handle annotation)
+{
+    Handle normal = annotation.getKey("/AP").getKey("/N");
+    if (normal.isStream()) {
+        return true;
+    }
+    Handle field = annotation.hasKey("/FT") ? annotation : annotation.getKey("/Parent");
+    Handle state = annotation.getKey("/AS");
+    return field.isDictionary() && field.getKey("/FT").isNameAndEquals("/Btn") && normal.isDictionary() &&
+           state.isName() && normal.getKey(state.getName()).isStream() && normal.getKeys().size() == 2;
+}
+
 class Checker {
 public:
     Checker(const QByteArray& pdf, int part)
@@ -33,6 +47,13 @@ public:
             checkFont(QString::fromStdString(name), use);
         }
         checkPages();
+        checkOutline(m_reader.file().getRoot().getKey("/Outlines"), 0);
+        checkPageLabels();
+        const PdfContrast& weakest = m_reader.weakestText();
+        require(weakest.ratio >= 4.5, QStringLiteral("\"%1\" on page %2 has a contrast of %3")
+                                          .arg(weakest.text)
+                                          .arg(weakest.page + 1)
+                                          .arg(weakest.ratio));
         checkElement(m_reader.root(), {});
         if (m_lastHeading == 0) {
             problem(QStringLiteral("there is no heading"));
@@ -80,7 +101,7 @@ private:
     void checkCatalogue()
     {
         Handle root = m_reader.file().getRoot();
-        require(!textOf(root.getKey("/Lang")).isEmpty(), QStringLiteral("the language is not named"));
+        require(isLanguage(textOf(root.getKey("/Lang"))), QStringLiteral("the language is not named"));
         require(root.getKey("/MarkInfo").isDictionary() &&
                     root.getKey("/MarkInfo").getKey("/Marked").isBool() &&
                     root.getKey("/MarkInfo").getKey("/Marked").getBoolValue(),
@@ -226,15 +247,60 @@ private:
                         QStringLiteral("an annotation says nothing"));
                 require(annotation.getKey("/StructParent").isInteger(),
                         QStringLiteral("an annotation is in no element"));
-                require(annotation.getKey("/Subtype").isNameAndEquals("/Link") ||
-                            annotation.getKey("/AP").getKey("/N").isStream(),
+                require(annotation.getKey("/Subtype").isNameAndEquals("/Link") || hasAppearance(annotation),
                         QStringLiteral("an annotation has no appearance"));
             }
         }
     }
 
+    /// BCP 47, as far as it is written here: "sv-SE", "ar", "zh-Hant-TW".
+    static bool isLanguage(const QString& tag)
+    {
+        static const QRegularExpression pattern(
+            QStringLiteral("^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$"));
+        return pattern.match(tag).hasMatch();
+    }
+
+    void checkOutline(Handle parent, int depth)
+    {
+        require(depth < 8, QStringLiteral("the bookmarks lie too deep"));
+        int count = 0;
+        for (Handle item = parent.getKey("/First"); item.isDictionary() && depth < 8 && count < 5000;
+             item = item.getKey("/Next")) {
+            ++count;
+            Handle destination = item.getKey("/Dest");
+            const bool leads = destination.isArray() && destination.getArrayNItems() == 5 &&
+                               destination.getArrayItem(0).isDictionaryOfType("/Page");
+            require(leads && destination.getArrayItem(3).getNumericValue() > 0 &&
+                        destination.getArrayItem(3).getNumericValue() <= 842,
+                    QStringLiteral("a bookmark leads nowhere"));
+            require(!textOf(item.getKey("/Title")).isEmpty(), QStringLiteral("a bookmark says nothing"));
+            checkOutline(item, depth + 1);
+        }
+    }
+
+    /// From the first page on; a cover first, if there is one, and then the numbers that stand on the pages.
+    void checkPageLabels()
+    {
+        Handle numbers = m_reader.file().getRoot().getKey("/PageLabels").getKey("/Nums");
+        const int size = numbers.isArray() ? numbers.getArrayNItems() : 0;
+        require(size == 2 || size == 4, QStringLiteral("there are no page labels"));
+        for (int i = 0; i + 1 < size; i += 2) {
+            const int page = numbers.getArrayItem(i).getIntValueAsInt();
+            Handle label = numbers.getArrayItem(i + 1);
+            const bool isCounted = label.getKey("/S").isNameAndEquals("/D");
+            require(i > 0 ? page > 0 && page < m_reader.pageCount() : page == 0,
+                    QStringLiteral("a page label is for no page"));
+            require(isCounted || !textOf(label.getKey("/P")).isEmpty(),
+                    QStringLiteral("a page label is empty"));
+            require(i + 2 < size || isCounted, QStringLiteral("the pages are not counted"));
+        }
+    }
+
     void checkElement(const PdfElement& element, const QString& parent)
     {
+        require(element.language.isEmpty() || isLanguage(element.language),
+                QStringLiteral("%1 is not a language").arg(element.language));
         static const QHash<QString, QStringList> parents{
             {QStringLiteral("Document"), {QString()}},
             {QStringLiteral("LI"), {QStringLiteral("L")}},

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/forms/print/pdf_reader.h"
 
+#include <QRectF>
 #include <QRegularExpression>
+#include <array>
+#include <cmath>
 
 namespace lotsbok::testing {
 
@@ -40,6 +43,27 @@ QHash<int, QString> unicodeMap(Handle font)
     }
     return map;
 }
+
+namespace {
+
+using Rgb = std::array<double, 3>;
+
+double luminanceOf(const Rgb& colour)
+{
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2]);
+}
+
+double contrastOf(const Rgb& a, const Rgb& b)
+{
+    const double x = luminanceOf(a) + 0.05;
+    const double y = luminanceOf(b) + 0.05;
+    return std::max(x, y) / std::min(x, y);
+}
+
+} // namespace
 
 /// Follows one page's operators: which text belongs to which marked content, and what stands outside all of
 /// it.
@@ -91,10 +115,10 @@ private:
 
     void handleOperator(const std::string& name)
     {
-        static const std::set<std::string> known{"q",  "Q",  "w",  "d",  "rg", "RG",  "re",  "m",
-                                                 "l",  "c",  "h",  "S",  "f",  "B",   "n",   "BT",
-                                                 "ET", "Tf", "Tm", "TJ", "Tj", "BDC", "BMC", "EMC"};
-        static const std::set<std::string> painting{"S", "f", "B", "TJ", "Tj"};
+        static const std::set<std::string> known{"q",  "Q",  "w",  "d",   "rg",  "RG",  "re", "m",  "l",
+                                                 "c",  "h",  "S",  "f",   "B",   "n",   "BT", "ET", "Tf",
+                                                 "Tm", "TJ", "Tj", "BDC", "BMC", "EMC", "cm", "Do"};
+        static const std::set<std::string> painting{"S", "f", "B", "TJ", "Tj", "Do"};
         if (known.count(name) == 0) {
             problem(QStringLiteral("unknown operator %1").arg(QString::fromStdString(name)));
         }
@@ -118,8 +142,46 @@ private:
             m_operands.at(0).isArray() ? showAll(m_operands.at(0)) : show(m_operands.at(0));
         } else if (name == "BT" || name == "ET") {
             m_isInText = name == "BT";
+        } else if (name == "Tm") {
+            m_at = QPointF(number(4), number(5));
         } else if (name == "q" || name == "Q") {
             m_depth += name == "q" ? 1 : -1;
+        } else {
+            handlePath(name);
+        }
+    }
+
+    [[nodiscard]] double number(size_t operand) { return m_operands.at(operand).getNumericValue(); }
+
+    /// Which colours lie where: a filled path counts as the box around it.
+    void handlePath(const std::string& name)
+    {
+        if (name == "rg") {
+            m_fill = {number(0), number(1), number(2)};
+        } else if (name == "re") {
+            m_path = m_path.united(QRectF(number(0), number(1), number(2), number(3)).normalized());
+        } else if (name == "m" || name == "l" || name == "c") {
+            const size_t last = m_operands.size() - 2;
+            const QRectF point(number(last), number(last + 1), 1e-6, 1e-6);
+            m_path = m_path.isNull() ? point : m_path.united(point);
+        } else if (name == "f" || name == "B" || name == "S" || name == "n") {
+            if (name == "f" || name == "B") {
+                m_grounds.emplace_back(m_path, m_fill);
+            }
+            m_path = QRectF();
+        }
+    }
+
+    /// The text that was just shown, against the last thing filled where it begins.
+    void noteContrast(const QString& text)
+    {
+        Rgb ground{1, 1, 1};
+        for (const auto& [area, colour] : m_grounds) {
+            ground = area.contains(m_at) ? colour : ground;
+        }
+        const double ratio = contrastOf(m_fill, ground);
+        if (!text.trimmed().isEmpty() && ratio < m_reader.m_weakest.ratio) {
+            m_reader.m_weakest = {ratio, text, m_page};
         }
     }
 
@@ -184,15 +246,18 @@ private:
         }
         const QHash<int, QString>& map = m_maps[QByteArray::fromStdString(m_fontName)];
         const std::string bytes = string.getStringValue();
+        QString shown;
         for (size_t i = 0; i + 1 < bytes.size(); i += 2) {
             const int code = uchar(bytes[i]) << 8 | uchar(bytes[i + 1]);
             use.codes.insert(code);
+            shown += map.value(code);
             if (!m_marks.empty()) {
                 QString& collected = m_marks.back().collected;
                 collected =
                     m_marks.back().isReversed ? map.value(code) + collected : collected + map.value(code);
             }
         }
+        noteContrast(shown);
     }
 
     PdfReader& m_reader;
@@ -204,6 +269,10 @@ private:
     QHash<QByteArray, QHash<int, QString>> m_maps;
     bool m_isInText = false;
     int m_depth = 0;
+    QPointF m_at;
+    QRectF m_path;
+    Rgb m_fill{0, 0, 0};
+    std::vector<std::pair<QRectF, Rgb>> m_grounds;
 };
 
 PdfReader::PdfReader(const QByteArray& file)
@@ -279,6 +348,7 @@ PdfElement PdfReader::readElement(Handle object, const Handle& parent, int depth
     element.role = QString::fromStdString(object.getKey("/S").getName()).mid(1);
     element.actualText = textOf(object.getKey("/ActualText"));
     element.alternate = textOf(object.getKey("/Alt"));
+    element.language = textOf(object.getKey("/Lang"));
     if (Handle attributes = object.getKey("/A"); attributes.isDictionary()) {
         if (attributes.getKey("/Scope").isName()) {
             element.scope = QString::fromStdString(attributes.getKey("/Scope").getName()).mid(1);

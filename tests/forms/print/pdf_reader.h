@@ -22,6 +22,7 @@ struct PdfElement {
     QString actualText;
     QString alternate;
     QString scope;
+    QString language; ///< its own; empty = that of what it is in
     int columnSpan = 1;
     int firstPage = -1; ///< of its own content
     bool hasContent = false;
@@ -30,6 +31,13 @@ struct PdfElement {
 
     /// What assistive technology reads: the replacement text, or the element's own and its kids' text.
     [[nodiscard]] QString spoken() const;
+};
+
+/// How little a text may stand out: its colour against what is painted under it.
+struct PdfContrast {
+    double ratio = 21; ///< WCAG 2: 1 to 21
+    QString text;
+    int page = 0;
 };
 
 /// How a font is used in the pages: code → times.
@@ -49,6 +57,8 @@ public:
     [[nodiscard]] const PdfElement& root() const { return m_root; }
     [[nodiscard]] int pageCount() const { return int(m_texts.size()); }
     [[nodiscard]] const std::map<std::string, PdfFontUse>& fonts() const { return m_fonts; }
+    /// The text that stands out least, decorations without text left out.
+    [[nodiscard]] const PdfContrast& weakestText() const { return m_weakest; }
     /// All marked content of a page, in drawing order, artifacts left out.
     [[nodiscard]] QString pageText(int page) const;
     /// The artifacts of a page: head, foot, repeated table heads.
@@ -70,6 +80,7 @@ private:
     std::vector<std::set<int>> m_taken;          ///< content ids that an element owns
     std::vector<QString> m_artifacts;
     std::map<std::string, PdfFontUse> m_fonts;
+    PdfContrast m_weakest;
     std::map<QPDFObjGen, QPDFObjectHandle> m_parents; ///< what the parent tree says of annotations
     PdfElement m_root;
 };

@@ -126,6 +126,11 @@ QJsonValue tableValue(const Field& field, int seed)
 
 } // namespace
 
+const FormDefinition& builtInForm(const QString& id)
+{
+    return *FormCatalogue::builtIn().current(id);
+}
+
 Answers sampleAnswers(const FormDefinition& form)
 {
     Answers answers;
@@ -163,6 +168,93 @@ BoundValues sampleBoundValues(const FormDefinition& form)
         }
     }
     return bound;
+}
+
+namespace {
+
+/// What goes into the fields of an extreme print.
+QString extremeText(int seed, bool isLong)
+{
+    static const QStringList pieces{
+        QStringLiteral("Sammanhållningssvårigheternaochomständigheternaombordpåfartyget"),
+        QStringLiteral("محمد الأحمد"),
+        QStringLiteral("Ωμέγα, Żółć, Đặng Thị Hương och Иван"),
+        QStringLiteral("fornamn.efternamn@skarholmen.stockholm.example.org"),
+        QStringLiteral("1 234 567 890,50 kr – ”citat” … ½ § 26 kap. 1 §"),
+        QStringLiteral("vill helst ses på förmiddagen, eftersom kvällarna är svåra just nu")};
+    QStringList chosen;
+    for (int i = 0; i < (isLong ? 40 : 3); ++i) {
+        chosen.append(pieces[(seed + i) % pieces.size()]);
+        if (isLong && i % 9 == 8) {
+            chosen.append(QStringLiteral("\n"));
+        }
+    }
+    return chosen.join(QLatin1Char(' '));
+}
+
+QJsonValue extremeValue(const Field& field, int seed)
+{
+    const auto isText = [](FieldType type) { return type == FieldType::Text || type == FieldType::Party; };
+    if (isText(field.type) || field.type == FieldType::LongText) {
+        return extremeText(seed, field.type == FieldType::LongText);
+    }
+    if (field.type == FieldType::Money) {
+        return QJsonValue(qint64(99'999'999'999));
+    }
+    if (field.type == FieldType::Check) {
+        return QJsonObject{{QStringLiteral("answer"), QStringLiteral("no")},
+                           {QStringLiteral("action"), extremeText(seed, false)},
+                           {QStringLiteral("comment"), extremeText(seed + 1, false)}};
+    }
+    if (field.type == FieldType::Signature) {
+        return QJsonObject{{QStringLiteral("name"), extremeText(seed, false)},
+                           {QStringLiteral("date"), QStringLiteral("2026-11-20")},
+                           {QStringLiteral("place"), extremeText(seed + 1, false)}};
+    }
+    if (field.type != FieldType::Table) {
+        return value(field, seed);
+    }
+    QJsonArray rows;
+    const qsizetype count = qMax(qsizetype(field.asCards ? 3 : 12), field.rowLabels.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        QJsonObject row;
+        for (qsizetype c = 0; c < field.columns.size(); ++c) {
+            const bool isLabel = c == 0 && i < field.rowLabels.size();
+            const Field& column = field.columns[c];
+            // A cell is short by nature: many long ones would only make the test slow.
+            row.insert(column.id, isLabel ? QJsonValue(field.rowLabels[i])
+                                  : isText(column.type) || column.type == FieldType::LongText
+                                      ? QJsonValue(extremeText(seed + int(i + c), false))
+                                      : extremeValue(column, seed + int(i)));
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+PrintJob extremeJob(const FormDefinition& form, PdfProfile profile)
+{
+    PrintJob job = sampleJob(form, false, profile);
+    int seed = 0;
+    for (const Section& section : form.sections) {
+        for (const Field& field : section.fields) {
+            ++seed;
+            if (field.bind.isEmpty() && field.type != FieldType::Letter) {
+                job.answers.set(field.id, extremeValue(field, seed));
+            } else if (!field.bind.isEmpty()) {
+                job.bound.insert(field.bind, extremeValue(field, seed));
+            }
+        }
+    }
+    const QString name = extremeText(1, false);
+    job.letterhead = {name, name, name, name, {}, {}};
+    job.subjectLine = job.subjectLine.isEmpty() ? QString() : name + QStringLiteral(" · 20040101-2398");
+    job.recipient = name;
+    job.protectedIdentity = form.subject == SubjectKind::Case;
+    job.longCode = QStringLiteral("LOTSBOK:1:7K3M9QXA:") + QString(200, QLatin1Char('A'));
+    return job;
 }
 
 PrintJob sampleJob(const FormDefinition& form, bool isBlank, PdfProfile profile)

@@ -6,6 +6,9 @@
 
 namespace lotsbok::testing {
 
+/// A form that the program has built in, in its current version.
+const FormDefinition& builtInForm(const QString& id);
+
 /// Answers to every field of any form, the same each time: texts in Swedish with one Arabic name, some fields
 /// left unanswered, tables with rows. Only invented names and official test numbers.
 Answers sampleAnswers(const FormDefinition& form);
@@ -15,5 +18,10 @@ BoundValues sampleBoundValues(const FormDefinition& form);
 
 /// A job as the program makes it, at a fixed moment.
 PrintJob sampleJob(const FormDefinition& form, bool isBlank, PdfProfile profile = PdfProfile::Archive);
+
+/// The same form with as much in it as a person may write: texts of many lines with words wider than a
+/// column, letters of other scripts, long tables, every answer given, long names in the letterhead and at the
+/// foot.
+PrintJob extremeJob(const FormDefinition& form, PdfProfile profile = PdfProfile::Archive);
 
 } // namespace lotsbok::testing
