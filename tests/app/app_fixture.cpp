@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace lotsbok {
@@ -24,15 +25,38 @@ const QStringList familyNames{QStringLiteral("Lindqvist"), QStringLiteral("Bergs
 
 } // namespace
 
-Result<void> TestSpooler::send(const QString& queue, const QString& title, const QByteArray& pdf, int copies)
+Result<void> TestSpooler::send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
+                               const PrintManner& how)
 {
     if (refuses) {
         return fail(ErrorCode::Failed, QStringLiteral("The printer has no paper."));
     }
-    sent.append(QStringLiteral("%1|%2|%3").arg(queue, title).arg(copies));
-    bytes = pdf;
+    sent.append(QStringLiteral("%1|%2|%3").arg(queue, title).arg(how.copies));
+    bytes = documents.last();
+    manner = how;
     return {};
 }
+
+namespace {
+
+/// A part that is made visible before it has its place is a window for a moment: it flashes, and the
+/// keyboard is lost with it.
+class StrayWindows : public QObject {
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if (event->type() == QEvent::ParentAboutToChange && widget && widget->isWindow() &&
+            widget->isVisible()) {
+            const QString text = widget->property("text").toString() + widget->accessibleName();
+            qFatal("a part is shown before it has its place: %s %s", widget->metaObject()->className(),
+                   qPrintable(text));
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 AppFixture::AppFixture()
     : m_folder(QDir::tempPath() + QStringLiteral("/lotsbok på prov-XXXXXX"))
@@ -40,6 +64,8 @@ AppFixture::AppFixture()
     , m_clock(std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 22), QTime(13, 32), Qt::UTC)))
     , m_settings(std::make_unique<AppSettings>(m_folder.filePath(QStringLiteral("settings.ini"))))
 {
+    static StrayWindows strays;
+    qApp->installEventFilter(&strays);
     m_settings->setLanguage(QStringLiteral("en"));
     m_settings->setTheme(ThemeChoice::Light);
     installTranslations(*qApp, m_settings->language());
@@ -127,7 +153,7 @@ std::unique_ptr<MainWindow> AppFixture::makeWindow()
     window->resize(1280, 820);
     window->show();
     window->begin({m_path, {}, {}, {}});
-    (void)QTest::qWaitForWindowActive(window.get());
+    (void)QTest::qWaitForWindowActive(window.get(), patienceMs);
     return window;
 }
 
@@ -152,7 +178,10 @@ void AppFixture::unlock(MainWindow& window)
     secret->setText(password);
     secret->setFocus();
     QTest::keyClick(secret, Qt::Key_Return);
-    (void)QTest::qWaitFor([&] { return window.isOpen(); }, 10000);
+    (void)QTest::qWaitFor([&] { return window.isOpen(); }, patienceMs);
+    // Another window of the test may have gone meanwhile, and the activation with it.
+    window.activateWindow();
+    (void)QTest::qWaitForWindowActive(&window, patienceMs);
 }
 
 void pressKey(QWidget* window, Qt::Key key, Qt::KeyboardModifiers modifiers)

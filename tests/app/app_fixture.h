@@ -18,12 +18,16 @@ inline constexpr int patienceMs = 30000;
 class TestSpooler final : public PrintSpooler {
 public:
     QStringList queues() override { return names; }
-    Result<void> send(const QString& queue, const QString& title, const QByteArray& pdf, int copies) override;
+    PrinterChoices choices(const QString& /*queue*/) override { return offered; }
+    Result<void> send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
+                      const PrintManner& how) override;
 
     QStringList names;
     bool refuses = false;
     QStringList sent; ///< "queue|title|copies"
-    QByteArray bytes; ///< of the last print
+    QByteArray bytes; ///< of the last document
+    PrinterChoices offered;
+    PrintManner manner; ///< of the last print
 };
 
 /// A book in a folder with a space and å in its name, and a desktop that answers at once: the clock stands,
@@ -100,8 +104,11 @@ QStringList unnamedWidgets(const QWidget* parent);
 // Seen once is enough: what a page shows goes for a moment when the book's answer rebuilds it, and Qt's own
 // macro looks a second time.
 #undef QTRY_VERIFY
+#undef QTRY_VERIFY2
 #undef QTRY_COMPARE
 #define QTRY_VERIFY(...)                                                                                     \
     QVERIFY2(QTest::qWaitFor([&] { return static_cast<bool>(__VA_ARGS__); }, lotsbok::patienceMs),           \
              #__VA_ARGS__)
+#define QTRY_VERIFY2(expr, words)                                                                            \
+    QVERIFY2(QTest::qWaitFor([&] { return static_cast<bool>(expr); }, lotsbok::patienceMs), words)
 #define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT((expr), expected, lotsbok::patienceMs)

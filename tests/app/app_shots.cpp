@@ -4,6 +4,7 @@
 /// QT_SCALE_FACTOR=2 for 200 %. With the demo book every page and every section of its cases is shown;
 /// without one the pages of an empty book, and in English the steps of a new one.
 #include "app/admin/account_panel.h"
+#include "app/shell/recover_form.h"
 #include "app/shell/unlock_page.h"
 #include "app/style/theme.h"
 #include "app/widgets/list_row.h"
@@ -66,6 +67,21 @@ void newBook(AppFixture& fixture)
     takeShot(*window, QStringLiteral("n4-users"));
     next(QStringLiteral("Add a user"));
     takeShot(*window, QStringLiteral("n5-add-user"));
+}
+
+/// Where the book is unlocked, with the printed recovery key at hand. By its place: the words follow the
+/// language.
+void forgotten(AppFixture& fixture)
+{
+    const auto window = fixture.makeWindow();
+    takeShot(*window, QStringLiteral("unlock"));
+    auto* form = window->unlockPage()->findChild<RecoverForm*>();
+    const auto buttons = window->unlockPage()->findChildren<QPushButton*>();
+    buttons.at(1)->click(); // after the one that unlocks
+    takeShot(*window, QStringLiteral("unlock-forgotten"));
+    form->findChildren<QLineEdit*>().at(1)->setText(QStringLiteral("kort"));
+    form->findChildren<QPushButton*>().first()->click();
+    takeShot(*window, QStringLiteral("unlock-forgotten-refused"));
 }
 
 /// What every page says before there is anything to show.
@@ -156,6 +172,7 @@ int main(int argc, char** argv)
         newBook(fixture);
         return 0;
     }
+    forgotten(fixture);
     emptyPages(fixture);
     accounts(fixture);
     return 0;

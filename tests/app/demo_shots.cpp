@@ -2,159 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/demo_shots.h"
 
+#include "app/admin/administrator_page.h"
+#include "app/admin/key_accounts_card.h"
 #include "app/case/case_page.h"
 #include "app/clients/clients_page.h"
+#include "app/district/district_page.h"
+#include "app/district/report_card.h"
 #include "app/meetings/meetings_page.h"
 #include "app/records/record_card.h"
 #include "app/shell/palette.h"
+#include "app/shell/unlock_page.h"
 #include "app/widgets/list_row.h"
-#include "core/base/clock.h"
-#include "tests/app/app_fixture.h"
+#include "app/widgets/pdf_pages.h"
+#include "tests/app/demo_tour.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QPushButton>
 
 namespace lotsbok {
 
 namespace {
 
 QString shotFolder;
-
-void settle(MainWindow& window)
-{
-    for (int i = 0; i < 4; ++i) {
-        if (window.book()) {
-            window.book()->drain();
-        }
-        QTest::qWait(40);
-    }
-}
-
-struct DemoCase {
-    ClientId client = ClientId::create();
-    std::optional<CaseId> id{};
-};
-
-/// Goes through the demo book as one of its users.
-class Tour {
-public:
-    Tour(AppFixture& fixture, const QString& book, const QString& login)
-        : m_login(login)
-    {
-        Platform platform = fixture.platform();
-        platform.clock = std::make_shared<SystemClock>();
-        auto session =
-            Book::open(book, login, Secret::fromPassword(QStringLiteral("fyra lugna lotsar vandrar")),
-                       platform.openOptions());
-        if (!session) {
-            qFatal("%s: %s", qPrintable(login), qPrintable(session.error().text));
-        }
-        m_window = std::make_unique<MainWindow>(platform, fixture.settings());
-        m_window->resize(1280, 820);
-        m_window->show();
-        m_window->open(std::move(*session));
-        settle(*m_window);
-    }
-
-    [[nodiscard]] MainWindow& window() { return *m_window; }
-
-    void shot(const QString& name) { takeShot(*m_window, m_login + u'-' + name); }
-
-    void page(CommandId id, const QString& name)
-    {
-        m_window->runCommand(id);
-        shot(name);
-        scrolled(name);
-    }
-
-    DemoCase find(const QString& name)
-    {
-        DemoCase found;
-        m_window->book()->run(
-            [name](Session& session) -> Result<DemoCase> {
-                const auto rows = session.findClients({ClientQuery::By::Name, name});
-                if (!rows || rows->isEmpty()) {
-                    return fail(ErrorCode::NotFound, name);
-                }
-                const auto cases = session.casesOf(rows->first().id);
-                return DemoCase{rows->first().id,
-                                cases && !cases->isEmpty() ? std::optional(cases->first().id) : std::nullopt};
-            },
-            m_window.get(),
-            [&found](const Result<DemoCase>& result) {
-                if (result) {
-                    found = *result;
-                }
-            });
-        settle(*m_window);
-        return found;
-    }
-
-    void client(const QString& name, const QString& shotName)
-    {
-        m_window->openClient(find(name).client);
-        shot(shotName);
-        scrolled(shotName);
-    }
-
-    void section(CaseId id, CaseSectionId section, const QString& name)
-    {
-        m_window->openCase(id, section, {});
-        shot(name);
-        scrolled(name);
-    }
-
-    void sections(const QString& name, const QString& prefix)
-    {
-        const DemoCase found = find(name);
-        const auto words = wordsOf(CaseSectionId{});
-        for (size_t i = 0; found.id && i < words.size(); ++i) {
-            section(*found.id, CaseSectionId(i), prefix + u'-' + QLatin1String(words[i]));
-        }
-    }
-
-    /// Another picture for each screenful that the largest scrolled area holds below, at most two.
-    void scrolled(const QString& name)
-    {
-        QScrollBar* bar = nullptr;
-        const auto areas = m_window->currentPage()->findChildren<QScrollArea*>();
-        for (const QScrollArea* area : areas) {
-            QScrollBar* own = area->verticalScrollBar();
-            if (area->isVisible() && own->maximum() > 40 && (!bar || own->maximum() > bar->maximum())) {
-                bar = own;
-            }
-        }
-        for (int i = 2; bar && i <= 3 && bar->value() < bar->maximum(); ++i) {
-            bar->setValue(bar->value() + bar->pageStep());
-            shot(QStringLiteral("%1-%2").arg(name).arg(i));
-        }
-        if (bar) {
-            bar->setValue(0);
-        }
-    }
-
-    void click(const QString& text)
-    {
-        const auto all = m_window->findChildren<QAbstractButton*>();
-        for (QAbstractButton* each : all) {
-            if (each->isVisible() && each->isEnabled() && each->text() == text) {
-                each->click();
-                settle(*m_window);
-                return;
-            }
-        }
-        qWarning("%s: no button %s", qPrintable(m_login), qPrintable(text));
-    }
-
-private:
-    QString m_login;
-    std::unique_ptr<MainWindow> m_window;
-};
 
 void showPalette(Tour& tour)
 {
@@ -274,6 +148,21 @@ void showForm(Tour& tour)
     tour.window().runCommand(CommandId::Preview);
     QTest::qWait(1500);
     tour.shot(QStringLiteral("preview"));
+    if (auto* pages = tour.window().currentPage()->findChild<PdfPages*>()) {
+        pages->startFind();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("hon"));
+        QTest::qWait(500);
+        pages->findNext(1);
+        tour.shot(QStringLiteral("preview-found"));
+    }
+    if (auto* giveOut = tour.window().currentPage()->findChild<QPushButton*>(QStringLiteral("give-out"))) {
+        giveOut->click();
+        QTest::qWait(1500);
+        tour.shot(QStringLiteral("give-out"));
+        tour.scrolled(QStringLiteral("give-out"));
+        tour.window().runCommand(CommandId::Back);
+        settle(tour.window());
+    }
     tour.window().runCommand(CommandId::Back);
     settle(tour.window());
 }
@@ -310,6 +199,28 @@ void asLotsInConflict(Tour& tour)
     showConflict(tour);
 }
 
+/// The district's report, in short and one table with its figure.
+void showReport(Tour& tour)
+{
+    tour.page(CommandId::GoDistrict, QStringLiteral("district"));
+    auto* page = qobject_cast<DistrictPage*>(tour.window().currentPage());
+    auto* card = page != nullptr ? page->findChild<ReportCard*>() : nullptr;
+    if (card == nullptr) {
+        return;
+    }
+    page->showPart(DistrictPage::Part::Report);
+    card->make();
+    settle(tour.window());
+    tour.shot(QStringLiteral("report"));
+    for (QComboBox* box : card->findChildren<QComboBox*>()) {
+        if (const int place = box->findData(QStringLiteral("threat")); place >= 0) {
+            box->setCurrentIndex(place);
+            tour.shot(QStringLiteral("report-threat"));
+            tour.scrolled(QStringLiteral("report-threat"));
+        }
+    }
+}
+
 void asHead(Tour& tour)
 {
     tour.page(CommandId::GoToday, QStringLiteral("today"));
@@ -328,8 +239,9 @@ void asHead(Tour& tour)
         tour.shot(QStringLiteral("employee"));
         tour.scrolled(QStringLiteral("employee"));
     }
-    tour.page(CommandId::GoDistrict, QStringLiteral("district"));
+    showReport(tour);
     tour.page(CommandId::GoSettings, QStringLiteral("settings"));
+    showOffice(tour);
     tour.sections(QStringLiteral("Sandberg"), QStringLiteral("young"));
     tour.window().resize(960, 600);
     tour.page(CommandId::GoClients, QStringLiteral("small-clients"));
@@ -365,7 +277,12 @@ void setShotFolder(const QString& folder)
 void takeShot(MainWindow& window, const QString& name)
 {
     settle(window);
-    window.grab().save(QStringLiteral("%1/%2.png").arg(shotFolder, name));
+    keepShot(window, name);
+}
+
+void keepShot(QWidget& widget, const QString& name)
+{
+    widget.grab().save(QStringLiteral("%1/%2.png").arg(shotFolder, name));
 }
 
 namespace {
@@ -379,6 +296,38 @@ void showUnlock(AppFixture& fixture, const QString& book)
     takeShot(window, QStringLiteral("asa-unlock"));
 }
 
+/// Without a key to the book: accounts, sealed files, forms.
+void showAdministrator(AppFixture& fixture, const QString& book)
+{
+    Platform platform = fixture.platform();
+    platform.clock = std::make_shared<SystemClock>();
+    MainWindow window(platform, fixture.settings());
+    window.resize(1280, 820);
+    window.show();
+    window.begin({book, QStringLiteral("admin"), {}, {}, {}});
+    const auto fields = window.unlockPage()->findChildren<QLineEdit*>();
+    for (QLineEdit* each : fields) {
+        if (each->echoMode() == QLineEdit::Password && each->isVisibleTo(&window)) {
+            each->setText(QStringLiteral("fyra lugna lotsar vandrar"));
+            QTest::keyClick(each, Qt::Key_Return);
+        }
+    }
+    (void)QTest::qWaitFor([&] { return window.administrator() != nullptr; }, patienceMs);
+    QTest::qWait(300);
+    takeShot(window, QStringLiteral("admin-accounts"));
+    auto* accounts = window.administrator()->findChild<KeyAccountsCard*>();
+    if (const auto rows = accounts->findChildren<ListRow*>(); rows.size() > 1) {
+        rows.at(1)->click();
+        takeShot(window, QStringLiteral("admin-account"));
+    }
+    if (auto* area = window.administrator()->findChild<QScrollArea*>()) {
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+        takeShot(window, QStringLiteral("admin-files"));
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        takeShot(window, QStringLiteral("admin-password"));
+    }
+}
+
 } // namespace
 
 void takeDemoShots(AppFixture& fixture, const QString& book)
@@ -390,6 +339,9 @@ void takeDemoShots(AppFixture& fixture, const QString& book)
                                                                {"yusuf", &asCoordinatorOfOthers},
                                                                {"henrik", &asSecurityOfficer}};
     const QString only = qEnvironmentVariable("LOTSBOK_TOUR");
+    if (only.isEmpty() || only == QLatin1String("admin")) {
+        showAdministrator(fixture, book);
+    }
     for (const auto& [login, show] : tours) {
         if (only.isEmpty() || only == QLatin1String(login)) {
             Tour tour(fixture, book, QLatin1String(login));

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace lotsbok {
 
 class AppFixture;
@@ -12,6 +14,7 @@ class MainWindow;
 void setShotFolder(const QString& folder); ///< made when it is not there
 /// The window as it stands when nothing moves any more.
 void takeShot(MainWindow& window, const QString& name);
+void keepShot(QWidget& widget, const QString& name); ///< as it stands now
 
 /// Every page and every section of the demo book (cli/demo), as a lots, the head of unit and the security
 /// officer see them.

@@ -40,7 +40,7 @@ inline std::unique_ptr<MainWindow> makeWindowAs(AppFixture& fixture, const QStri
     auto window = std::make_unique<MainWindow>(fixture.platform(), fixture.settings());
     window->resize(1280, 820);
     window->show();
-    (void)QTest::qWaitForWindowActive(window.get());
+    (void)QTest::qWaitForWindowActive(window.get(), patienceMs);
     auto session = Book::open(fixture.bookPath(), login, Secret::fromPassword(AppFixture::password),
                               fixture.platform().openOptions());
     if (!session) {

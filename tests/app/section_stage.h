@@ -9,6 +9,7 @@
 #include "forms/widgets/field_editor.h"
 #include "tests/app/app_fixture.h"
 
+#include <QLabel>
 #include <QScrollArea>
 
 namespace lotsbok {
@@ -85,7 +86,7 @@ public:
         QObject here;
         m_book->run(std::move(job), &here,
                     [&value](Returned returned) { value.emplace(std::move(returned)); });
-        (void)QTest::qWaitFor([&value] { return value.has_value(); }, 10000);
+        (void)QTest::qWaitFor([&value] { return value.has_value(); }, patienceMs);
         return std::move(*value);
     }
 
@@ -166,7 +167,7 @@ public:
         section->showCase(snapshot());
         m_window->resize(size);
         m_window->show();
-        (void)QTest::qWaitForWindowActive(m_window.get());
+        (void)QTest::qWaitForWindowActive(m_window.get(), patienceMs);
         return section;
     }
     void refresh()
@@ -185,6 +186,17 @@ public:
     [[nodiscard]] QDate today() { return m_app.clock().today(); }
     [[nodiscard]] AppFixture& app() { return m_app; }
     [[nodiscard]] QWidget* window() const { return m_window.get(); }
+    /// Of every label that is seen, one on each line.
+    [[nodiscard]] QString shownText() const
+    {
+        QStringList texts;
+        for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+            if (label->isVisible()) {
+                texts.append(label->text());
+            }
+        }
+        return texts.join(u'\n');
+    }
     /// The record that is being written; nullptr: none.
     [[nodiscard]] RecordCard* card() const
     {

@@ -158,7 +158,7 @@ private Q_SLOTS:
             QVERIFY(session->saveClient(client));
         }
         const auto window = fixture.makeOpenWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window.get(), patienceMs));
         auto* page = qobject_cast<ClientsPage*>(window->currentPage());
         window->runCommand(CommandId::NewClient);
         auto* form = page->findChild<ClientForm*>();

@@ -33,21 +33,21 @@ namespace {
 FillInPage* openInventory(MainWindow& window)
 {
     auto* page = qobject_cast<ClientsPage*>(window.currentPage());
-    if (!page || !QTest::qWaitFor([&] { return page->list()->model()->rowCount() > 0; })) {
+    if (!page || !QTest::qWaitFor([&] { return page->list()->model()->rowCount() > 0; }, patienceMs)) {
         return nullptr;
     }
     QTest::keyClick(page->search(), Qt::Key_Return);
     const auto row = [&]() -> ListRow* {
         return page->view() ? page->view()->findChild<ListRow*>(QStringLiteral("form-3.1")) : nullptr;
     };
-    if (!QTest::qWaitFor([&] { return row() != nullptr; })) {
+    if (!QTest::qWaitFor([&] { return row() != nullptr; }, patienceMs)) {
         return nullptr;
     }
     window.book()->drain();
     QTest::qWait(1);
     row()->click();
     auto* form = qobject_cast<FillInPage*>(window.currentPage());
-    if (!form || !QTest::qWaitFor([&] { return form->editor() != nullptr; })) {
+    if (!form || !QTest::qWaitFor([&] { return form->editor() != nullptr; }, patienceMs)) {
         return nullptr;
     }
     return form;
@@ -81,7 +81,7 @@ void registerPage(MainWindow& window, const FillInPage* page)
     if (page->isEditing()) {
         window.runCommand(CommandId::Register);
     }
-    (void)QTest::qWaitFor([&] { return !page->isEditing(); }, 10000);
+    (void)QTest::qWaitFor([&] { return !page->isEditing(); }, patienceMs);
 }
 
 /// The only client's only registered form, corrected below the pages of the window.
@@ -259,7 +259,7 @@ private Q_SLOTS:
         fixture.makeBook();
         fixture.fill(1);
         const auto window = fixture.makeOpenWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window.get(), patienceMs));
         FillInPage* page = openInventory(*window);
         QVERIFY(page);
         answer(page, QStringLiteral("Vill börja arbeta."));

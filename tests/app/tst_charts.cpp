@@ -7,6 +7,7 @@
 #include "app/style/theme.h"
 #include "app/widgets/whole_table.h"
 #include "forms/print/charts.h"
+#include "forms/print/goal_chart.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -35,6 +36,47 @@ RadarChart twoInventories()
     return chart;
 }
 
+GoalChart::Row goal(const char* name, QList<GoalStep> steps)
+{
+    GoalChart::Row row;
+    row.name = QString::fromLatin1(name);
+    row.state = QStringLiteral("state of ") + row.name;
+    row.steps = std::move(steps);
+    return row;
+}
+
+/// One goal of each kind of end, all from the first of January.
+GoalChart goalsInEveryState()
+{
+    const QDate set(2026, 1, 1);
+    GoalChart chart;
+    chart.until = QDate(2026, 6, 1);
+    chart.words.steps = {QStringLiteral("set"),    QStringLiteral("begun"),       QStringLiteral("reached"),
+                         QStringLiteral("partly"), QStringLiteral("not reached"), QStringLiteral("ended")};
+    chart.words.changed = QStringLiteral("changed");
+    chart.words.due = QStringLiteral("due");
+    chart.words.until = QStringLiteral("today");
+    chart.rows = {goal("a", {{set, GoalStatus::Planned}}),
+                  goal("b", {{set, GoalStatus::Planned}, {QDate(2026, 3, 1), GoalStatus::UnderWay}}),
+                  goal("c", {{set, GoalStatus::UnderWay}, {QDate(2026, 3, 1), GoalStatus::Reached}}),
+                  goal("d", {{set, GoalStatus::UnderWay}, {QDate(2026, 3, 1), GoalStatus::Partly}}),
+                  goal("e", {{set, GoalStatus::UnderWay}, {QDate(2026, 3, 1), GoalStatus::NotReached}}),
+                  goal("f", {{set, GoalStatus::UnderWay}, {QDate(2026, 3, 1), GoalStatus::Ended}})};
+    return chart;
+}
+
+/// The lines of the row itself: as thick as what goes on, at the height of the row.
+QList<Drawing::Line> waysOf(const Drawing& drawing, double y)
+{
+    QList<Drawing::Line> ways;
+    for (const Drawing::Line& line : drawing.lines) {
+        if (line.from.y() == y && line.to.y() == y && line.width > 1) {
+            ways.append(line);
+        }
+    }
+    return ways;
+}
+
 QStringList labelsOf(const Drawing& drawing)
 {
     QStringList texts;
@@ -48,8 +90,11 @@ bool isWithin(const Drawing& drawing)
 {
     const QRectF frame = QRectF({}, drawing.size).adjusted(-1, -1, 1, 1);
     const auto inside = [&frame](QPointF point) { return frame.contains(point); };
-    return std::all_of(drawing.lines.begin(), drawing.lines.end(),
-                       [&](const Drawing::Line& line) { return inside(line.from) && inside(line.to); }) &&
+    const auto areInside = [&](const std::vector<Drawing::Line>& lines) {
+        return std::all_of(lines.begin(), lines.end(),
+                           [&](const Drawing::Line& line) { return inside(line.from) && inside(line.to); });
+    };
+    return areInside(drawing.lines) && areInside(drawing.strokes) &&
            std::all_of(drawing.nodes.begin(), drawing.nodes.end(),
                        [&](const Drawing::Circle& node) { return inside(node.centre); });
 }
@@ -111,6 +156,123 @@ private Q_SLOTS:
         const Drawing drawing = drawStepChart(chart, {400, 200});
         QVERIFY(drawing.nodes.empty());
         QCOMPARE(labelsOf(drawing).size(), 3);
+    }
+
+    void aGoalGoesOnWhileItIsOpen()
+    {
+        const GoalChart chart = goalsInEveryState();
+        const Drawing drawing = drawGoalChart(chart, 480);
+        QVERIFY(isWithin(drawing));
+        double end = 0;
+        for (const Drawing::Line& line : drawing.lines) { // the upright line of today
+            end = line.from.x() == line.to.x() && line.dashes.size() == 2 ? line.from.x() : end;
+        }
+        QVERIFY(end > 0);
+        for (size_t i = 0; i < chart.rows.size(); ++i) {
+            const GoalStatus last = chart.rows[i].steps.last().status;
+            const bool isOpen =
+                last == GoalStatus::Planned || last == GoalStatus::UnderWay || last == GoalStatus::Partly;
+            const QList<Drawing::Line> ways = waysOf(drawing, 16 + 28 * double(i) + 14);
+            QVERIFY(!ways.isEmpty());
+            QCOMPARE(ways.last().to.x() == end, isOpen);
+            QCOMPARE(ways.first().dashes.empty(), chart.rows[i].steps.first().status != GoalStatus::Planned);
+        }
+    }
+
+    void everyMarkIsNamedAndHasAShapeOfItsOwn()
+    {
+        GoalChart chart = goalsInEveryState();
+        const QStringList steps = labelsOf(drawGoalChart(chart, 480));
+        for (const char* word : {"set", "begun", "reached", "partly", "not reached", "ended", "today"}) {
+            QVERIFY2(steps.contains(QLatin1String(word)), word);
+        }
+        QVERIFY(!steps.contains(QStringLiteral("changed"))); // what does not occur is not named
+        QVERIFY(!steps.contains(QStringLiteral("due")));
+        for (const GoalChart::Row& row : chart.rows) {
+            QVERIFY(steps.contains(row.state)); // how it stands is written, not only drawn
+        }
+        chart.rows.front().changedOn = {QDate(2026, 2, 1)};
+        chart.rows.front().due = QDate(2026, 7, 1);
+        const QStringList all = labelsOf(drawGoalChart(chart, 480));
+        QVERIFY(all.contains(QStringLiteral("changed")));
+        QVERIFY(all.contains(QStringLiteral("due")));
+        QSet<QString> shapes;
+        for (size_t i = 1; i < 6; ++i) { // the first has only the mark that all begin with
+            GoalChart one = goalsInEveryState();
+            one.rows = {one.rows[i]};
+            one.rows.front().steps = {one.rows.front().steps.last()};
+            one.words = {};
+            const Drawing drawing = drawGoalChart(one, 480);
+            QString shape;
+            for (const Drawing::Circle& node : drawing.nodes) {
+                shape += QStringLiteral("o%1%2 ").arg(node.radius).arg(node.fill == ink::accent);
+            }
+            for (const Drawing::Line& stroke : drawing.strokes) {
+                const QPointF way = stroke.to - stroke.from;
+                shape += QStringLiteral("%1,%2 ").arg(way.x()).arg(way.y());
+            }
+            shapes.insert(shape);
+        }
+        QCOMPARE(shapes.size(), 5);
+    }
+
+    void marksOfOneDayAreTheLastOne()
+    {
+        GoalChart chart;
+        chart.until = QDate(2026, 6, 1);
+        const QDate day(2026, 1, 1);
+        chart.rows = {goal("a", {{day, GoalStatus::Planned},
+                                 {day, GoalStatus::UnderWay},
+                                 {day.addDays(60), GoalStatus::Reached}})};
+        QCOMPARE(drawGoalChart(chart, 480).nodes.size(), size_t(2));
+    }
+
+    void aChangeOnTheDayOfAStepHidesNoMark()
+    {
+        GoalChart chart = goalsInEveryState();
+        chart.rows = {chart.rows[4]};
+        const size_t without = drawGoalChart(chart, 480).strokes.size();
+        chart.rows.front().changedOn = {QDate(2026, 3, 1)};
+        QCOMPARE(drawGoalChart(chart, 480).strokes.size(), without + 1); // its name below, no more
+        chart.rows.front().changedOn = {QDate(2026, 2, 1)};
+        QCOMPARE(drawGoalChart(chart, 480).strokes.size(), without + 2);
+    }
+
+    void theLastDayOfWhatIsDoneStretchesNothing()
+    {
+        GoalChart chart = goalsInEveryState();
+        chart.rows = {chart.rows[2]}; // reached
+        const QStringList before = labelsOf(drawGoalChart(chart, 480));
+        chart.rows.front().due = QDate(2026, 8, 1);
+        QStringList after = labelsOf(drawGoalChart(chart, 480));
+        after.removeAll(QStringLiteral("due"));
+        QCOMPARE(after, before);
+    }
+
+    void theAreaStandsAboveItsGoalsOnce()
+    {
+        GoalChart chart = goalsInEveryState();
+        for (size_t i = 0; i < chart.rows.size(); ++i) {
+            chart.rows[i].group = i < 2 ? QStringLiteral("Home") : QStringLiteral("Work");
+        }
+        const QStringList labels = labelsOf(drawGoalChart(chart, 480));
+        QCOMPARE(labels.count(QStringLiteral("Home")), 1);
+        QCOMPARE(labels.count(QStringLiteral("Work")), 1);
+    }
+
+    void goalsStayInsideWhateverTheirDays()
+    {
+        GoalChart chart = goalsInEveryState();
+        chart.rows[0].due = QDate(2099, 1, 1);
+        chart.rows[1].due = QDate(1999, 1, 1);
+        chart.rows[2].changedOn = {QDate(1999, 1, 1), QDate(2099, 1, 1)};
+        chart.rows[3].leftOn = QDate(2099, 1, 1);
+        for (const double width : {200.0, 374.0, 480.0, 1400.0}) {
+            QVERIFY(isWithin(drawGoalChart(chart, width)));
+        }
+        QVERIFY(drawGoalChart({}, 480).size.isEmpty());
+        chart.until = {};
+        QVERIFY(isWithin(drawGoalChart(chart, 480)));
     }
 
     void wildGradesAndSizesStayInside()

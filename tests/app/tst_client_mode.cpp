@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_mode/client_mode_page.h"
+
+#include "app/charts/figure_view.h"
 #include "app/client_mode/leave_card.h"
+#include "app/client_mode/own_goals.h"
 #include "app/widgets/message_bar.h"
 #include "core/rules/person_view.h"
+#include "forms/bindings/bindings.h"
 #include "tests/app/section_stage.h"
 
 #include <QLineEdit>
@@ -173,10 +177,21 @@ private:
         page->show();
         page->refresh();
         page->focusFirst();
-        (void)QTest::qWaitForWindowActive(page.get());
+        (void)QTest::qWaitForWindowActive(page.get(), patienceMs);
         (void)QTest::qWaitFor([&] { return page->shownTexts().contains(QStringLiteral("Your goals")); },
                               5000);
         return page;
+    }
+
+    /// A registered bilaga 3.1 with these scales, one day later than the one before.
+    void register31(const QJsonObject& answers)
+    {
+        const auto stored = m_stage->onBook([id = m_stage->id(), answers](Session& session) {
+            return registerAnswers(session, *FormCatalogue::builtIn().current(QStringLiteral("3.1")),
+                                   SubjectRef::of(id), Answers(answers));
+        });
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text));
+        m_stage->app().clock().advanceSeconds(24 * 3600);
     }
 
     static QLineEdit* passwordField(ClientModePage& page) { return page.findChild<QLineEdit*>(); }
@@ -253,6 +268,87 @@ private Q_SLOTS:
         }
         QVERIFY(!all.contains(QStringLiteral("SIG")));
         QVERIFY(!page->title().contains(QStringLiteral("Åsa")));
+    }
+
+    void theOwnChangeIsDrawnAndSaid()
+    {
+        makePlan();
+        register31({{QStringLiteral("housing.content"), 3}, {QStringLiteral("economy.content"), 5}});
+        const auto before = makePage();
+        QVERIFY(before->findChild<FigureView*>() == nullptr); // one inventory is no change
+        register31({{QStringLiteral("housing.content"), 7}, {QStringLiteral("economy.content"), 5}});
+        const auto page = makePage();
+        const auto* figure = page->findChild<FigureView*>();
+        QVERIFY(figure);
+        QVERIFY(figure->accessibleDescription().contains(QStringLiteral("from 3 to 7")) ||
+                figure->accessibleName().contains(QStringLiteral("from 3 to 7")));
+        const QString all = page->shownTexts().join(QLatin1Char('\n'));
+        QVERIFY(all.contains(QStringLiteral("How you see it, then and now")));
+        QVERIFY(all.contains(QStringLiteral("from 3 to 7")));
+        QVERIFY(!all.contains(QStringLiteral("from 5 to 5")));
+    }
+
+    void theGoalsAreDrawnOnceSomethingHasHappened()
+    {
+        makePlan();
+        QVERIFY(makePage()->findChild<FigureView*>() == nullptr);
+        Goal goal = m_stage->file().all<Goal>().first();
+        m_stage->app().clock().advanceSeconds(24 * 3600);
+        goal.status = GoalStatus::UnderWay;
+        m_stage->saved(goal);
+        const auto page = makePage();
+        const auto* figure = page->findChild<FigureView*>();
+        QVERIFY(figure);
+        QCOMPARE(figure->accessibleName(), QStringLiteral("How far you have come"));
+        const QString said = figure->accessibleDescription();
+        QVERIFY2(said.startsWith(QStringLiteral("Ett eget hem: You set it on ")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral(", You began on ")), qPrintable(said));
+    }
+
+    void theWayOfWhatIsHiddenIsHidden()
+    {
+        QStringList marks;
+        CaseFile file = markedCase(marks);
+        const QDateTime now(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+        QList<GoalCourse> courses;
+        for (const Goal& each : file.all<Goal>()) {
+            courses.append({each,
+                            now.date(),
+                            {},
+                            {},
+                            {},
+                            {{now.date(), GoalStatus::Planned},
+                             {now.date(), GoalStatus::Ended},
+                             {now.date(), GoalStatus::UnderWay}},
+                            {now.date()}});
+        }
+        const PersonView view = personView(file, now, courses);
+        QCOMPARE(view.goals.size(), 1); // not the one on threat
+        QCOMPARE(view.goals.first().way,
+                 (QList<GoalStep>{{now.date(), GoalStatus::Planned}, {now.date(), GoalStatus::UnderWay}}));
+        file.all<Goal>().first().status = GoalStatus::Ended;
+        QVERIFY(personView(file, now, courses).goals.isEmpty());
+        const GoalChart chart = ownGoalChart(view, now.date());
+        QCOMPARE(chart.rows.size(), size_t(1));
+        QVERIFY(chart.rows.front().changedOn.isEmpty());
+        QVERIFY(ownGoalChart(personView(file, now, courses), now.date()).rows.empty());
+    }
+
+    void r34_theThreatIsNeverDrawn()
+    {
+        makePlan();
+        for (const int level : {2, 3}) {
+            ThreatAssessment assessment;
+            assessment.caseId = m_stage->id();
+            assessment.on = m_stage->today();
+            assessment.level = level;
+            assessment.policeConsulted = QStringLiteral("Prov Polis");
+            m_stage->saved(assessment);
+            m_stage->app().clock().advanceSeconds(24 * 3600);
+        }
+        const auto page = makePage();
+        QVERIFY(page->findChild<FigureView*>() == nullptr);
+        QVERIFY(!page->shownTexts().join(u' ').contains(QStringLiteral("evel"))); // nor told of
     }
 
     void withoutPlanAndMeetingItIsCalm()

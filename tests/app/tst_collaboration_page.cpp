@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("tabs");
         QTest::newRow("lots") << int(Role::Lots) << 3;
         QTest::newRow("caseworker") << int(Role::Caseworker) << 3;
-        QTest::newRow("head of unit") << int(Role::UnitHead) << 4;
+        QTest::newRow("head of unit") << int(Role::UnitHead) << 6;
         QTest::newRow("security officer") << int(Role::SecurityOfficer) << 0;
         QTest::newRow("administrator") << int(Role::Administrator) << 0;
     }

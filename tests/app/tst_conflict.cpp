@@ -87,12 +87,12 @@ private:
         std::optional<SubjectRef> subject;
         window.book()->run([](Session& session) { return firstCase(session); }, &window,
                            [&](const SubjectRef& found) { subject = found; });
-        (void)QTest::qWaitFor([&] { return subject.has_value(); });
+        (void)QTest::qWaitFor([&] { return subject.has_value(); }, patienceMs);
         auto* page = new FillInPage({window.book(), nullptr, &m_fixture->settings(), nullptr, nullptr},
                                     {*subject, formId, {}, false});
         page->resize(1000, 700);
         static_cast<QWidget*>(page)->show();
-        (void)QTest::qWaitFor([&] { return page->editor() != nullptr; });
+        (void)QTest::qWaitFor([&] { return page->editor() != nullptr; }, patienceMs);
         return page;
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         ConflictCard card(three);
         card.resize(900, 600);
         card.show();
-        QVERIFY(QTest::qWaitForWindowActive(&card));
+        QVERIFY(QTest::qWaitForWindowActive(&card, patienceMs));
         QSignalSpy resolved(&card, &ConflictCard::resolved);
         card.focusFirst();
         auto* first = qobject_cast<QRadioButton*>(QApplication::focusWidget());
@@ -284,7 +284,7 @@ private Q_SLOTS:
         ConflictCard card(three);
         card.resize(320, 800);
         card.show();
-        QVERIFY(QTest::qWaitForWindowActive(&card));
+        QVERIFY(QTest::qWaitForWindowActive(&card, patienceMs));
         card.focusFirst();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);

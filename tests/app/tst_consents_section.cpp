@@ -91,16 +91,7 @@ private:
         }
         return nullptr;
     }
-    QString allText() const
-    {
-        QStringList texts;
-        for (const QLabel* label : m_stage->window()->findChildren<QLabel*>()) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts.join(u'\n');
-    }
+    QString allText() const { return m_stage->shownText(); }
 
     std::unique_ptr<SectionStage> m_stage;
 };

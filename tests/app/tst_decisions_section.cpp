@@ -8,6 +8,7 @@
 #include "app/case/decisions_section.h"
 #include "app/case/gate_card.h"
 #include "app/case/steps_card.h"
+#include "app/forms/signatures_card.h"
 #include "app/records/record_list.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void theGateSaysWhatIsMissing();
     void anItemOpensWhereItIsDone();
+    void aDecisionIsSignedAndWhatChangedIsShown();
     void anExceptionIsMadeWithAReason();
     void consentHasNoException();
     void aLotsMakesNoException();
@@ -150,6 +152,50 @@ void TestDecisionsSection::theGateSaysWhatIsMissing()
     }
     QTRY_COMPARE(missing, grantGate(m_stage->file(), m_stage->snapshot()->nowUtc).missing().size());
     QVERIFY(missing > 8);
+}
+
+void TestDecisionsSection::aDecisionIsSignedAndWhatChangedIsShown()
+{
+    Decision decision;
+    decision.caseId = m_stage->id();
+    decision.kind = DecisionKind::Other;
+    decision.on = m_stage->today();
+    decision.by = m_stage->onBook([](Session& session) { return session.user().id; });
+    decision.act = QStringLiteral("2025:400");
+    decision.section = QStringLiteral("11 kap. 1 §");
+    decision.text = QStringLiteral("Stöd två timmar i veckan.");
+    decision = m_stage->saved(decision);
+    auto* card = show()->findChild<SignaturesCard*>();
+    const auto part = [card](const char* name) {
+        return card->findChild<QWidget*>(QString::fromLatin1(name));
+    };
+    QTRY_VERIFY(part("sign-decision"));
+    QVERIFY(!part("sign-approval")); // whoever decided does not approve
+    QVERIFY(card->focusSign());
+    QTest::keyClick(part("sign-decision"), Qt::Key_Space);
+    QTRY_VERIFY(!part("sign-decision"));
+    QVERIFY(!part("changes-decision"));
+
+    decision.text = QStringLiteral("Stöd tre timmar i veckan.");
+    m_stage->saved(decision);
+    m_stage->refresh();
+    QTRY_COMPARE(m_stage->refreshed, 2);
+    (void)m_stage->onBook([](Session& session) { return session.user().id; }); // what was asked for is shown
+    QTRY_VERIFY(part("changes-decision"));
+    QVERIFY(part("sign-decision")); // the new version is unsigned
+    const auto labels = card->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
+        return each->text().startsWith(QStringLiteral("Changed by Anna Lind")) &&
+               !each->text().contains(QStringLiteral("tre timmar")); // names fields only
+    }));
+    qobject_cast<QPushButton*>(part("changes-decision"))->click();
+    QTRY_VERIFY(part("change-lines"));
+    const QString lines = qobject_cast<QLabel*>(part("change-lines"))->text();
+    QVERIFY2(lines.contains(QStringLiteral("två timmar i veckan. → Stöd tre timmar")), qPrintable(lines));
+    QVERIFY2(unnamedWidgets(card).isEmpty(), qPrintable(unnamedWidgets(card).join(u'\n')));
+    if (const QByteArray folder = qgetenv("LOTSBOK_SHOTS"); !folder.isEmpty()) {
+        card->grab().save(QString::fromLocal8Bit(folder) + QStringLiteral("/decision-signatures.png"));
+    }
 }
 
 void TestDecisionsSection::anItemOpensWhereItIsDone()

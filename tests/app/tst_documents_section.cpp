@@ -281,7 +281,7 @@ void TestDocumentsSection::aCopyLeavesThroughTheDoor()
     static_cast<QWidget*>(page)->show();
     QCOMPARE(unnamedWidgets(page), QStringList());
     auto* to = named<QComboBox>(page, QStringLiteral("Recipient"));
-    QVERIFY(QTest::qWaitForWindowActive(page));
+    QVERIFY(QTest::qWaitForWindowActive(page, patienceMs));
     to->setFocus();
     pressKey(to, Qt::Key_Down); // the person
     QCOMPARE(to->currentIndex(), 1);

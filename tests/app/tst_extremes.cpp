@@ -44,6 +44,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void pages_data();
     void pages();
+    void aClient_data();
+    void aClient();
     void sections_data();
     void sections();
     void newEntries_data() { sections_data(); }
@@ -55,6 +57,7 @@ private:
         std::unique_ptr<AppFixture> fixture{};
         std::unique_ptr<MainWindow> window{};
         std::optional<CaseId> caseId{};
+        std::optional<ClientId> client{};
     };
     Book make(Extreme extreme);
     void look(MainWindow& window, const QString& what);
@@ -82,6 +85,9 @@ TestExtremes::Book TestExtremes::make(Extreme extreme)
             return book;
         }
         book.caseId = *made;
+        if (const auto value = session->caseById(*made)) {
+            book.client = value->client;
+        }
     }
     book.window = book.fixture->makeOpenWindow();
     book.window->resize(1024, 700);
@@ -142,6 +148,24 @@ void TestExtremes::pages()
     if (CommandId(page) == CommandId::Shortcuts) {
         window.runCommand(CommandId::Back);
     }
+}
+
+void TestExtremes::aClient_data()
+{
+    QTest::addColumn<int>("extreme");
+    for (const Extreme extreme : extremes) {
+        QTest::addRow("%s", qPrintable(nameOf(extreme))) << int(extreme);
+    }
+}
+
+// Beside the list: the page's name, its marks and its buttons have little room.
+void TestExtremes::aClient()
+{
+    QFETCH(int, extreme);
+    const auto book = m_books.value(extreme);
+    QVERIFY(book->client);
+    book->window->openClient(*book->client);
+    look(*book->window, QStringLiteral("client, ") + QString::fromUtf8(QTest::currentDataTag()));
 }
 
 void TestExtremes::sections_data()

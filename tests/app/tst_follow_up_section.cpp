@@ -151,6 +151,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_stage->refreshed, 1);
     }
 
+    void r32_whatTheReportAsksIsRecordedHere()
+    {
+        auto* section = m_stage->show<FollowUpSection>();
+        FollowUpFact fact;
+        fact.caseId = m_stage->id();
+        fact.about = FactAbout::Reports;
+        fact.finding = FactFinding::Fewer;
+        fact.on = m_stage->today();
+        const auto saved = m_stage->onBook([fact](Session& session) { return session.save(fact); });
+        QVERIFY(saved);
+        m_stage->refresh();
+        QTRY_VERIFY(m_stage->row(QStringLiteral("New reports")));
+        QCOMPARE(m_stage->row(QStringLiteral("New reports"))->content().state, QStringLiteral("Fewer"));
+        section->openEntry(QStringLiteral("follow-up-fact:%1").arg(saved->id.toString()));
+        QTRY_VERIFY(section->isEditing());
+        QVERIFY(section->findChild<RecordCard*>()->editor()->field(QStringLiteral("finding")));
+        QCOMPARE(unnamedWidgets(section), QStringList());
+    }
+
     void dutiesAboutItStandThere()
     {
         registerForm(answers(QStringLiteral("entry")));

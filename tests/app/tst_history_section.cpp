@@ -55,7 +55,7 @@ private:
     HistorySection* show()
     {
         auto* section = m_stage->show<HistorySection>();
-        (void)QTest::qWaitFor([this] { return list()->model()->rowCount() > 0; });
+        (void)QTest::qWaitFor([this] { return list()->model()->rowCount() > 0; }, patienceMs);
         return section;
     }
     QStringList texts() const

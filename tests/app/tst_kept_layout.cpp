@@ -126,6 +126,28 @@ private Q_SLOTS:
         QCOMPARE(again.horizontalHeader()->sectionSize(0), moved);
     }
 
+    void columnsAreSortedByKeyboard()
+    {
+        AppFixture fixture;
+        QStandardItemModel model;
+        for (const char* text : {"b", "c", "a"}) {
+            model.appendRow({new QStandardItem(QStringLiteral("x")), new QStandardItem(QLatin1String(text))});
+        }
+        QTableView table;
+        table.setModel(&model);
+        keepColumns(&table, fixture.settings(), QStringLiteral("prov"));
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        table.setCurrentIndex(model.index(0, 1));
+        QTest::keyClick(&table, Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(model.item(0, 1)->text(), QStringLiteral("a"));
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(model.item(0, 1)->text(), QStringLiteral("c"));
+        QCOMPARE(table.currentIndex().column(), 1);
+        QCOMPARE(table.actions().size(), 2); // and in the menu of the cells
+    }
+
     void theChosenTabIsToldToScreenReaders()
     {
         installAccessibleTabs();

@@ -69,7 +69,7 @@ private:
         int kept = -1;
         m_window->book()->run([](Session& session) { return session.drafts(); }, m_window.get(),
                               [&](const Result<QList<FormDraft>>& drafts) { kept = int(drafts->size()); });
-        (void)QTest::qWaitFor([&] { return kept >= 0; });
+        (void)QTest::qWaitFor([&] { return kept >= 0; }, patienceMs);
         return kept;
     }
 

@@ -60,7 +60,7 @@ void TestMeetingConflict::aMeetingsDraftIsMergedToo()
     {
         MeetingEditor before(m_stage->context(), m_stage->snapshot(), begun);
         before.show();
-        QVERIFY(QTest::qWaitForWindowActive(&before));
+        QVERIFY(QTest::qWaitForWindowActive(&before, patienceMs));
         put(before.fields(), "place", QStringLiteral("Biblioteket"));
     }
     Meeting theirs = begun;
@@ -68,7 +68,7 @@ void TestMeetingConflict::aMeetingsDraftIsMergedToo()
     const Meeting stored = m_stage->saved(theirs);
     MeetingEditor editor(m_stage->context(), m_stage->snapshot(), stored);
     editor.show();
-    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    QVERIFY(QTest::qWaitForWindowActive(&editor, patienceMs));
     QTRY_COMPARE(editor.meeting().place, QStringLiteral("Biblioteket"));
     editor.save();
     QTRY_VERIFY(editor.findChild<ConflictCard*>());

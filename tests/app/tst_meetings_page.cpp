@@ -61,7 +61,7 @@ private:
         m_page->show();
         m_page->refresh();
         m_page->focusFirst();
-        (void)QTest::qWaitForWindowActive(m_page.get());
+        (void)QTest::qWaitForWindowActive(m_page.get(), patienceMs);
         return m_page.get();
     }
     CalendarView* week() { return m_page->calendar(MeetingsPage::View::Week); }

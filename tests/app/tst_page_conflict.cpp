@@ -52,7 +52,7 @@ private:
         m_form->setClient(stored());
         m_form->resize(800, 800);
         m_form->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get(), patienceMs));
     }
     void writeMine()
     {
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(begun);
         EmployeeForm form(m_stage->context(), *begun);
         form.show();
-        QVERIFY(QTest::qWaitForWindowActive(&form));
+        QVERIFY(QTest::qWaitForWindowActive(&form, patienceMs));
         named<QLineEdit>(&form, QStringLiteral("Title"))->setText(QStringLiteral("SIG-lots"));
         Employee theirs = *begun;
         theirs.title = QStringLiteral("Socialsekreterare");

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/admin/breach_page.h"
+#include "app/admin/erasure_page.h"
+#include "app/admin/log_review_page.h"
+#include "app/admin/password_card.h"
 #include "app/forms/page_draft.h"
 #include "app/records/conflict_card.h"
 #include "app/shell/idle_watch.h"
@@ -7,13 +11,20 @@
 #include "app/shell/pen_watch.h"
 #include "app/shell/session_watch.h"
 #include "app/shell/unlock_page.h"
+#include "app/widgets/list_row.h"
 #include "app/widgets/message_bar.h"
 #include "core/session/pen_desk.h"
 #include "core/store/lease.h"
 #include "tests/app/app_fixture.h"
+#include "tests/core/support/closed_files.h"
 
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QToolButton>
 
 using namespace lotsbok;
 
@@ -54,6 +65,64 @@ private:
         named<QPushButton>(parent, name)->click();
     }
 
+    /// A file whose time is out, which the head of unit decided to erase.
+    void makeDueFile()
+    {
+        CaseId id = CaseId::create();
+        {
+            const auto session = m_fixture->openSession();
+            const auto rows = session->findClients({});
+            id = session->casesOf(rows->first().id)->first().id;
+            Client client = *session->client(rows->first().id);
+            client.number = *PersonNumber::parse(u"19900103-2383", session->today());
+            QVERIFY(session->saveClient(client));
+        }
+        closePastTheRules(*rawStore(m_fixture->bookPath(), AppFixture::loginName,
+                                    Secret::fromPassword(AppFixture::password),
+                                    m_fixture->platform().openOptions()),
+                          id, m_fixture->clock().today());
+        m_fixture->clock().set(m_fixture->clock().nowUtc().addYears(6));
+        const auto session = m_fixture->openSession();
+        QVERIFY(ErasureDesk(*session).decide(id, ErasureOutcome::Erase, {}, false));
+    }
+    /// What a person can press there, but for the way back, or write in.
+    static QStringList offered(const QWidget* page)
+    {
+        QStringList all;
+        for (const auto* each : page->findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->isEnabled()) {
+                all.append(each->text());
+            }
+        }
+        for (const auto* each : page->findChildren<QPlainTextEdit*>()) {
+            if (each->isVisible() && each->isEnabled() && !each->isReadOnly()) {
+                all.append(QStringLiteral("a text"));
+            }
+        }
+        for (const auto* each : page->findChildren<QLineEdit*>()) {
+            if (each->isVisible() && each->isEnabled() && !each->isReadOnly()) {
+                all.append(QStringLiteral("a line"));
+            }
+        }
+        return all;
+    }
+    template<typename T>
+    static T* openFromSettings(MainWindow& window, const char* row)
+    {
+        window.runCommand(CommandId::GoSettings);
+        auto* way = window.currentPage()->findChild<ListRow*>(QString::fromLatin1(row));
+        if (!way && !QTest::qWaitFor(
+                        [&] {
+                            way = window.currentPage()->findChild<ListRow*>(QString::fromLatin1(row));
+                            return way != nullptr;
+                        },
+                        patienceMs)) {
+            return nullptr;
+        }
+        way->click();
+        return qobject_cast<T*>(window.currentPage());
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -82,6 +151,66 @@ private Q_SLOTS:
         QVERIFY(named<QPushButton>(window->penBar(), QStringLiteral("Ask for the pen")));
     }
 
+    void whatWritesIsNotOfferedUntilThePenComes()
+    {
+        const auto other = another();
+        const auto window = m_fixture->makeOpenWindow();
+        const auto newEmployee = [&] {
+            window->runCommand(CommandId::GoStaff);
+            return named<QToolButton>(window->currentPage(), QStringLiteral("New employee"));
+        };
+        const auto passwordCard = [&] {
+            window->runCommand(CommandId::GoSettings);
+            return window->currentPage()->findChild<PasswordCard*>();
+        };
+        QVERIFY(!newEmployee());
+        QVERIFY(!window->action(CommandId::NewClient)->isEnabled());
+        QVERIFY(!passwordCard()->isEnabled());
+        QVERIFY(!named<QPushButton>(window->currentPage(), QStringLiteral("Choose a folder…"))->isEnabled());
+        QVERIFY(!window->currentPage()->findChild<MessageBar*>()->text().isEmpty()); // and why
+        press(window->penBar(), QStringLiteral("Ask for the pen"));
+        QTRY_VERIFY(PenDesk(*other).state().asker);
+        QVERIFY(PenDesk(*other).give());
+        QTRY_VERIFY((window->pen()->look(), window->penBar()->text() == QStringLiteral("You write.")));
+        QVERIFY(newEmployee());
+        QVERIFY(passwordCard()->isEnabled());
+        QVERIFY(named<QPushButton>(window->currentPage(), QStringLiteral("Choose a folder…"))->isEnabled());
+    }
+
+    void erasureBreachAndReviewOfferNothingThatWrites()
+    {
+        makeDueFile();
+        auto other = another();
+        QVERIFY(other && !other->isReadOnly());
+        const auto window = m_fixture->makeOpenWindow();
+        auto* breach = openFromSettings<BreachPage>(*window, "breach");
+        QVERIFY(breach);
+        QCOMPARE(offered(breach), QStringList());
+        QVERIFY(!breach->findChild<MessageBar*>()->text().isEmpty()); // and why
+        auto* review = openFromSettings<LogReviewPage>(*window, "log-review");
+        QVERIFY(review);
+        QTRY_VERIFY(review->table()->model()->rowCount() > 0 || !review->table()->isVisible());
+        QCOMPARE(offered(review), QStringList());
+        auto* erasure = openFromSettings<ErasurePage>(*window, "erasure");
+        QVERIFY(erasure);
+        QTRY_VERIFY(erasure->findChild<ListRow*>());
+        erasure->findChild<ListRow*>()->click(); // what was decided can be read
+        QCOMPARE(offered(erasure), QStringList());
+
+        press(window->penBar(), QStringLiteral("Ask for the pen"));
+        QTRY_VERIFY(PenDesk(*other).state().asker);
+        QVERIFY(PenDesk(*other).give());
+        QTRY_VERIFY((window->pen()->look(), window->penBar()->text() == QStringLiteral("You write.")));
+        breach = openFromSettings<BreachPage>(*window, "breach");
+        QVERIFY(offered(breach).contains(QStringLiteral("Make a draft")));
+        erasure = openFromSettings<ErasurePage>(*window, "erasure");
+        QTRY_VERIFY(erasure->findChild<ListRow*>());
+        erasure->findChild<ListRow*>()->click();
+        QVERIFY(offered(erasure).contains(QStringLiteral("Erase…")));
+        review = openFromSettings<LogReviewPage>(*window, "log-review");
+        QTRY_VERIFY(offered(review).contains(QStringLiteral("Sign the review")));
+    }
+
     void askingAndGettingThePen()
     {
         const auto other = another();
@@ -91,8 +220,7 @@ private Q_SLOTS:
         QVERIFY(named<QPushButton>(window->penBar(), QStringLiteral("Take the request back")));
         QVERIFY(PenDesk(*other).state().asker);
         QVERIFY(PenDesk(*other).give());
-        window->pen()->look();
-        QTRY_COMPARE(window->penBar()->text(), QStringLiteral("You write."));
+        QTRY_VERIFY((window->pen()->look(), window->penBar()->text() == QStringLiteral("You write.")));
         QCOMPARE(window->penMessages()->text(), QStringLiteral("You have the pen."));
         QVERIFY(other->isReadOnly());
         QVERIFY(window->currentPage());
@@ -111,8 +239,8 @@ private Q_SLOTS:
     void beingAskedAndHandingOver()
     {
         const auto window = m_fixture->makeOpenWindow();
-        window->pen()->look(); // publishes
-        QTRY_VERIFY(QFile::exists(m_fixture->bookPath() + QStringLiteral("-snapshot")));
+        QTRY_VERIFY((window->pen()->look(),
+                     QFile::exists(m_fixture->bookPath() + QStringLiteral("-snapshot")))); // publishes
         const auto other = another();
         QVERIFY(other && other->isReadOnly());
         QVERIFY(PenDesk(*other).ask());
@@ -128,8 +256,8 @@ private Q_SLOTS:
     void beingAskedAndSayingNo()
     {
         const auto window = m_fixture->makeOpenWindow();
-        window->pen()->look();
-        QTRY_VERIFY(QFile::exists(m_fixture->bookPath() + QStringLiteral("-snapshot")));
+        QTRY_VERIFY((window->pen()->look(),
+                     QFile::exists(m_fixture->bookPath() + QStringLiteral("-snapshot")))); // publishes
         const auto other = another();
         QVERIFY(PenDesk(*other).ask());
         QTRY_VERIFY((window->pen()->look(), !window->penMessages()->text().isEmpty()));
@@ -145,8 +273,8 @@ private Q_SLOTS:
         const auto window = m_fixture->makeOpenWindow();
         QTRY_VERIFY(!window->penBar()->text().isEmpty());
         other.reset();
-        window->pen()->look();
-        QTRY_VERIFY(window->penBar()->text().startsWith(QStringLiteral("Nobody writes")));
+        QTRY_VERIFY(
+            (window->pen()->look(), window->penBar()->text().startsWith(QStringLiteral("Nobody writes"))));
         press(window->penBar(), QStringLiteral("Take the pen"));
         QTRY_COMPARE(window->penBar()->text(), QStringLiteral("You write."));
     }

@@ -3,7 +3,9 @@
 #include "app/case/plan_section.h"
 #include "app/case/plan_words.h"
 #include "app/case/status_board.h"
+#include "app/charts/figure_view.h"
 #include "app/records/record_card.h"
+#include "app/widgets/text.h"
 #include "core/rules/plan_rules.h"
 #include "forms/widgets/field_editor.h"
 #include "tests/app/section_stage.h"
@@ -131,6 +133,49 @@ private Q_SLOTS:
         QTRY_VERIFY(cardOf(section, goal.text));
         QVERIFY2(cardOf(section, goal.text)->content().warning.contains(QStringLiteral("a measure")),
                  "the card tells what the goal lacks");
+    }
+
+    void theGoalsAreShownOverTime()
+    {
+        const Plan plan = addPlan(PlanStatus::Current);
+        Goal home = addGoal(plan, QStringLiteral("Ett eget hem"), PlanArea::Housing);
+        addGoal(plan, QStringLiteral("Arbete"));
+        auto* section = m_stage->show<PlanSection>();
+        auto* choice = named<QRadioButton>(section, QStringLiteral("Goals over time"));
+        QVERIFY(choice);
+        choice->setFocus();
+        pressKey(section, Qt::Key_Space);
+        QCOMPARE(section->view(), PlanSection::View::Course);
+        auto* figure = section->findChild<FigureView*>();
+        QTRY_VERIFY(figure->accessibleDescription().contains(QStringLiteral("Arbete")));
+        QVERIFY(figure->isVisible());
+        QVERIFY(!section->board()->isVisible());
+        QVERIFY2(figure->accessibleDescription().contains(QStringLiteral("2. Ett eget hem")),
+                 qPrintable(figure->accessibleDescription())); // by area, as the form has them
+        // The day moves on, the goal is reached, and the figure follows.
+        m_stage->app().clock().advanceSeconds(40 * 24 * 3600);
+        home.status = GoalStatus::Reached;
+        home.measure = QStringLiteral("Eget kontrakt");
+        m_stage->saved(home);
+        section->showCase(m_stage->snapshot());
+        QTRY_VERIFY2(figure->accessibleDescription().contains(
+                         QStringLiteral("Reached %1").arg(shownDate(m_stage->today()))),
+                     qPrintable(figure->accessibleDescription()));
+        // And is printed alone.
+        QVERIFY(section->offers(CommandId::Preview));
+        auto* print = named<QPushButton>(section, QStringLiteral("Print the figure…"));
+        QVERIFY(print);
+        print->click();
+        QCOMPARE(m_stage->navigator.pages, 1);
+    }
+
+    void withoutGoalsThereIsNoFigureToPrint()
+    {
+        addPlan();
+        auto* section = m_stage->show<PlanSection>();
+        section->setView(PlanSection::View::Course);
+        QVERIFY(!section->findChild<FigureView*>()->isVisible());
+        QVERIFY(!section->offers(CommandId::Preview));
     }
 
     void aCardIsMovedByKeyboardAndTakenBack()

@@ -6,10 +6,13 @@
 #include "app/widgets/message_bar.h"
 #include "core/session/print_code.h"
 #include "exchange/disclosure.h"
-#include "forms/bindings/bindings.h"
 #include "tests/app/app_fixture.h"
+#include "tests/app/competence_form.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace lotsbok;
@@ -33,7 +36,7 @@ private:
     {
         auto card = std::make_unique<SignaturesCard>(context());
         card->resize(900, 200);
-        card->showSignatures(QStringLiteral("response"), m_form->id.uuid());
+        card->showSignatures({{QStringLiteral("response"), m_form->id.uuid(), {}, m_form->formId}});
         m_book->drain();
         QCoreApplication::processEvents();
         return card;
@@ -45,19 +48,27 @@ private:
         return card.findChild<QPushButton*>(QString::fromLatin1(name));
     }
 
+    static void drop(QWidget& on, const QString& file, bool isTaken)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        enter.ignore();
+        QApplication::sendEvent(&on, &enter);
+        QCOMPARE(enter.isAccepted(), isTaken);
+        QDropEvent dropped({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        dropped.ignore();
+        QApplication::sendEvent(&on, &dropped);
+        QCOMPARE(dropped.isAccepted(), isTaken);
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<AppFixture>();
         m_fixture->makeBook();
         auto session = m_fixture->openSession();
-        Employee kim;
-        kim.givenName = QStringLiteral("Kim");
-        kim.familyName = QStringLiteral("Prov");
-        QVERIFY(session->saveEmployee(kim));
-        const auto stored =
-            registerAnswers(*session, *FormCatalogue::builtIn().current(QStringLiteral("2.3")),
-                            SubjectRef::of(kim.id), Answers(), {}, 0, {});
+        const auto stored = registerCompetence(*session);
         QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text));
         m_form = *stored;
         m_platform = std::make_unique<Platform>(m_fixture->platform());
@@ -136,12 +147,22 @@ private Q_SLOTS:
         named<QPushButton>(&card, QStringLiteral("Check"))->click();
         QTRY_VERIFY(messages->text().contains(QStringLiteral("same content")));
         QVERIFY(messages->kind() == MessageBar::Kind::Done);
+        QString typed = shortPrintCode(*m_form).toLower(); // as it is read off a scanned page
+        typed.replace(u'0', u'o').replace(u'1', u'l').replace(u'-', u' ');
+        messages->clear();
+        code->setText(typed);
+        QTest::keyClick(code, Qt::Key_Return);
+        QTRY_VERIFY(messages->text().contains(QStringLiteral("same content")));
         code->setText(QStringLiteral("nej"));
         named<QPushButton>(&card, QStringLiteral("Check"))->click();
         QTRY_VERIFY(messages->kind() == MessageBar::Kind::Error);
         m_fixture->answerPathWith(path);
         named<QPushButton>(&card, QStringLiteral("Choose a PDF file"))->click();
         QTRY_VERIFY(messages->kind() == MessageBar::Kind::Done);
+        messages->clear();
+        drop(card, m_fixture->filePath(QStringLiteral("bild.png")), false);
+        drop(card, path, true);
+        QTRY_VERIFY(messages->kind() == MessageBar::Kind::Done && !messages->text().isEmpty());
         if (const QByteArray shots = qgetenv("LOTSBOK_SHOTS"); !shots.isEmpty()) {
             card.resize(900, card.sizeHint().height());
             card.grab().save(QString::fromLocal8Bit(shots) + QStringLiteral("/print-check.png"));

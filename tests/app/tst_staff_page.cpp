@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forms/signatures_card.h"
 #include "app/staff/competence_list.h"
 #include "app/staff/employee_view.h"
 #include "app/staff/incidents_card.h"
@@ -98,8 +99,14 @@ private Q_SLOTS:
         const QString step = QStringLiteral("talk-step");
         const auto button = [&] { return page()->view()->findChild<QPushButton*>(step); };
         QTRY_VERIFY(button() && button()->text().startsWith(QStringLiteral("Sign")));
+        const auto signing = [&] {
+            auto* talks = page()->view()->findChild<SignaturesCard*>();
+            return talks ? talks->findChild<QPushButton*>(QStringLiteral("sign-held")) : nullptr;
+        };
+        QTRY_VERIFY(signing()); // it is signed where it stands, too
         press(button(), byMouse);
         QTRY_VERIFY(button() && button()->text().startsWith(QStringLiteral("Delivered")));
+        QTRY_VERIFY(!signing());
         press(button(), byMouse);
         QTRY_VERIFY(visibleRow(page()->view(), QStringLiteral("Held on")) &&
                     visibleRow(page()->view(), QStringLiteral("Held on"))->content().state ==

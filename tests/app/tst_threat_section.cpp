@@ -8,6 +8,7 @@
 #include "app/case/threat_words.h"
 #include "app/charts/figure_view.h"
 #include "app/forms/preview_page.h"
+#include "app/forms/signatures_card.h"
 #include "app/widgets/list_row.h"
 #include "app/widgets/whole_table.h"
 #include "forms/widgets/field_editor.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theMeasuresArePutIn();
     void r18_theHeadOfUnitIsTold();
     void r18_onlyTheHeadOfUnitDecides();
+    void r18_theHeadOfUnitSignsTheDecision();
     void r19_aPlaceToAvoidIsAdded();
     void r20_stoppedWorkIsToldAndGoesOn();
     void r21_theHandOverTellsWhatItLacks();
@@ -80,16 +82,7 @@ private:
         answers.insert(QLatin1String(field), answer);
         card->editor()->setAnswers(Answers(answers));
     }
-    QString allText() const
-    {
-        QStringList texts;
-        for (const QLabel* label : m_stage->window()->findChildren<QLabel*>()) {
-            if (label->isVisible()) {
-                texts.append(label->text());
-            }
-        }
-        return texts.join(u'\n');
-    }
+    QString allText() const { return m_stage->shownText(); }
     QStringList duties() const
     {
         QStringList rules;
@@ -279,9 +272,29 @@ void TestThreatSection::r18_onlyTheHeadOfUnitDecides()
     QVERIFY(current().measuresWithPolice);
     m_stage->becomeLots();
     m_stage->show<ThreatSection>();
-    QTest::qWait(100); // the book has said who decides
+    m_stage->onBook([](Session&) { return true; }); // and before that it has said who decides
+    settle();
     QVERIFY2(!changeOf("The head of unit's decision on measures"), "a lots reads it");
     QVERIFY(changeOf("Head of unit informed"));
+}
+
+void TestThreatSection::r18_theHeadOfUnitSignsTheDecision()
+{
+    m_stage->becomeLots();
+    assess(3); // whoever assesses does not decide
+    const auto signing = [this] {
+        auto* card = m_stage->window()->findChild<SignaturesCard*>();
+        return card->findChild<QPushButton*>(QStringLiteral("sign-measures"));
+    };
+    auto* section = m_stage->show<ThreatSection>();
+    QTRY_VERIFY(section->findChild<SignaturesCard*>()->isVisible());
+    QVERIFY(!signing());
+    m_stage->reopenAs(AppFixture::loginName);
+    m_stage->show<ThreatSection>();
+    QTRY_VERIFY(signing());
+    signing()->click();
+    QTRY_VERIFY(!signing());
+    QCOMPARE(current().measuresDecidedOn, m_stage->today());
 }
 
 void TestThreatSection::r19_aPlaceToAvoidIsAdded()

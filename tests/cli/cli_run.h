@@ -55,7 +55,9 @@ public:
         : clock(std::make_shared<FixedClock>(QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC)))
     {}
 
-    Ran run(const QStringList& arguments, const QStringList& passwords = {}) const
+    /// `told` hears what is said on standard error while the command runs.
+    Ran run(const QStringList& arguments, const QStringList& passwords = {},
+            const std::function<void(const QByteArray&)>& told = {}) const
     {
         Ran ran;
         GivenPasswords given(passwords);
@@ -67,7 +69,13 @@ public:
         context.wait = [](std::chrono::milliseconds) {};
         ran.exit = cli::run(arguments, context,
                             Streams{[&](const QByteArray& bytes) { return ran.out += bytes, true; },
-                                    [&](const QByteArray& bytes) { return ran.err += bytes, true; }});
+                                    [&](const QByteArray& bytes) {
+                                        ran.err += bytes;
+                                        if (told) {
+                                            told(bytes);
+                                        }
+                                        return true;
+                                    }});
         ran.prompts = given.prompts();
         return ran;
     }

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void theLevelChangedAndMeetingsAreToCome();
     void itsDaysAreThoseOfToday_data();
     void itsDaysAreThoseOfToday();
-    void itIsMadeOnADayLongAfter();
     void nobodyInItIsReal();
     void aSecondRunReplacesNothingUnasked();
     void theBookAndWhatLiesBesideItShowNoText();
@@ -234,15 +233,6 @@ void TestDemo::itsDaysAreThoseOfToday()
     QCOMPARE(moved.at(1).toString(), expected.toString(Qt::ISODate) + QLatin1String("T12:00:00Z"));
     QCOMPARE(moved.at(2).toString(), QStringLiteral("Den 2026-11-20 är en fredag."));
     QCOMPARE(moved.at(3).toInt(), 7);
-}
-
-void TestDemo::itIsMadeOnADayLongAfter()
-{
-    const CliWorld later;
-    later.clock->set(QDateTime(QDate(2031, 3, 5), QTime(20, 15), Qt::UTC));
-    const QString folder = later.path(QStringLiteral("senare"));
-    const Ran ran = later.run({QStringLiteral("demo"), QStringLiteral("--out"), folder});
-    QVERIFY2(ran.exit == 0, ran.err.constData());
 }
 
 void TestDemo::nobodyInItIsReal()

@@ -1,11 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing and checking prints from the command line.
+#include "core/session/print_code.h"
+#include "exchange/print_marks.h"
 #include "tests/cli/work_world.h"
+#include "tests/forms/print/pdf_reader.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace lotsbok::cli {
+
+namespace {
+
+/// A short code as it is read off paper: without the hyphen, in small letters, with letters for digits.
+QStringList typedCodes(const QString& code)
+{
+    const QString bare = QString(code).remove(u'-');
+    const QString small = bare.toLower();
+    return {code,
+            bare,
+            small,
+            QStringLiteral(" ") + small.left(3) + u' ' + small.mid(3),
+            QString(small).replace(u'0', u'o').replace(u'1', u'l'),
+            QString(bare).replace(u'0', u'O').replace(u'1', u'I'),
+            QString(code).replace(u'-', QChar(0x2013))};
+}
+
+} // namespace
 
 class TestCliSign : public QObject {
     Q_OBJECT
@@ -14,6 +36,7 @@ private Q_SLOTS:
     void aTalkIsSignedByTheHead();
     void aPlanIsSignedOnPaper();
     void aPrintIsCheckedByFileAndCode();
+    void aPrintAloneTellsOfItself();
     void aCorrectionIsTold();
     void aCardThatIsNotThereIsNamed();
     void whatIsWrongIsSaid();
@@ -108,9 +131,49 @@ void TestCliSign::aPrintIsCheckedByFileAndCode()
     QVERIFY(said.value(QLatin1String("released")).toBool());
     QCOMPARE(said.value(QLatin1String("response")).toString(), m_response);
     QCOMPARE(said.value(QLatin1String("signatures")).toArray().size(), 1);
+    // The short code from the foot of a scanned page, as people type it.
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const QString foot = lotsbok::testing::PdfReader(pdf.readAll()).artifactText(0);
+    const auto code = QRegularExpression(QStringLiteral("kod ([0-9A-Z]{6}-[0-9A-Z]{6})")).match(foot);
+    QVERIFY2(code.hasMatch(), qPrintable(foot));
+    for (const QString& typed : typedCodes(code.captured(1))) {
+        const Ran byCode = m_work.run("chef", "verify", {typed});
+        QVERIFY2(byCode.exit == 0, qPrintable(typed + QString::fromUtf8(byCode.out + byCode.err)));
+        QCOMPARE(byCode.json().value(QLatin1String("response")).toString(), m_response);
+        QVERIFY(byCode.json().value(QLatin1String("same")).toBool());
+    }
     const Ran text = m_work.run("chef", "verify", {file}, false);
     QVERIFY2(text.exit == 0, text.out + text.err);
     QCOMPARE(m_work.run("lots", "verify", {file}).exit, 1); // no right to it: as if it were not there
+}
+
+void TestCliSign::aPrintAloneTellsOfItself()
+{
+    const auto alone = [this](const QString& what) {
+        return m_work.world.run({QStringLiteral("verify"), what, QStringLiteral("--json")}, {});
+    };
+    const QString file = m_work.world.path(QStringLiteral("samtal.pdf"));
+    const Ran byFile = alone(file);
+    QVERIFY2(byFile.exit == 0, byFile.out + byFile.err);
+    QVERIFY(byFile.prompts.isEmpty()); // no book, no password
+    const QJsonObject said = byFile.json();
+    QCOMPARE(said.value(QLatin1String("response")).toString(), m_response);
+    QVERIFY(said.value(QLatin1String("sealGood")).toBool());
+    QVERIFY(!said.value(QLatin1String("fingerprint")).toString().isEmpty());
+    QCOMPARE(said.value(QLatin1String("added")).toInt(), 0);
+    QCOMPARE(alone(QStringLiteral("7K3M9Q-XA2B4C")).exit, 0); // well formed, and no more is known
+    QCOMPARE(alone(QStringLiteral("nej")).exit, 1);
+
+    QFile pdf(file);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    const auto print = readPrintFile(pdf.readAll());
+    QVERIFY(print);
+    PrintCode forged = std::get<PrintCode>(*readPrintCode(print->code));
+    forged.seal->contentSha256[0] = char(forged.seal->contentSha256.at(0) ^ 1);
+    const Ran changed = alone(longPrintCode(forged));
+    QCOMPARE(changed.exit, 5);
+    QVERIFY(!changed.json().value(QLatin1String("sealGood")).toBool());
 }
 
 void TestCliSign::aCorrectionIsTold()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aPlanWithGoalsAndActivities();
     void r23_r27_aMeetingFromPlanToMinutes();
     void r14_whatLeavesToAParty();
+    void r14_r28_aCopyForEachReader();
+    void r34_figuresOfTheCaseArePrintedAlone();
     void r12_r13_aWithdrawalShowsItsEffect();
     void entriesOfOtherKinds();
     void r9_theCaseIsClosedAndReopened();
@@ -349,6 +351,76 @@ void TestWork::r14_whatLeavesToAParty()
     QVERIFY(QFile::exists(m_work.world.path(QStringLiteral("behov.pdf"))));
     QVERIFY(m_work.both("lots", "disclose list", of("")));
     QVERIFY(m_work.run("lots", "disclose list", of("")).array().size() >= 4);
+}
+
+void TestWork::r14_r28_aCopyForEachReader()
+{
+    m_work.world.write(QStringLiteral("genomf.json"), R"({"housing.now": "Bor hos en vän."})");
+    const Ran filled =
+        m_work.run("lots", "form fill",
+                   {QStringLiteral("--form"), QStringLiteral("3.5"), QStringLiteral("--subject"),
+                    QStringLiteral("case:") + m_case, QStringLiteral("--answers"),
+                    m_work.world.path(QStringLiteral("genomf.json"))});
+    QVERIFY2(filled.exit == 0, (filled.out + filled.err).constData());
+    QVERIFY2(m_work.both("lots", "disclose copies", of("--form 3.5")), m_work.failure.constData());
+    const Ran shown = m_work.run("lots", "disclose copies", of("--form 3.5 --party health-care:Kliniken"));
+    const QJsonArray copies = shown.json().value(QLatin1String("copies")).toArray();
+    QCOMPARE(copies.size(), 2); // the clinic, and the person
+    QVERIFY(copies.at(0).toObject().value(QLatin1String("why")).toString().contains(QLatin1String("R14")));
+    QVERIFY(copies.at(1).toObject().value(QLatin1String("why")).toString().isEmpty());
+    const qsizetype before = m_work.run("lots", "disclose list", of("")).array().size();
+    QVERIFY(QDir().mkpath(m_work.world.path(QStringLiteral("plan å"))));
+    const QStringList out{QStringLiteral("--form"), QStringLiteral("3.5"), QStringLiteral("--out"),
+                          m_work.world.path(QStringLiteral("plan å"))};
+    const Ran made = m_work.run("lots", "disclose copies", of(out));
+    QVERIFY2(made.exit == 0, (made.out + made.err).constData());
+    QVERIFY(made.json().contains(QLatin1String("ownFile")));
+    QVERIFY(QFile::exists(m_work.world.path(QStringLiteral("plan å/egen-akt.pdf"))));
+    QVERIFY(m_work.run("lots", "disclose list", of("")).array().size() >= before + 2);
+    QCOMPARE(m_work.run("lots", "disclose copies", of(out)).exit, 8); // never replaced unasked
+    QCOMPARE(m_work.run("lots", "disclose copies", of("")).exit, 2);
+    QCOMPARE(m_work.run("lots", "disclose copies", of("--form 3.5 --paper kalender")).exit, 2);
+    const QStringList share{QStringLiteral("--form"), QStringLiteral("3.5"), QStringLiteral("--out"),
+                            m_work.world.path(QStringLiteral("delas.pdf")), QStringLiteral("--overwrite")};
+    QVERIFY2(m_work.both("lots", "disclose share", of(share)), m_work.failure.constData());
+    const Ran shared = m_work.run("lots", "disclose share", of(share));
+    QVERIFY(shared.json().value(QLatin1String("passPhrase")).toString().size() > 20);
+    QFile file(m_work.world.path(QStringLiteral("delas.pdf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF-") && bytes.contains("/Encrypt"));
+    QCOMPARE(m_work.run("lots", "disclose copies", of("--form 3.5 --words en")).exit, 0);
+    QCOMPARE(m_work.run("lots", "disclose copies", of("--form 3.5 --words xx")).exit, 1);
+    QCOMPARE(m_work.run("lots", "disclose share", of(share + QStringList{QStringLiteral("--words=en")})).exit,
+             0);
+    QVERIFY2(m_work.both("lots", "disclose set", of("")), m_work.failure.constData());
+    QCOMPARE(m_work.run("lots", "disclose set", of("--printer finns-inte --words xx")).exit, 1);
+    QCOMPARE(m_work.run("lots", "disclose set", of("--printer finns-inte --sides four")).exit, 2);
+    QCOMPARE(m_work.run("lots", "disclose set", of("--printer finns-inte --copies 0")).exit, 2);
+    QCOMPARE(m_work.run("lots", "disclose set", of("--recipient alla")).exit, 2);
+    QCOMPARE(m_work.run("lots", "disclose set", of("--printer finns-inte")).exit, 1);
+}
+
+void TestWork::r34_figuresOfTheCaseArePrintedAlone()
+{
+    const QString path = m_work.world.path(QStringLiteral("bild.pdf"));
+    const auto figure = [&](const char* kind, const char* more = "") {
+        return of(QStringList{QStringLiteral("--figure"), QLatin1String(kind), QStringLiteral("--out"), path,
+                              QStringLiteral("--overwrite")} +
+                  optionWords(more));
+    };
+    for (const char* kind : {"goals", "threat-levels", "inventories"}) {
+        QVERIFY2(m_work.both("lots", "disclose figure", figure(kind)), m_work.failure.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+    }
+    const Ran given = m_work.run("lots", "disclose figure", figure("goals", "--recipient person"));
+    QCOMPARE(given.exit, 0);
+    QCOMPARE(given.json().value(QStringLiteral("what")).toString(), QStringLiteral("Målen över tid"));
+    QCOMPARE(m_work.run("lots", "disclose figure", figure("threat-levels", "--recipient person")).exit, 3);
+    QCOMPARE(m_work.run("lots", "disclose figure", figure("goals", "--recipient school")).exit, 2);
+    QCOMPARE(m_work.run("lots", "disclose figure", figure("moon")).exit, 2);
 }
 
 void TestWork::r12_r13_aWithdrawalShowsItsEffect()

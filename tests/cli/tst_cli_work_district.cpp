@@ -22,6 +22,7 @@ private Q_SLOTS:
     void r25_safetyTalksAndCompetence();
     void purchases();
     void settingsAreShownAndSet();
+    void theLetterheadIsShownAndSet();
     void theLogIsReviewed();
     void noListShowsALevel();
     void everyCommandOfTheseGroupsSucceeded();
@@ -322,6 +323,35 @@ void TestDistrict::theLogIsReviewed()
 }
 
 /// law.md, "Compilations": no level in anything that goes over several persons.
+void TestDistrict::theLetterheadIsShownAndSet()
+{
+    const QString logo = m_work.world.path(QStringLiteral("vapen å.svg"));
+    m_work.world.write(
+        QStringLiteral("vapen å.svg"),
+        R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><rect width="9" height="9"/></svg>)");
+    const QStringList all{QStringLiteral("--unit"), QStringLiteral("Enheten för unga"),
+                          QStringLiteral("--logo"), logo,
+                          QStringLiteral("--says"), QStringLiteral("Provdalens vapen")};
+    QVERIFY2(m_work.both("chef", "letterhead set", all), m_work.failure.constData());
+    QVERIFY2(m_work.both("lots", "letterhead show", {}), m_work.failure.constData());
+    const QJsonObject shown = m_work.run("lots", "letterhead show", {}).json();
+    QCOMPARE(shown.value(QLatin1String("unit")).toString(), QStringLiteral("Enheten för unga"));
+    QCOMPARE(shown.value(QLatin1String("logoSays")).toString(), QStringLiteral("Provdalens vapen"));
+    QVERIFY(shown.value(QLatin1String("logoBytes")).toInt() > 0);
+    QCOMPARE(m_work.run("lots", "letterhead set", all).exit, 4);
+    QCOMPARE(m_work.run("chef", "letterhead set", {QStringLiteral("--logo"), logo}).exit, 2);
+    m_work.world.write(QStringLiteral("ond.svg"),
+                       R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script/></svg>)");
+    QCOMPARE(m_work
+                 .run("chef", "letterhead set",
+                      {QStringLiteral("--logo"), m_work.world.path(QStringLiteral("ond.svg")),
+                       QStringLiteral("--says"), QStringLiteral("x")})
+                 .exit,
+             1);
+    const Ran without = m_work.run("chef", "letterhead set", {QStringLiteral("--no-logo")});
+    QCOMPARE(without.json().value(QLatin1String("logoBytes")).toInt(), 0);
+}
+
 void TestDistrict::noListShowsALevel()
 {
     QVERIFY2(
@@ -344,7 +374,8 @@ void TestDistrict::noListShowsALevel()
 void TestDistrict::everyCommandOfTheseGroupsSucceeded()
 {
     const QStringList missed = m_work.missed(
-        optionWords("duties incident deviation forum keep-apart review staff procure log settings") +
+        optionWords(
+            "duties incident deviation forum keep-apart review staff procure log settings letterhead") +
             QStringList{QStringLiteral("case reassign"), QStringLiteral("case reassign-all"),
                         QStringLiteral("case receipt"), QStringLiteral("case move-away"),
                         QStringLiteral("case entry-move"), QStringLiteral("case seal"),
