@@ -6,9 +6,9 @@
 #include "core/security/key_file.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
-#include "forms/engine/answers.h"
 #include "forms/print/form_printer.h"
 #include "tests/bench/bench_support.h"
+#include "tests/forms/print/print_samples.h"
 
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -19,36 +19,29 @@ namespace lotsbok {
 
 namespace {
 
-/// 2.1 with every row answered and commented.
-Answers filledChecklist(const FormDefinition& form)
+/// One form, filled as tests/forms/print fills it; scripts/lib/form_as_odt.py writes about the same.
+void printOne(benchmark::State& state, const QString& id)
 {
-    Answers answers;
-    for (const Section& section : form.sections) {
-        for (const Field& field : section.fields) {
-            if (field.type == FieldType::Check) {
-                answers.setCheck(
-                    field.id,
-                    {answers.json().size() % 3 == 0 ? YesNo::No : YesNo::Yes,
-                     QStringLiteral("Gås igenom på arbetsplatsträffen före den 15 december."),
-                     field.withComment ? QStringLiteral("Genomgånget med medarbetaren.") : QString()});
-            }
-        }
-    }
-    return answers;
-}
-
-void printChecklist(benchmark::State& state)
-{
-    PrintJob job;
-    job.form = FormCatalogue::builtIn().current(QStringLiteral("2.1"));
-    job.answers = filledChecklist(*job.form);
-    job.letterhead = {QStringLiteral("Påhittade stadsdelsförvaltningen"),
-                      QStringLiteral("Sociala insatsgrupper"),
-                      QStringLiteral("Påhittade gatan 1, 123 45 Påhittad"), QStringLiteral("08-123 45 67")};
-    job.subjectLine = QStringLiteral("Robin Ek");
-    job.when = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    const PrintJob job = testing::sampleJob(*FormCatalogue::builtIn().current(id), false);
     for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(orStop(printForm(job)).pdf.size());
+    }
+}
+
+/// Twenty papers with a sheet before each, as exchange/print_set.h prints them.
+void printSet(benchmark::State& state)
+{
+    constexpr int papers = 20;
+    const QStringList ids = FormCatalogue::builtIn().ids();
+    for ([[maybe_unused]] auto _ : state) {
+        for (int i = 0; i < papers; ++i) {
+            const FormDefinition& form = *FormCatalogue::builtIn().current(ids[i % ids.size()]);
+            const PrintJob job = testing::sampleJob(form, false);
+            const QList<SheetLine> lines{{SheetLine::Kind::Code, form.title, {}}};
+            benchmark::DoNotOptimize(
+                orStop(printSheet(QStringLiteral("Del"), lines, job.letterhead, job.when)).pdf.size());
+            benchmark::DoNotOptimize(orStop(printForm(job)).pdf.size());
+        }
     }
 }
 
@@ -97,7 +90,7 @@ FormResponse checklistResponse(const FormDefinition& form, EmployeeId employee)
     response.formId = form.id;
     response.formVersion = form.version;
     response.definitionHash = form.hash;
-    response.answers = filledChecklist(form).json();
+    response.answers = testing::sampleAnswers(form).json();
     return response;
 }
 
@@ -123,7 +116,8 @@ void bareCommit(benchmark::State& state)
     static int run = 0; // Google Benchmark calls this several times
     const QString path = benchFolder().filePath(QStringLiteral("bare-%1.lotsbok").arg(++run));
     const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("2.1"));
-    const QByteArray bytes = QJsonDocument(filledChecklist(form).json()).toJson(QJsonDocument::Compact);
+    const QByteArray bytes =
+        QJsonDocument(testing::sampleAnswers(form).json()).toJson(QJsonDocument::Compact);
     const auto connection = orStop(Connection::open(path, Secret::random(32), Connection::Mode::Create));
     orStop(connection->execute(
         "CREATE TABLE IF NOT EXISTS bare (id INTEGER PRIMARY KEY, content BLOB NOT NULL)"));
@@ -144,7 +138,7 @@ void bareCommit(benchmark::State& state)
     }
 }
 
-BENCHMARK(printChecklist)->Unit(benchmark::kMillisecond);
+BENCHMARK(printSet)->Unit(benchmark::kMillisecond);
 BENCHMARK(openAndList)->Arg(1000)->Arg(10000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(unwrapCheapKey)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(unwrapPassword)->Unit(benchmark::kMillisecond)->UseRealTime();
@@ -160,6 +154,12 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
+    for (const QString& id : lotsbok::FormCatalogue::builtIn().ids()) {
+        benchmark::RegisterBenchmark(("printForm/" + id.toStdString()).c_str(), [id](
+                                                                                    benchmark::State& state) {
+            lotsbok::printOne(state, id);
+        })->Unit(benchmark::kMillisecond);
+    }
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

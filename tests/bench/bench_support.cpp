@@ -6,7 +6,9 @@
 #include "core/security/key_file.h"
 #include "core/session/book_steps.h"
 #include "core/store/case_file_reader.h"
+#include "core/store/form_repository.h"
 #include "core/store/record_repository.h"
+#include "forms/engine/form_definition.h"
 
 namespace lotsbok {
 
@@ -60,6 +62,7 @@ public:
         save(entry);
         plan();
         meetings(2);
+        followUpForm();
     }
 
     void meetings(int count)
@@ -104,6 +107,30 @@ private:
         value.inventoryOn = m_case.openedOn;
         value.policeAnswer = longText();
         save(value);
+    }
+
+    /// Bilaga 3.4 at entry, every question that has a yes or a no answered.
+    void followUpForm()
+    {
+        const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("3.4"));
+        FormResponse response;
+        response.subject = SubjectRef::of(m_case.id);
+        response.formId = form.id;
+        response.formVersion = form.version;
+        response.definitionHash = form.hash;
+        response.answers = {{QStringLiteral("occasion"), QStringLiteral("entry")},
+                            {QStringLiteral("age"), 24},
+                            {QStringLiteral("sex"), QStringLiteral("man")}};
+        for (const Section& section : form.sections) {
+            for (const Field& field : section.fields) {
+                if (field.type == FieldType::YesNo && !field.id.endsWith(QLatin1String(".exit"))) {
+                    response.answers.insert(field.id, QStringLiteral("no"));
+                }
+            }
+        }
+        FormRepository forms(m_store);
+        orStop(forms.keepDefinition(form.hash, form.canonicalJson));
+        orStop(forms.registerResponse(response, QStringLiteral("Prov Lots")));
     }
 
     void consents()

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Duties, opening a case and finding a person, in books with the work in them (twenty entries a case).
+#include "core/session/case_work.h"
 #include "core/session/duty_list.h"
+#include "core/session/report_desk.h"
+#include "exchange/extract_door.h"
 #include "tests/bench/bench_support.h"
 
 #include <benchmark/benchmark.h>
@@ -63,25 +66,79 @@ void dutiesAfterOneChange(benchmark::State& state)
     }
 }
 
-void openLargeCase(benchmark::State& state)
+void districtReport10k(benchmark::State& state)
 {
     const auto session = openBench(district());
-    std::optional<CaseId> largest;
-    qsizetype most = 0;
-    for (int number = 1; number <= 3 && !largest; ++number) {
+    const ReportPeriod ever{QDate(2020, 1, 1), session->today()};
+    int participants = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        participants =
+            orStop(ReportDesk(*session).report(ever, ReportVersion::Internal)).summary->participants;
+    }
+    state.counters["participants"] = double(participants);
+}
+
+void districtReport10kToPublish(benchmark::State& state)
+{
+    const auto session = openBench(district());
+    const ReportPeriod ever{QDate(2020, 1, 1), session->today()};
+    for ([[maybe_unused]] auto _ : state) {
+        benchmark::DoNotOptimize(
+            orStop(ReportDesk(*session).report(ever, ReportVersion::Publish)).tables.size());
+    }
+}
+
+struct LargestCase {
+    CaseId id = CaseId::create();
+    qsizetype meetings = 0; ///< half of its entries
+};
+
+LargestCase largestCase(Session& session)
+{
+    LargestCase largest;
+    for (int number = 1; number <= 3 && largest.meetings == 0; ++number) {
         for (int year = 2020; year <= 2027; ++year) {
-            const auto value = session->caseByNumber(*CaseNumber::make(year, number));
-            const qsizetype meetings = value ? orStop(session->caseFile(value->id)).all<Meeting>().size() : 0;
-            if (meetings > most) {
-                most = meetings;
-                largest = value->id;
+            const auto value = session.caseByNumber(*CaseNumber::make(year, number));
+            const qsizetype meetings = value ? orStop(session.caseFile(value->id)).all<Meeting>().size() : 0;
+            if (meetings > largest.meetings) {
+                largest = {value->id, meetings};
             }
         }
     }
+    return largest;
+}
+
+void openLargeCase(benchmark::State& state)
+{
+    const auto session = openBench(district());
+    const LargestCase largest = largestCase(*session);
     for ([[maybe_unused]] auto _ : state) {
-        benchmark::DoNotOptimize(orStop(session->caseFile(*largest)).all<Meeting>().size());
+        benchmark::DoNotOptimize(orStop(session->caseFile(largest.id)).all<Meeting>().size());
     }
-    state.counters["entries"] = double(most * 2);
+    state.counters["entries"] = double(largest.meetings * 2);
+}
+
+/// Collected, masked and printed: what the person is to get (R34), but for the files.
+void extractOfLargeCase(benchmark::State& state)
+{
+    const auto session = openBench(district());
+    const LargestCase largest = largestCase(*session);
+    const Case value = orStop(session->caseById(largest.id));
+    ExtractOrder order{{ExtractPerson::Kind::Client, value.client.uuid(), {}}, {}, session->today()};
+    ExtractDoor door(*session);
+    const Extract open = orStop(door.review(order.person, {}));
+    for (const ReviewRow& row : open.review) {
+        if (row.kind == ReviewRow::Kind::Entry) {
+            order.review.choices.append({row.key, true, {}});
+        }
+    }
+    order.review.confirmed = true;
+    int pages = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        pages = orStop(door.preview(order)).pages;
+    }
+    state.counters["entries"] = double(open.entries.size());
+    state.counters["pages"] = pages;
 }
 
 void openCase(benchmark::State& state)
@@ -91,6 +148,18 @@ void openCase(benchmark::State& state)
     for ([[maybe_unused]] auto _ : state) {
         benchmark::DoNotOptimize(orStop(session->caseFile(id)).value.version);
     }
+}
+
+/// R39: the case of openCase/1000 under a veil, to lay beside it.
+void openSealedCase(benchmark::State& state)
+{
+    const auto session = openBench(bookForGrowth(1000));
+    const CaseId id = someCase(*session).id;
+    orStop(CaseWork(*session).seal(id, {}, QStringLiteral("bänk")));
+    for ([[maybe_unused]] auto _ : state) {
+        benchmark::DoNotOptimize(orStop(session->caseFile(id)).value.version);
+    }
+    orStop(CaseWork(*session).unseal(id, QStringLiteral("bänk")));
 }
 
 void findByNumber(benchmark::State& state)
@@ -106,7 +175,11 @@ void findByNumber(benchmark::State& state)
 
 BENCHMARK(dutiesCold)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(dutiesAfterOneChange)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(districtReport10k)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(districtReport10kToPublish)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(extractOfLargeCase)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openLargeCase)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(openSealedCase)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(openCase)->Arg(1000)->Arg(kCity)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(findByNumber)->Arg(1000)->Arg(kCity)->Unit(benchmark::kMillisecond)->UseRealTime();
 

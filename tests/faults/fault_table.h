@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QRandomGenerator>
 #include <QString>
 #include <cstdio>
 
@@ -55,6 +56,21 @@ private:
 inline int shortOrLong(int shortForm, int longForm)
 {
     return qEnvironmentVariableIsSet("LOTSBOK_LONG_TESTS") ? longForm : shortForm;
+}
+
+/// Where the faults fall. The same places in every short run; in the long form others each time, told so that
+/// a run can be repeated (LOTSBOK_FAULT_LOTS).
+inline QRandomGenerator& faultLots()
+{
+    static QRandomGenerator lots = [] {
+        bool isGiven = false;
+        const quint32 given = qEnvironmentVariable("LOTSBOK_FAULT_LOTS").toUInt(&isGiven);
+        const bool isLong = qEnvironmentVariableIsSet("LOTSBOK_LONG_TESTS");
+        const quint32 seed = isGiven ? given : isLong ? QRandomGenerator::system()->generate() : 1;
+        std::printf("LOTSBOK_FAULT_LOTS=%u\n", seed);
+        return QRandomGenerator(seed);
+    }();
+    return lots;
 }
 
 } // namespace lotsbok

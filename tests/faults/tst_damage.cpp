@@ -4,7 +4,6 @@
 #include "fault_book.h"
 
 #include <QProcess>
-#include <QRandomGenerator>
 #include <cstdio>
 
 namespace lotsbok {
@@ -59,8 +58,8 @@ void TestDamage::aFlippedByteOfTheBook()
     const qsizetype step = std::max<qsizetype>(1, size / shortOrLong(60, 4000));
     for (qsizetype at = 0; at < size; at += step) {
         QByteArray changed = m_book.book();
-        const qsizetype where = std::min(size - 1, at + QRandomGenerator::global()->bounded(int(step)));
-        changed[where] = static_cast<char>(changed[where] ^ (1 << QRandomGenerator::global()->bounded(8)));
+        const qsizetype where = std::min(size - 1, at + faultLots().bounded(int(step)));
+        changed[where] = static_cast<char>(changed[where] ^ (1 << faultLots().bounded(8)));
         m_book.restart(changed, m_book.keys());
         tryToRead(row);
     }
@@ -75,7 +74,7 @@ void TestDamage::aCutBook()
     const int trials = shortOrLong(20, 400);
     for (int i = 0; i < trials; ++i) {
         const bool wholePages = i % 2 == 0;
-        qsizetype left = QRandomGenerator::global()->bounded(int(size));
+        qsizetype left = faultLots().bounded(int(size));
         left = wholePages ? left / 4096 * 4096 : left;
         m_book.restart(m_book.book().first(left), m_book.keys());
         tryToRead(row);

@@ -4,7 +4,6 @@
 #include "core/session/backup_desk.h"
 #include "fault_book.h"
 
-#include <QRandomGenerator>
 #include <sys/mount.h>
 
 namespace lotsbok {
@@ -161,7 +160,6 @@ void TestDisk::powerIsLostAtAnyMoment()
 {
     const int operations = operationsOf(4);
     FaultTable::Row& row = m_table.row(QStringLiteral("power lost, unsynced writes torn by lot"));
-    auto* random = QRandomGenerator::global();
     const int trials = shortOrLong(25, 400);
     for (int trial = 0; trial < trials; ++trial) {
         m_book.restart();
@@ -170,7 +168,7 @@ void TestDisk::powerIsLostAtAnyMoment()
         int acknowledgedThen = 0;
         int acknowledged = 0;
         QByteArray keysThen;
-        FaultVfs::instance().losePowerAt(random->bounded(1, operations + 1), random->generate(),
+        FaultVfs::instance().losePowerAt(faultLots().bounded(1, operations + 1), faultLots().generate(),
                                          {m_book.path}, [&](const FaultVfs::Image& disk) {
                                              image = disk;
                                              acknowledgedThen = acknowledged;

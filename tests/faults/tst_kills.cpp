@@ -9,7 +9,6 @@
 #include "tests/core/support/closed_files.h"
 #include "tests/fixtures/fixture_book.h"
 
-#include <QRandomGenerator>
 #include <atomic>
 
 namespace lotsbok {
@@ -33,7 +32,7 @@ private:
     int operationsOf(const std::function<int(int pipe)>& work);
     /// Runs `work` in a child that dies before its n-th operation; how many 'a' it told.
     static int killed(int operation, const std::function<int(int pipe)>& work);
-    static int anyOf(int operations) { return QRandomGenerator::global()->bounded(1, operations + 1); }
+    static int anyOf(int operations) { return faultLots().bounded(1, operations + 1); }
 
     FaultBook m_book;
     FaultTable m_table;
@@ -137,7 +136,7 @@ void TestKills::restore()
         m_book.restart();
         FaultBook::write(backup, m_book.book());
         FaultBook::write(Book::keyFilePath(backup), m_book.keys());
-        const int turns = QRandomGenerator::global()->bounded(20'000'000);
+        const int turns = faultLots().bounded(20'000'000);
         {
             ChildProcess child([&](int pipe) {
                 tell(pipe, 's');
