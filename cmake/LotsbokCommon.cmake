@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Libraries found once, and the one INTERFACE target that carries flags and Qt definitions.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Svg Test LinguistTools)
 if(LOTSBOK_GUI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Concurrent DBus Pdf PdfWidgets)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Concurrent DBus Pdf PdfWidgets)
 endif()
 find_package(PkgConfig REQUIRED)
 if(LOTSBOK_GUI)
@@ -16,6 +16,7 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(NSS REQUIRED IMPORTED_TARGET nss)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
 
 # SQLCipher: Debian's static library with hidden symbols, because Qt and NSS bring libsqlite3 into the process and
@@ -83,16 +84,44 @@ function(lotsbok_library name)
   target_link_libraries(${name} PUBLIC lotsbok_common ${ARG_DEPENDS})
 endfunction()
 
+# Last of a test's flags, each group kept together, so that it has its word after lotsbok_common's.
+add_library(lotsbok_test_options INTERFACE)
+if(CMAKE_BUILD_TYPE MATCHES "Rel")
+  # What is tested is optimised; the tests themselves are read once and run once.
+  target_compile_options(lotsbok_test_options INTERFACE "SHELL:-O0 -U_FORTIFY_SOURCE")
+elseif(LOTSBOK_SANITIZE MATCHES "undefined")
+  # The libraries are read for undefined behaviour; in the tests' own files it costs a third of the build (docs/decisions/0009).
+  target_compile_options(lotsbok_test_options INTERFACE -fno-sanitize=undefined)
+  # Where each check stands is data with addresses in it: loaded anywhere, a test is half as large again, and 240 of them fill a disk.
+  target_link_options(lotsbok_test_options INTERFACE -no-pie)
+endif()
+if(LOTSBOK_TEST_PCH)
+  # A folder's name in a macro would make every folder need precompiled headers of its own.
+  get_target_property(definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+  list(FILTER definitions EXCLUDE REGEX QT_TESTCASE_)
+  set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${definitions}")
+endif()
+
+# lotsbok_test_headers(NAME FILE DEPENDS HEADERS…)  headers that tests with just these dependencies read once, half of their compiling.
+function(lotsbok_test_headers name file depends)
+  add_library(${name} OBJECT ${file})
+  set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+  target_link_libraries(${name} PRIVATE lotsbok_common Qt6::Test ${depends} lotsbok_test_options)
+  target_compile_definitions(${name} PRIVATE LOTSBOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+
 # lotsbok_test(NAME SOURCES… [DEPENDS…] [LABELS…])  one Qt Test program, run offscreen with cheap key derivation.
 function(lotsbok_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
-  if(CMAKE_BUILD_TYPE MATCHES "Rel")
-    # What is tested is optimised; the tests themselves are read once and run once.
-    set_source_files_properties(${ARG_SOURCES} PROPERTIES COMPILE_OPTIONS "-O0;-U_FORTIFY_SOURCE")
+  target_link_libraries(${name} PRIVATE lotsbok_common Qt6::Test ${ARG_DEPENDS} lotsbok_test_options)
+  if(LOTSBOK_TEST_PCH AND ARG_DEPENDS STREQUAL "lotsbok_core")
+    target_precompile_headers(${name} REUSE_FROM lotsbok_core_test_headers)
+  elseif(LOTSBOK_TEST_PCH AND "lotsbok_app_fixture" IN_LIST ARG_DEPENDS)
+    target_precompile_headers(${name} REUSE_FROM lotsbok_app_test_headers)
   endif()
-  target_link_libraries(${name} PRIVATE lotsbok_common Qt6::Test ${ARG_DEPENDS})
   target_compile_definitions(${name} PRIVATE LOTSBOK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}"

@@ -5,6 +5,7 @@
 Usage: check_window.py PROGRAM FOLDER     FOLDER holds demo/ and demo.json, and gets the pictures"""
 import json
 import os
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -53,11 +54,11 @@ def faults_now(program):
 
 
 class Walk:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, steps=0):
         self.program = program
         self.folder = folder
         self.bad = []
-        self.steps = 0
+        self.steps = steps
 
     def check(self, page):
         self.steps += 1
@@ -166,6 +167,52 @@ def walk_form(walk):
     walk.check("preview")
 
 
+def holds(process, words):
+    """Which of the words stand in the process's memory, as Qt (UTF-16) or a file (UTF-8) has them."""
+    wanted = {word: (word.encode("utf-16-le"), word.encode()) for word in words}
+    found = set()
+    with open(f"/proc/{process.pid}/maps", encoding="utf-8", errors="replace") as maps, \
+            open(f"/proc/{process.pid}/mem", "rb", buffering=0) as memory:
+        for line in maps:
+            area, rights = line.split()[:2]
+            if "r" not in rights or line.rstrip().endswith(("[vvar]", "[vsyscall]")):
+                continue
+            start, end = (int(each, 16) for each in area.split("-"))
+            try:
+                memory.seek(start)
+                content = memory.read(end - start)
+            except OSError:
+                continue  # kept from reading, as a guard page or a device's memory is
+            found.update(word for word, forms in wanted.items() if any(form in content for form in forms))
+    return found
+
+
+def walk_lock(walk, words):
+    """Locked, the program starts anew into its lock screen, and what was read from the book is gone from its memory."""
+    program = walk.program
+    try:
+        if holds(program.process, words) != set(words):
+            walk.bad.append("lock: the case that is open was not found in memory, so that its absence would prove nothing")
+    except PermissionError:
+        print("  lock: this machine does not let root read another process's memory, so that part was left out")
+        return
+    program.lock()
+    walk.check("lock")
+    walk.bad += [f"lock: {word} is still in memory" for word in sorted(holds(program.process, words))]
+
+
+def walk_leaving(walk, login, password):
+    """The screen is locked, the desktop's screen saver comes, the machine falls asleep: each locks, told over a real bus, and
+    sleep waits until the book is closed."""
+    program = walk.program
+    for how in (("SaveScreen", "true"), ("LockScreen",), ("Sleep", "true")):
+        program.unlock(login, password)
+        window.wait_for("sleep to be delayed", lambda: window.login_manager("IsDelayed") == "(true,)")
+        program.lock(*how)
+    window.login_manager("Sleep", "false")
+    walk.check("lock-after-sleep")
+
+
 def walk_through(walk, demo):
     program = walk.program
     walk.check("unlock")
@@ -178,24 +225,67 @@ def walk_through(walk, demo):
     walk_case(walk, "Nordgren", "case")
     walk_client_mode(walk, chief["password"])
     walk_form(walk)
+    walk_lock(walk, ("Nordgren", "Elias"))
+    walk_leaving(walk, chief["login"], chief["password"])
+
+
+def walk_administration(walk, demo):
+    """What an administrator without a key to the book meets: prepares an account, looks at one, and locks."""
+    program = walk.program
+    administrator = next(user for user in demo["users"] if user["role"] == "administrator")
+    program.sign_in(administrator["login"], administrator["password"])
+    lots = next(user["login"] for user in demo["users"] if user["role"] == "lots")
+
+    def find_account():
+        return program.find(role="push button", contains=lots + ",")
+
+    window.wait_for("the accounts", find_account)
+    walk.check("administration")
+    change(program, "the fields of a new account", "Return")
+    walk.check("administration-prepare")
+    before = shown(program)
+    window.wait_for("the account to be pressed", lambda: find_account() and program.press(find_account()))
+    window.wait_for("the account", lambda: shown(program) != before)
+    walk.check("administration-account")
+
+
+def start_login_manager():
+    """The session's bus is the system's too, with a login manager of its own on it."""
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+    process = subprocess.Popen([sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), "login_manager.py")])
+
+    def answers():
+        try:
+            return window.login_manager("IsDelayed")
+        except subprocess.CalledProcessError:
+            return None
+
+    window.wait_for("the login manager", answers)
+    return process
 
 
 def main():
     program_path, folder = sys.argv[1], sys.argv[2]
     with open(os.path.join(folder, "demo.json"), encoding="utf-8") as file:
         demo = json.load(file)
-    program = window.Window(program_path, os.path.join(folder, "demo", "demo.lotsbok"))
-    walk = Walk(program, folder)
-    try:
-        walk_through(walk, demo)
-    except window.WindowError as error:
-        program.picture(os.path.join(folder, "failed.png"))
-        walk.bad.append(str(error))
-    finally:
-        program.close()
-    for sentence in walk.bad:
+    bad, steps = [], 0
+    manager = start_login_manager()
+    for through in (walk_administration, walk_through):
+        program = window.Window(program_path, os.path.join(folder, "demo", "demo.lotsbok"))
+        walk = Walk(program, folder, steps)
+        try:
+            through(walk, demo)
+        except window.WindowError as error:
+            program.picture(os.path.join(folder, "failed.png"))
+            walk.bad.append(str(error))
+        finally:
+            program.close()
+        bad += walk.bad
+        steps = walk.steps
+    manager.terminate()
+    for sentence in bad:
         print(sentence, file=sys.stderr)
-    sys.exit(1 if walk.bad else 0)
+    sys.exit(1 if bad else 0)
 
 
 main()

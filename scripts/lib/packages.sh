@@ -5,20 +5,23 @@
 
 # What each job needs. Build and program, then tests, then each stage of .ci/run and scripts/bench.
 packages_core=(g++ cmake ninja-build lld pkgconf git tzdata
-    qt6-base-dev libsqlcipher-dev libssl-dev libsodium-dev libexpected-dev
-    libqpdf-dev libharfbuzz-dev libnss3-dev libqrencode-dev qt6-l10n-tools qt6-tools-dev)
-packages_app=(qt6-svg-dev qt6-pdf-dev libcups2-dev libhunspell-dev hunspell-sv)
+    qt6-base-dev qt6-svg-dev libsqlcipher-dev libssl-dev libsodium-dev libexpected-dev
+    libqpdf-dev libharfbuzz-dev libnss3-dev libqrencode-dev libxlsxwriter-dev qt6-l10n-tools qt6-tools-dev)
+packages_app=(qt6-pdf-dev libcups2-dev libhunspell-dev hunspell-sv)
 # From Debian 13 on, the plug-ins that draw the icons are a package of their own.
 grep -qs '^VERSION_CODENAME=bookworm$' /etc/os-release || packages_app+=(qt6-svg-plugins)
 packages_tests=(librapidcheck-dev libbenchmark-dev openssl opensc qpdf poppler-utils softhsm2 python3 hunspell hunspell-sv sqlcipher bindfs fuse3)
+# What the long tests have beside those: the report as a spreadsheet program reads it.
+packages_long=(libreoffice-calc-nogui)
 packages_package=(dpkg-dev file)
 packages_style=(clang-format python3)
 packages_tidy=(clang clang-tidy python3)
 packages_fuzz=(clang)
+packages_printer=(cups-daemon cups-client cups-ipp-utils cups-core-drivers dbus python3)
 packages_preflight=(default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
     libcommons-io-java libactivation-java libjaxb-api-java)
 packages_window=(xvfb xauth openbox dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 xdotool x11-utils
-    x11-apps imagemagick)
+    x11-apps imagemagick libglib2.0-bin)
 packages_bench=(xvfb xauth libx11-dev libreoffice-writer-nogui fonts-noto-core keepassxc)
 
 sqlcipher_minimum=4.5

@@ -62,6 +62,13 @@ def wait_for(what, probe, patience=PATIENCE_S):
     raise WindowError(f"waited {patience:.0f} s in vain for {what}")
 
 
+def login_manager(method, *arguments):
+    """What the session's own login manager (login_manager.py) answers, as gdbus writes it."""
+    run = subprocess.run(["gdbus", "call", "--session", "--dest", "org.freedesktop.login1", "--object-path", "/org/freedesktop/login1",
+                          "--method", "se.lotsbok.Check." + method, *arguments], check=True, capture_output=True, text=True)
+    return run.stdout.strip()
+
+
 class Window:
     """One run of the program. `process` is given when it was started elsewhere."""
 
@@ -116,7 +123,8 @@ class Window:
     def type(text):
         subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
 
-    def unlock(self, login, password):
+    def sign_in(self, login, password):
+        """Types both on the unlock page and presses Return."""
         entry = self.await_node(role="password text")
         user = next((n for n in self.nodes() if n.get_role_name() == "text" and has_state(n, "EDITABLE")), None)
         if user is not None:
@@ -127,7 +135,33 @@ class Window:
         self.key("ctrl+a")
         self.type(password)
         self.key("Return")
+
+    def unlock(self, login, password):
+        self.sign_in(login, password)
         wait_for("the book to open", lambda: self.find(role="password text") is None)
+
+    def _image(self):
+        """What changes when the process replaces itself: its command line, and where its stack begins (proc(5), stat 28)."""
+        with open(f"/proc/{self.process.pid}/cmdline", "rb") as file:
+            command = file.read()
+        with open(f"/proc/{self.process.pid}/stat", encoding="utf-8", errors="replace") as file:
+            return command, file.read().rsplit(")", 1)[1].split()[25]
+
+    def lock(self, *how):
+        """Has the program locked, by its key or by what is called on the login manager, and waits for the lock screen of the
+        program that starts anew in the same process."""
+        before = self._image()
+        if how:
+            login_manager(*how)
+        else:
+            self.key("ctrl+l")
+        wait_for("the program to start anew", lambda: self._image() != before)
+
+        def lock_screen():
+            self.application = self._application() or self.application
+            return self.find(role="password text")
+
+        wait_for("the lock screen", lock_screen)
 
     def picture(self, path):
         """The whole screen, once what was asked for is painted."""
