@@ -16,7 +16,6 @@
 #include "core/session/letterhead_desk.h"
 #include "tests/app/section_stage.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,6 +123,7 @@ GiveOutPage* TestGiveOut::showPage()
     m_page->refresh();
     auto* save = buttonOf(m_page.get(), "Save all in a folder…");
     (void)QTest::qWaitFor([save] { return save->isEnabled(); }, patienceMs);
+    (void)waitForPrinter(m_page.get());
     return m_page.get();
 }
 
@@ -352,10 +352,5 @@ void TestGiveOut::aHostileLogoIsRefused()
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QApplication application(argc, argv);
-    lotsbok::TestGiveOut test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestGiveOut)
 #include "tst_give_out.moc"

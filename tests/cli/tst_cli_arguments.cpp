@@ -6,7 +6,6 @@
 #include "tests/cli/cli_run.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QProcess>
 #include <QSet>
 #include <QTest>
@@ -184,10 +183,5 @@ void TestArguments::aWrongCommandLineIsAnsweredInJsonToo()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestArguments test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestArguments)
 #include "tst_cli_arguments.moc"

@@ -6,8 +6,6 @@
 #include "tests/core/rules/deidentified_support.h"
 #include "tests/core/support/closed_files.h"
 
-#include <QGuiApplication>
-
 namespace lotsbok::cli {
 
 namespace {
@@ -343,10 +341,5 @@ void TestCity::everyCommandOfTheGroupSucceeded()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestCity test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestCity)
 #include "tst_cli_city.moc"

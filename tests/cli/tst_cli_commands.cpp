@@ -5,7 +5,6 @@
 #include "tests/cli/cli_run.h"
 
 #include <QCryptographicHash>
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok::cli {
@@ -563,10 +562,5 @@ void TestCommands::everyAnswerIsJsonWhenAsked()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestCommands test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestCommands)
 #include "tst_cli_commands.moc"

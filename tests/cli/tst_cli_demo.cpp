@@ -9,7 +9,6 @@
 #include "tests/cli/cli_run.h"
 
 #include <QDirIterator>
-#include <QGuiApplication>
 #include <QSet>
 #include <QTest>
 
@@ -319,10 +318,5 @@ void TestDemo::theTextsAreFinished()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestDemo test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestDemo)
 #include "tst_cli_demo.moc"

@@ -4,8 +4,6 @@
 #include "tests/cli/work_world.h"
 #include "tests/core/support/closed_files.h"
 
-#include <QGuiApplication>
-
 namespace lotsbok::cli {
 
 class TestErasure : public QObject {
@@ -190,11 +188,5 @@ void TestErasure::everyCommandOfTheseGroupsSucceeded()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestErasure test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(lotsbok::cli::TestErasure)
 #include "tst_cli_erasure.moc"

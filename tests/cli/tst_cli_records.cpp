@@ -6,7 +6,6 @@
 #include "tests/cli/work_world.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace lotsbok::cli {
@@ -263,10 +262,5 @@ void TestRecords::theWorkIsDocumented()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestRecords test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestRecords)
 #include "tst_cli_records.moc"

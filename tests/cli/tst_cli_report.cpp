@@ -4,7 +4,6 @@
 #include "tests/cli/work_world.h"
 
 #include <QFile>
-#include <QGuiApplication>
 
 namespace lotsbok::cli {
 
@@ -128,11 +127,5 @@ void TestCliReport::wrongUse()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    lotsbok::cli::TestCliReport test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestCliReport)
 #include "tst_cli_report.moc"

@@ -6,7 +6,6 @@
 #include "tests/cli/work_world.h"
 #include "tests/forms/print/pdf_reader.h"
 
-#include <QGuiApplication>
 #include <QRegularExpression>
 
 namespace lotsbok::cli {
@@ -215,11 +214,5 @@ void TestCliSign::whatIsWrongIsSaid()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestCliSign test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(lotsbok::cli::TestCliSign)
 #include "tst_cli_sign.moc"

@@ -8,7 +8,6 @@
 #include "tests/cli/cli_run.h"
 
 #include <QCryptographicHash>
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok::cli {
@@ -141,10 +140,5 @@ void TestSynth::countsAreBounded()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestSynth test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestSynth)
 #include "tst_cli_synth.moc"

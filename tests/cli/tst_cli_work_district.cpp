@@ -3,8 +3,6 @@
 // Duties, hand-over, seal, and what the district holds beside its cases, from the command line.
 #include "tests/cli/work_world.h"
 
-#include <QGuiApplication>
-
 namespace lotsbok::cli {
 
 class TestDistrict : public QObject {
@@ -390,10 +388,5 @@ void TestDistrict::everyCommandOfTheseGroupsSucceeded()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestDistrict test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestDistrict)
 #include "tst_cli_work_district.moc"

@@ -6,7 +6,6 @@
 #include "cli/demo/demo_book.h"
 #include "core/session/session.h"
 
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,11 +56,5 @@ void TestDemoDates::theStoryCanBeTold()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestDemoDates test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestDemoDates)
 #include "tst_demo_dates.moc"

@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <sys/stat.h>
@@ -270,10 +269,5 @@ void TestCityFiles::aReportOfAnotherKindIsRefused()
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestCityFiles test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestCityFiles)
 #include "tst_city_files.moc"

@@ -10,7 +10,6 @@
 #include "tests/core/support/test_office.h"
 #include "tests/exchange/deidentified_persons.h"
 
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok {
@@ -431,10 +430,5 @@ void TestDeidentifiedRelease::aPlaceThatCannotBeWrittenLeavesNoRecord()
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestDeidentifiedRelease test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestDeidentifiedRelease)
 #include "tst_deidentified_release.moc"

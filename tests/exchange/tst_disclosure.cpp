@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok {
@@ -18,9 +17,9 @@ namespace {
 /// A print service that remembers what it was given, or refuses.
 class FakeSpooler final : public PrintSpooler {
 public:
-    QStringList queues() override { return {QStringLiteral("skrivare")}; }
+    Result<QStringList> queues() override { return QStringList{QStringLiteral("skrivare")}; }
     Result<void> send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
-                      const PrintManner& manner) override
+                      const PrintManner& manner, const KeepGoing& /*keepGoing*/) override
     {
         if (refuses) {
             return fail(ErrorCode::Failed, QStringLiteral("slut på papper"));
@@ -339,10 +338,5 @@ void TestDisclosure::withoutAPrintServiceTheErrorIsClear()
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestDisclosure test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestDisclosure)
 #include "tst_disclosure.moc"

@@ -6,7 +6,6 @@
 #include "tests/acceptance/case_play.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok {
@@ -243,10 +242,5 @@ void TestDisclosureCopies::twoInventoriesAreComparedOnPaper()
 
 } // namespace lotsbok
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestDisclosureCopies test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestDisclosureCopies)
 #include "tst_disclosure_copies.moc"

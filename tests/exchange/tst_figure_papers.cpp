@@ -7,7 +7,6 @@
 #include "tests/forms/print/pdf_checks.h"
 #include "tests/forms/print/pdf_reader.h"
 
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok {
@@ -288,10 +287,5 @@ private Q_SLOTS:
 
 } // namespace lotsbok
 
-int main(int argc, char** argv)
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestFigurePapers test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestFigurePapers)
 #include "tst_figure_papers.moc"

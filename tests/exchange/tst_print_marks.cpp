@@ -12,7 +12,6 @@
 #include "tests/forms/print/pdf_checks.h"
 
 #include <QFile>
-#include <QGuiApplication>
 
 namespace lotsbok {
 
@@ -207,11 +206,5 @@ void TestPrintMarks::aQrCodeHasItsQuietZone()
 
 } // namespace lotsbok
 
-int main(int argc, char** argv)
-{
-    QGuiApplication app(argc, argv);
-    lotsbok::TestPrintMarks test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(lotsbok::TestPrintMarks)
 #include "tst_print_marks.moc"

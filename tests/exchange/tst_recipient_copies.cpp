@@ -12,7 +12,6 @@
 #include "tests/forms/print/pdf_reader.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
@@ -457,9 +456,9 @@ namespace {
 /// Fails at its second print.
 class BreakingSpooler : public PrintSpooler {
 public:
-    QStringList queues() override { return {QStringLiteral("skrivare")}; }
+    Result<QStringList> queues() override { return QStringList{QStringLiteral("skrivare")}; }
     Result<void> send(const QString& /*queue*/, const QString& title, const QList<QByteArray>& documents,
-                      const PrintManner& /*manner*/) override
+                      const PrintManner& /*manner*/, const KeepGoing& /*keepGoing*/) override
     {
         titles << title;
         last = documents.last();
@@ -584,10 +583,5 @@ void TestRecipientCopies::placesInRunningText()
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestRecipientCopies test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestRecipientCopies)
 #include "tst_recipient_copies.moc"

@@ -17,7 +17,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
@@ -442,12 +441,5 @@ void TestReportRelease::aStoppedReportLeavesNothing()
     QCOMPARE(session->disclosures(SubjectRef::district())->size(), 0);
 }
 
-int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
-    TestReportRelease test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(TestReportRelease)
 #include "tst_report_release.moc"

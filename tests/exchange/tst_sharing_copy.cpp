@@ -12,7 +12,6 @@
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QGuiApplication>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -287,10 +286,5 @@ void TestSharingCopy::qpdfFindsNothing()
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestSharingCopy test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestSharingCopy)
 #include "tst_sharing_copy.moc"

@@ -11,7 +11,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -466,11 +465,5 @@ void TestSigningCard::filesThatCannotBeSigned()
 
 } // namespace lotsbok
 
-int main(int argc, char** argv)
-{
-    QGuiApplication app(argc, argv);
-    lotsbok::TestSigningCard test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(lotsbok::TestSigningCard)
 #include "tst_signing_card.moc"

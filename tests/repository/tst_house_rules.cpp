@@ -85,7 +85,8 @@ void TestHouseRules::everySourceIsBuilt()
 {
     const QStringList sources = m_tree.files(QString(), {QStringLiteral(".cpp")});
     QString everyList;
-    const QStringList listFiles = m_tree.files(QString(), {QStringLiteral("CMakeLists.txt")});
+    const QStringList listFiles =
+        m_tree.files(QString(), {QStringLiteral("CMakeLists.txt"), QStringLiteral(".cmake")});
     for (const QString& file : listFiles) {
         everyList += m_tree.read(file);
     }
