@@ -101,6 +101,7 @@ QList<KeyAccount> KeyFile::accounts() const
         value.holdsKey = account.admission && !account.admission->sealedDatabaseKey.isEmpty();
         value.byAdministrator = account.byAdministrator;
         value.hasOwnKeys = account.hasOwnKeys;
+        value.recoverable = !account.recoverySeed.isEmpty();
         value.signPublic = account.signPublic;
         list.append(value);
     }
@@ -191,8 +192,12 @@ const KeyFile::Account* KeyFile::account(UserId user) const
 
 KeyFile::Account* KeyFile::account(UserId user)
 {
-    return const_cast<Account*>(
-        std::as_const(*this).account(user)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+    for (Account& account : m_list) { // of its own from here on, whatever it was copied from
+        if (account.id == user) {
+            return &account;
+        }
+    }
+    return nullptr;
 }
 
 KdfCost KeyFile::commonCost() const

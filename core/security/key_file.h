@@ -15,6 +15,8 @@
 
 namespace lotsbok {
 
+struct RecoveryKey;
+
 /// Where the audit chain stood when it was last anchored; a book whose chain does not extend it was rolled
 /// back.
 struct AuditAnchor {
@@ -56,6 +58,7 @@ struct KeyAccount {
     bool holdsKey = false;            ///< the database key is sealed to it
     bool byAdministrator = false;     ///< an administrator prepared it
     bool hasOwnKeys = false;          ///< the holder made the keys, so that nobody else ever knew them
+    bool recoverable = false;         ///< the printed recovery key gives it a new password
     QByteArray signPublic{};          ///< Ed25519
 };
 
@@ -138,7 +141,8 @@ public:
     Result<void> takeUp(const QString& loginName, const Secret& firstPassword, const Secret& newPassword);
     /// With the recovery key as printed: unseals the user's seed and wraps it under the new password at its
     /// old cost. A mistyped key is InvalidInput (its checksum tells); a wrong key, or no such user, is
-    /// WrongCredentials.
+    /// WrongCredentials; NoPermission: the recovery key was changed, and the user's seed is not sealed to it
+    /// yet.
     Result<Unlocked> recover(const QString& recoveryKey, const QString& loginName, const Secret& newPassword);
 
     // Accounts: signed by a head of unit or an administrator who is admitted.
@@ -161,6 +165,18 @@ public:
     Result<void> removeUser(const Unlocked& head, UserId user);
     Result<void> setWantedCost(const Unlocked& head, KdfCost cost);
     Result<void> setAnchor(const Unlocked& holder, const AuditAnchor& anchor);
+    /// The recovery key that the file has, as it was printed. Errors: InvalidInput (mistyped),
+    /// WrongCredentials (another).
+    [[nodiscard]] Result<RecoveryKey> presentRecoveryKey(const QString& typed) const;
+    /// The database key and the own seed are sealed to another recovery key's public half (X25519), and the
+    /// former one opens nothing in this file. Everybody else's seed follows when `formerKey` is the former
+    /// one as printed; when that is lost (empty), nothing is there for them until sealForRecovery(). Errors:
+    /// as presentRecoveryKey(); InvalidInput (the same key); Conflict (rotating).
+    Result<void> changeRecoveryKey(const Unlocked& head, const QByteArray& freshPublic,
+                                   const QString& formerKey);
+    /// One's own seed for a recovery key that was changed; false when it is there already. Only in a file
+    /// that the open book trusts: one of a stranger's making has the stranger's recovery key.
+    bool sealForRecovery(const Unlocked& self);
     /// Stands for every part as it is, with a signature of one's own; the file is of version 2 then.
     Result<void> confirm(const Unlocked& head);
 
@@ -189,7 +205,7 @@ private:
         KdfCost cost;
         QByteArray salt, nonce, wrappedSeed; ///< XChaCha20-Poly1305 under the Argon2id key
         QByteArray signPublic, sealPublic;
-        QByteArray recoverySeed; ///< seed sealed to the recovery key
+        QByteArray recoverySeed; ///< seed sealed to the recovery key; empty: not since it was changed
         bool hasOwnKeys = false;
         QByteArray signer, signature; ///< its own, or a head of unit's in a file that was upgraded
         std::optional<Admission> admission;
@@ -223,6 +239,8 @@ private:
     /// Makes an account with a new seed, which it returns.
     Result<Secret> enrol(const User& user, const Secret& password, KdfCost cost);
     void giveKey(Account& account, Role role, const Secret& databaseKey);
+    /// The account's seed as a recovery key opens it, if it is the one that its public keys are made from.
+    static std::optional<Secret> seedWith(const RecoveryKey& recovery, const Account& account);
     // Next generation and signature of a part
     void signOwn(Account& account, const UserKeys& signer) const;
     void signAccounts(const UserKeys& signer);

@@ -5,7 +5,6 @@
 #include "core/security/key_file_format_1.h"
 #include "core/security/key_file_steps.h"
 #include "core/security/password_key.h"
-#include "core/security/recovery_key.h"
 #include "core/security/user_keys.h"
 
 #include <QCoreApplication>
@@ -259,39 +258,6 @@ Result<void> KeyFile::takeUp(const QString& loginName, const Secret& firstPasswo
     signOwn(taken, keys);
     *own = taken;
     return {};
-}
-
-Result<Unlocked> KeyFile::recover(const QString& recoveryKey, const QString& loginName,
-                                  const Secret& newPassword)
-{
-    Result<Secret> typed = parseRecoveryKey(recoveryKey);
-    if (!typed) {
-        return fail(typed.error());
-    }
-    const RecoveryKey recovery = RecoveryKey::fromPrivate(std::move(*typed));
-    const auto user = userOf(loginName);
-    Account* own = user ? account(*user) : nullptr;
-    if (recovery.sealPublic != m_recoveryPublic || own == nullptr || own->disabled) {
-        return fail(ErrorCode::WrongCredentials,
-                    QCoreApplication::translate("KeyFile", "The user name or the recovery key is wrong."));
-    }
-    std::optional<Secret> databaseKey =
-        unseal(m_recoveryDatabaseKey, recovery.sealPublic, recovery.sealPrivate);
-    std::optional<Secret> seed = unseal(own->recoverySeed, recovery.sealPublic, recovery.sealPrivate);
-    if (!databaseKey || !seed || databaseKey->size() != keysteps::databaseKeySize ||
-        seed->size() != keysteps::seedSize || !verifyMac(*databaseKey)) {
-        return keysteps::tampered();
-    }
-    Unlocked unlocked{own->id, std::move(*databaseKey), userKeysFromSeed(*seed), std::move(*seed)};
-    if (unlocked.keys.signPublic != own->signPublic) {
-        return keysteps::tampered();
-    }
-    if (auto wrapped = wrap(*own, unlocked.seed, newPassword, own->cost); !wrapped) {
-        return fail(wrapped.error());
-    }
-    signOwn(*own, unlocked.keys);
-    keep(unlocked);
-    return unlocked;
 }
 
 // Accounts

@@ -167,7 +167,7 @@ QByteArray KeyFileFormat::ownPart(const KeyFile::Account& account)
     writePassword(out, account);
     out.bytes(account.signPublic);
     out.bytes(account.sealPublic);
-    out.bytes(account.recoverySeed);
+    out.bytes(account.recoverySeed.isEmpty() ? QByteArray(sealedKeySize, 0) : account.recoverySeed);
     out.u8(account.hasOwnKeys ? ownKeysFlag : 0);
     out.bytes(account.signer);
     return out.result();
@@ -293,6 +293,9 @@ bool KeyFileFormat::readOwn(const QByteArray& part, KeyFile::Account& account, b
     account.signPublic = in.bytes(publicKeySize);
     account.sealPublic = in.bytes(publicKeySize);
     account.recoverySeed = in.bytes(sealedKeySize);
+    if (account.recoverySeed == QByteArray(sealedKeySize, 0)) {
+        account.recoverySeed.clear(); // the recovery key was changed without the former one
+    }
     const quint8 flags = in.u8();
     account.hasOwnKeys = (flags & ownKeysFlag) != 0;
     account.signer = in.bytes(publicKeySize);

@@ -201,6 +201,7 @@ Result<std::unique_ptr<Session>> Book::open(const QString& path, const QString& 
         return fail(entered.error());
     }
     BookSession::raiseCost(*session, password);
+    BookSession::sealForRecovery(*session);
     return session;
 }
 
@@ -320,6 +321,19 @@ void BookSession::raiseCost(Session& session, const Secret& password)
     if (raised.changePassword(d.unlocked, d.user.loginName, password, wanted) &&
         raised.write(Book::keyFilePath(d.path))) {
         d.keyFile = std::move(raised);
+    }
+}
+
+void BookSession::sealForRecovery(Session& session)
+{
+    Session::Private& d = *session.d;
+    const auto own = d.keyFile.accountOf(d.user.id);
+    if (!own || own->recoverable) {
+        return;
+    }
+    auto keys = d.currentKeys();
+    if (keys && keys->sealForRecovery(d.unlocked) && keys->write(Book::keyFilePath(d.path))) {
+        d.keyFile = std::move(*keys);
     }
 }
 

@@ -158,7 +158,9 @@ Result<std::unique_ptr<Session>> PenSteps::openReading(const QString& path, cons
         !logged) {
         return fail(logged.error());
     }
-    return std::unique_ptr<Session>(new Session(std::move(inside)));
+    std::unique_ptr<Session> session(new Session(std::move(inside)));
+    BookSession::sealForRecovery(*session);
+    return session;
 }
 
 Result<bool> PenSteps::refresh(Session& session)

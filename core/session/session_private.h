@@ -121,6 +121,9 @@ struct BookSession {
     static void raiseCost(Session& session, const Secret& password);
 };
 
+    /// Seals the user's seed to a recovery key that was changed without the former one, whoever has the pen.
+    /// The next time, if it cannot be.
+    static void sealForRecovery(Session& session);
 /// Whether a person of this role may read about this kind of subject.
 bool mayRead(Role role, SubjectRef::Kind kind);
 bool mayWrite(Role role, SubjectRef::Kind kind);

@@ -5,6 +5,7 @@
 #include "core/security/erased_list.h"
 #include "core/security/password_key.h"
 #include "core/security/password_policy.h"
+#include "core/security/recovery_key.h"
 #include "core/session/book_steps.h"
 #include "core/session/key_rotation.h"
 #include "core/session/pen_steps.h"
@@ -21,6 +22,8 @@ namespace lotsbok {
 namespace {
 
 constexpr qsizetype kLongestReason = 2000;
+constexpr QLatin1String kRotated("book.rotate-key");
+constexpr QLatin1String kRecoveryChanged("book.change-recovery-key");
 
 Unexpected noSuchUser()
 {
@@ -62,6 +65,7 @@ UserDesk::Row rowOf(const KeyAccount& account, const User* user)
     }
     row.state = stateOf(account, user);
     row.fingerprint = fingerprint(account.signPublic);
+    row.recoverable = account.recoverable;
     return row;
 }
 
@@ -263,7 +267,7 @@ Result<void> UserDesk::remove(UserId id, const QString& reason, const Book::Prog
         return keys ? noSuchUser() : fail(keys.error());
     }
     if (account->holdsKey) {
-        return rotate(id, reason, progress);
+        return rotate(*keys, id, kRotated, reason, progress);
     }
     return d.changeKeys([&](KeyFile& now) { return now.removeUser(d.unlocked, id); },
                         [&](const KeyFile&) -> Result<void> {
@@ -281,19 +285,56 @@ Result<void> UserDesk::rotateKey(const QString& reason, const Book::Progress& pr
     if (auto given = requireReasonText(reason); !given) {
         return given;
     }
-    return rotate(std::nullopt, reason, progress);
+    const auto keys = m_session.d->currentKeys();
+    return keys ? rotate(*keys, std::nullopt, kRotated, reason, progress) : fail(keys.error());
 }
 
-Result<void> UserDesk::rotate(const std::optional<UserId>& removed, const QString& reason,
-                              const Book::Progress& progress)
+Result<void> UserDesk::checkRecoveryKey(const QString& typed)
+{
+    if (auto allowed = m_session.d->requireHeadOfUnit(); !allowed) {
+        return allowed;
+    }
+    const auto keys = m_session.d->currentKeys();
+    const auto present = keys ? keys->presentRecoveryKey(typed) : Result<RecoveryKey>(fail(keys.error()));
+    return present ? Result<void>() : fail(present.error());
+}
+
+Result<void> UserDesk::changeRecoveryKey(const RecoveryChange& change, const Book::Progress& progress)
+{
+    Session::Private& d = *m_session.d;
+    if (auto allowed = d.requireHeadOfUnit(); !allowed) {
+        return allowed;
+    }
+    if (auto given = requireReasonText(change.reason); !given) {
+        return given;
+    }
+    const auto changeIn = [&](KeyFile& keys) {
+        return keys.changeRecoveryKey(d.unlocked, change.freshPublic, change.formerKey);
+    };
+    if (change.mayHaveBeenSeen) {
+        auto keys = d.currentKeys();
+        if (!keys) {
+            return fail(keys.error());
+        }
+        auto changed = changeIn(*keys);
+        return changed ? rotate(*keys, std::nullopt, kRecoveryChanged, change.reason, progress) : changed;
+    }
+    const auto kept = d.changeKeys(changeIn, [&](const KeyFile&) {
+        return d.store->recordReason(kRecoveryChanged, subjectText(QStringLiteral("book"), d.bookId),
+                                     change.reason);
+    });
+    // Written once more, so that neither the key file nor its .bak opens with the former key.
+    return kept ? d.anchorHead() : kept;
+}
+
+Result<void> UserDesk::rotate(const KeyFile& keys, const std::optional<UserId>& removed,
+                              const QString& action, const QString& reason, const Book::Progress& progress)
 {
     Session::Private& d = *m_session.d;
     if (auto vouched = VeilDesk::vouch(d); !vouched) {
         return vouched;
     }
-    const auto keys = d.currentKeys();
-    auto rotation = keys ? KeyRotation::prepare(d.path, *keys, d.unlocked, removed)
-                         : Result<KeyRotation>(fail(keys.error()));
+    auto rotation = KeyRotation::prepare(d.path, keys, d.unlocked, removed);
     if (!rotation) {
         return fail(rotation.error());
     }
@@ -310,12 +351,12 @@ Result<void> UserDesk::rotate(const std::optional<UserId>& removed, const QStrin
         if (auto noted = ErasureStore(copy).noteListKey(erasedListKey(rotation->databaseKey())); !noted) {
             return noted;
         }
-        if (auto logged = copy.recordReason(QStringLiteral("book.rotate-key"),
-                                            subjectText(QStringLiteral("book"), d.bookId), reason);
-            !logged) {
-            return logged;
+        const QString book = subjectText(QStringLiteral("book"), d.bookId);
+        auto followed = copy.recordReason(action, book, reason);
+        if (followed && action != kRotated) {
+            followed = copy.recordAction(kRotated, book);
         }
-        auto followed = VeilDesk::open(copy, d.unlocked, rotation->keys());
+        followed = followed ? VeilDesk::open(copy, d.unlocked, rotation->keys()) : followed;
         followed =
             followed ? VeilDesk::follow(copy, rotation->keys(), d.user, VeilDesk::Act::Head) : followed;
         if (!followed) {

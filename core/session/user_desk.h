@@ -34,6 +34,15 @@ public:
         State state = State::Active;
         QString fingerprint{}; ///< empty for a removed one
         bool isSelf = false;
+        bool recoverable = false; ///< the printed recovery key gives a new password
+    };
+    /// Another recovery key. Its private half exists only with whoever made it (RecoveryKey::create), to be
+    /// printed before it counts.
+    struct RecoveryChange {
+        QByteArray freshPublic{}; ///< X25519
+        QString formerKey{};      ///< as printed; empty: lost
+        bool mayHaveBeenSeen = true;
+        QString reason{};
     };
     /// By login name; the removed ones last.
     Result<QList<Row>> rows();
@@ -61,13 +70,25 @@ public:
     /// The same without removing anybody: administrators lose the key that they had in another role.
     Result<void> rotateKey(const QString& reason, const Book::Progress& progress = {});
 
+    /// That this is the recovery key of the book. Errors: InvalidInput (mistyped), WrongCredentials
+    /// (another).
+    Result<void> checkRecoveryKey(const QString& typed);
+    /// The former recovery key opens nothing in the key file, the book and its veils any more. With it at
+    /// hand everybody's seed is sealed to the new one at once; when it is lost, each holder's at the next
+    /// unlocking (Row::recoverable). When somebody may have seen it, the database key changes, too (as
+    /// rotateKey()): then older copies and backups alone still open with it. A program that was killed has
+    /// done it or not; done again with another new key it is whole. Errors: those of
+    /// KeyFile::changeRecoveryKey().
+    Result<void> changeRecoveryKey(const RecoveryChange& change, const Book::Progress& progress = {});
+
     /// What guessing a password is to cost; each user's is raised at the next unlocking. Never lowered.
     Result<KdfCost> raiseCost(KdfCost cost);
 
 private:
     Result<User> saved(UserId id, const QString& reason, const std::function<void(User&)>& edit);
-    Result<void> rotate(const std::optional<UserId>& removed, const QString& reason,
-                        const Book::Progress& progress);
+    /// `keys`: the key file as it was read, with what else is to change in it.
+    Result<void> rotate(const KeyFile& keys, const std::optional<UserId>& removed, const QString& action,
+                        const QString& reason, const Book::Progress& progress);
 
     Session& m_session;
 };

@@ -169,8 +169,9 @@ Result<void> VeilDesk::changeReaders(Store& store, const QString& over, const QL
         auto raised = veils.raise(over, wanted, store.author());
         return raised ? store.recordAction(QStringLiteral("veil.raise"), veilSubject(over)) : raised;
     }
+    // A former recovery key is somebody who left: what it opened once, it opens no more.
     const bool someoneLeft = std::any_of(present.begin(), present.end(), [&wanted](const VeilReader& now) {
-        return !isAmong(wanted, now.id);
+        return !isAmong(wanted, now.id) || (now.id.isNull() && !wanted.contains(now));
     });
     if (someoneLeft) {
         auto renewed = veils.renew(over, wanted, store.author());

@@ -4,6 +4,7 @@
 #include "fault_book.h"
 #include "power_trace.h"
 
+#include "core/security/recovery_key.h"
 #include "core/session/user_desk.h"
 
 #include <QDirIterator>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aUserIsAdded();
     void aUserIsRemovedAndTheKeyChanged();
     void theKeyIsChanged();
+    void theRecoveryKeyIsChanged();
     void theTraceTellsTheWholeDisk();
     void aDiskThatLiesIsNoticed();
     void cleanupTestCase() { m_table.print(); }
@@ -257,6 +259,29 @@ void TestPower::theKeyIsChanged()
                   return UserDesk(*session).rotateKey(QStringLiteral("prov"));
               },
               {});
+}
+
+/// One recovery key opens at every moment, never both; the last one, once it was said to be in force.
+void TestPower::theRecoveryKeyIsChanged()
+{
+    for (const bool seen : {false, true}) {
+        m_book.restart(m_bookBytes, m_keyBytes);
+        const RecoveryKey fresh = RecoveryKey::create();
+        cutDuring(seen ? QStringLiteral("power lost while the recovery key and the database key are changed")
+                       : QStringLiteral("power lost while the recovery key is changed"),
+                  [&](std::unique_ptr<Session>& session) {
+                      return UserDesk(*session).changeRecoveryKey(
+                          {fresh.sealPublic, QString(), seen, QStringLiteral("prov")});
+                  },
+                  {.holds = [&](Session& session, int acknowledged) {
+                      const auto opens = [&session](const QString& key) {
+                          auto keys = KeyFile::read(Book::keyFilePath(session.path()));
+                          return keys && keys->recover(key, TestBook::headLogin(), TestBook::otherPassword());
+                      };
+                      const bool isNew = opens(printedRecoveryKey(fresh.sealPrivate));
+                      return isNew != opens(m_book.recoveryKey) && (isNew || acknowledged < 2);
+                  }});
+    }
 }
 
 /// The model itself: what was synced is there, and the end of the trace is what lies on the real disk.
