@@ -23,6 +23,7 @@ UserDesk::Row rowWithoutBook(const KeyAccount& account)
                 : account.byAdministrator && !account.hasOwnKeys ? UserDesk::State::AwaitsOwnPassword
                                                                  : UserDesk::State::Prepared;
     row.fingerprint = fingerprint(account.signPublic);
+    row.recoverable = account.recoverable;
     return row;
 }
 

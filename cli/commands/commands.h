@@ -13,6 +13,7 @@ QList<Command> bookCommands();
 QList<Command> penCommands(); ///< book status, book take-over
 QList<Command> userCommands();
 QList<Command> userAccountCommands();
+QList<Command> recoveryCommands(); ///< book recovery-key
 QList<Command> clientCommands();
 QList<Command> employeeCommands();
 QList<Command> contactCommands();

@@ -55,7 +55,8 @@ Result<Output> listUsers(const Invocation& invocation, const Context& context)
             {QStringLiteral("role"), roleId(row.role)},
             {QStringLiteral("proposedRole"), row.proposed ? QJsonValue(roleId(*row.proposed)) : QJsonValue()},
             {QStringLiteral("state"), stateId(row.state)},
-            {QStringLiteral("fingerprint"), row.fingerprint}};
+            {QStringLiteral("fingerprint"), row.fingerprint},
+            {QStringLiteral("recoverable"), row.recoverable}};
     }
     return Output{json,
                   table({Cli::tr("Login name"), Cli::tr("Name"), Cli::tr("Role"), Cli::tr("State"),

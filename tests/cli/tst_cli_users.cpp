@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAccountIsPreparedTakenUpAndAdmitted();
     void anAdministratorManagesWithoutOpening();
     void rolesAndDoorsAreChanged();
+    void theRecoveryKeyIsChanged();
     void aUserIsRemovedAndTheKeyChanges();
     void theCostIsRaised();
     void whatIsWrongIsSaid();
@@ -140,6 +141,32 @@ void TestCliUsers::aUserIsRemovedAndTheKeyChanges()
     QVERIFY2(rotated.exit == 0, rotated.out + rotated.err);
     QCOMPARE(chef("book verify").exit, 0);
 }
+void TestCliUsers::theRecoveryKeyIsChanged()
+{
+    QCOMPARE(chef("book recovery-key", "--lost").exit, 2); // why?
+    QCOMPARE(rut("book recovery-key", "--because borta --lost").exit, 4);
+    const Ran lost = chef("book recovery-key", "--because borta --lost --seen");
+    QVERIFY2(lost.exit == 0, lost.out + lost.err);
+    const QString first = lost.json()[QLatin1String("recoveryKey")].toString();
+    QCOMPARE(first.size(), 65);
+    QCOMPARE(lost.json()[QLatin1String("waiting")].toArray(), (QJsonArray{QStringLiteral("rut")}));
+    QCOMPARE(chef("book recovery-key", "--because prov", {QStringLiteral("AAAAA")}).exit, 1);
+    const Ran again = chef("book recovery-key", "--because byte", {first});
+    QVERIFY2(again.exit == 0, again.out + again.err);
+    const QString second = again.json()[QLatin1String("recoveryKey")].toString();
+    QVERIFY(second != first);
+    QCOMPARE(chef("book recovery-key", "--because prov", {first}).exit, 4);
+    QCOMPARE(as("chef", first, "user recover", "", {ownPassword}).exit, 4);
+    QCOMPARE(as("chef", second, "user recover", "", {chefPassword}).exit, 0);
+    QCOMPARE(as("rut", second, "user recover", "", {rutPassword}).exit, 4); // not covered
+    const QJsonArray rows = chef("user list").array();
+    for (const QJsonValue& row : rows) {
+        QCOMPARE(row[QLatin1String("recoverable")].toBool(),
+                 row[QLatin1String("login")] == QLatin1String("chef"));
+    }
+    QCOMPARE(chef("book verify").exit, 0);
+}
+
 
 void TestCliUsers::theCostIsRaised()
 {
