@@ -76,6 +76,7 @@ UserDesk::Row accountRow(const KeyAccount& account, const QString& ownLogin)
     }
     row.state = stateOfAccount(account);
     row.fingerprint = fingerprint(account.signPublic);
+    row.recoverable = account.recoverable;
     row.isSelf = account.loginName.compare(ownLogin, Qt::CaseInsensitive) == 0;
     return row;
 }

@@ -12,6 +12,7 @@
 #include "app/admin/print_check_card.h"
 #include "app/admin/protection_card.h"
 #include "app/admin/reading_notice.h"
+#include "app/admin/recovery_card.h"
 #include "app/admin/rules_card.h"
 #include "app/admin/users_card.h"
 #include "app/admin/words_card.h"
@@ -62,6 +63,7 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     };
     addIf(Permission::ReadContacts, new WordsCard(given));
     addIf(Permission::ManageUsers, new UsersCard(given));
+    addIf(Permission::ManageUsers, new RecoveryCard(given));
     addIf(Permission::ManageUsers, new DeputiesCard(given));
     addIf(Permission::ReassignCases, new HandOverCard(given));
     addIf(Permission::ReviewLog, new LogCard(given));

@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/new_book_page.h"
 
+#include "app/admin/recovery_sheet.h"
 #include "app/admin/users_card.h"
-#include "app/style/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/rules/reference_data.h"
-#include "core/security/key_file.h"
 #include "core/security/password_policy.h"
 #include "core/store/cipher_thread.h"
-#include "exchange/disclosure.h"
-#include "translations/paper_words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QFutureWatcher>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -50,21 +45,6 @@ QLineEdit* passwordLine()
     return edit;
 }
 
-/// Heads of unit and administrators with the fingerprints of their keys, as the key file beside the book has
-/// them.
-QStringList trustedSigners(const QString& bookPath)
-{
-    QStringList lines;
-    const auto keys = KeyFile::read(Book::keyFilePath(bookPath));
-    const auto accounts = keys ? keys->accounts() : QList<KeyAccount>();
-    for (const KeyAccount& account : accounts) {
-        if (account.admittedAs == Role::UnitHead || account.admittedAs == Role::Administrator) {
-            lines.append(QStringLiteral("%1  %2").arg(fingerprint(account.signPublic), account.loginName));
-        }
-    }
-    return lines;
-}
-
 } // namespace
 
 NewBookPage::NewBookPage(const Platform& platform, QWidget* parent)
@@ -83,9 +63,7 @@ NewBookPage::NewBookPage(const Platform& platform, QWidget* parent)
     , m_login(line(64))
     , m_password(passwordLine())
     , m_repeat(passwordLine())
-    , m_key(new QLabel)
-    , m_kept(new QCheckBox(tr("The recovery key is printed and will be kept in a sealed envelope")))
-    , m_print(button(tr("Print the recovery key"), QStringLiteral("print")))
+    , m_sheet(new RecoverySheet(platform, m_messages))
     , m_next(primaryButton(tr("Next")))
     , m_back(button(tr("Cancel")))
 {
@@ -189,19 +167,6 @@ QWidget* NewBookPage::makePersonStep()
 
 QWidget* NewBookPage::makeKeyStep()
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(scaledFont(1.2).pointSizeF());
-    m_key->setFont(fixed);
-    m_key->setWordWrap(true);
-    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* saveButton = button(tr("Save the sheet as PDF…"), QStringLiteral("save"));
-    connect(m_print, &QPushButton::clicked, this, &NewBookPage::printSheetNow);
-    connect(saveButton, &QPushButton::clicked, this, &NewBookPage::saveSheet);
-    connect(m_kept, &QCheckBox::toggled, m_next, &QPushButton::setEnabled);
-    auto* ways = new QHBoxLayout;
-    ways->addWidget(m_print);
-    ways->addWidget(saveButton);
-    ways->addStretch();
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -209,10 +174,9 @@ QWidget* NewBookPage::makeKeyStep()
     column->addWidget(bodyText(
         tr("With the recovery key a user who has forgotten the password gets a new one. It is shown only "
            "now. Print it, put it in a sealed envelope and give that to the security officer.")));
-    column->addWidget(m_key);
-    column->addLayout(ways);
-    column->addWidget(m_kept);
+    column->addWidget(m_sheet);
     column->addStretch();
+    connect(m_sheet, &RecoverySheet::keptChanged, m_next, &QPushButton::setEnabled);
     return page;
 }
 
@@ -261,7 +225,7 @@ void NewBookPage::goTo(int target)
     if (target == PersonStep) {
         m_name->setFocus();
     } else if (target == KeyStep) {
-        m_print->setFocus();
+        m_sheet->focusFirst();
     } else if (target == UsersStep) {
         m_next->setFocus();
     }
@@ -275,7 +239,7 @@ void NewBookPage::showButtons()
     m_next->setText(step() == PersonStep  ? tr("Make the book")
                     : step() == UsersStep ? tr("Open the book")
                                           : tr("Next"));
-    m_next->setEnabled(step() != KeyStep || m_kept->isChecked());
+    m_next->setEnabled(step() != KeyStep || m_sheet->isKept());
 }
 
 void NewBookPage::next()
@@ -288,21 +252,13 @@ void NewBookPage::next()
     } else if (step() == PersonStep && checkPerson()) {
         create();
     } else if (step() == KeyStep) {
-        forgetKey();
+        m_sheet->forget();
         m_steps->addWidget(makeUsersStep());
         m_users->refresh();
         goTo(UsersStep);
     } else if (step() == UsersStep && checkUsers()) {
         Q_EMIT finished();
     }
-}
-
-void NewBookPage::forgetKey()
-{
-    m_recoveryKey.fill(QChar(0));
-    m_recoveryKey.clear();
-    m_key->clear();
-    m_key->setAccessibleName(QString());
 }
 
 // What is typed and not added would be lost without a word.
@@ -391,76 +347,10 @@ void NewBookPage::created(Result<CreatedBook> made)
     m_password->clear();
     m_repeat->clear();
     m_book = std::make_unique<SessionThread>(std::move(made->session));
-    m_recoveryKey = made->recoveryKey;
-    m_key->setText(m_recoveryKey);
-    m_key->setAccessibleName(tr("Recovery key: %1").arg(m_recoveryKey));
+    m_sheet->show(
+        made->recoveryKey, m_place->text().trimmed(),
+        {m_district->currentText().simplified(), m_unit->text(), m_address->text(), m_phone->text()});
     goTo(KeyStep);
-}
-
-Result<PrintedForm> NewBookPage::recoverySheet() const
-{
-    using Kind = SheetLine::Kind;
-    const PaperLanguage swedish(QStringLiteral("sv")); // it is the municipality's, whoever makes the book
-    QList<SheetLine> lines{
-        {Kind::Text, tr("With this key a user who has forgotten the password gets a new one. Keep it in a "
-                        "sealed envelope with the security officer.")},
-        {Kind::Heading, tr("Book")},
-        {Kind::Text, QFileInfo(m_place->text()).fileName()},
-        {Kind::Heading, tr("Recovery key")},
-        {Kind::Code, m_recoveryKey},
-        {Kind::Heading, tr("Trusted signers")},
-        {Kind::Text,
-         tr("Who may sign the book's key file today. The settings show these fingerprints at any time; "
-            "one that nobody knows of is a forgery.")},
-    };
-    const auto signers = trustedSigners(m_place->text().trimmed());
-    for (const QString& signer : signers) {
-        lines.append({Kind::Code, signer});
-    }
-    const Letterhead head{m_district->currentText().simplified(), m_unit->text(), m_address->text(),
-                          m_phone->text()};
-    return printSheet(tr("Recovery key of the book"), lines, head, m_platform.clock->nowUtc());
-}
-
-void NewBookPage::saveSheet()
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_platform.askPath(
-        this, {tr("Save the sheet as PDF"), folder.filePath(tr("recovery-key.pdf")), tr("PDF (*.pdf)"), true},
-        [this](const QString& path) {
-            if (path.isEmpty()) {
-                return;
-            }
-            const Result<PrintedForm> sheet = recoverySheet();
-            const Result<void> saved =
-                sheet ? writeFileSafely(path, sheet->pdf, true) : Result<void>(fail(sheet.error()));
-            if (saved) {
-                m_messages->say(MessageBar::Kind::Warning,
-                                tr("The sheet was saved. Print it and delete the file at once."));
-            } else {
-                m_messages->say(MessageBar::Kind::Error, saved.error().text);
-            }
-        });
-}
-
-void NewBookPage::printSheetNow()
-{
-    const QStringList queues = m_platform.spooler->queues();
-    if (queues.isEmpty()) {
-        m_messages->say(MessageBar::Kind::Warning, tr("No printer is set up. Write the key down by hand, or "
-                                                      "save the sheet and print it elsewhere."));
-        return;
-    }
-    const Result<PrintedForm> sheet = recoverySheet();
-    const Result<void> sent =
-        sheet ? m_platform.spooler->send(queues.first(), QStringLiteral("Lotsbok"), {sheet->pdf}, {})
-              : Result<void>(fail(sheet.error()));
-    if (sent) {
-        m_messages->say(MessageBar::Kind::Done,
-                        tr("The sheet was sent to the printer %1.").arg(queues.first()));
-    } else {
-        m_messages->say(MessageBar::Kind::Error, sent.error().text);
-    }
 }
 
 std::unique_ptr<SessionThread> NewBookPage::takeBook()

@@ -4,11 +4,9 @@
 
 #include "app/shell/platform.h"
 #include "core/session/session_thread.h"
-#include "forms/print/form_printer.h"
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -20,6 +18,7 @@ namespace lotsbok {
 class CardFrame;
 class FieldForm;
 class MessageBar;
+class RecoverySheet;
 class UsersCard;
 
 /// A new book in four steps: the district and where the file is kept; the first head of unit with a password;
@@ -53,16 +52,11 @@ private:
     bool checkDistrict();
     bool checkPerson();
     bool checkUsers();
-    void forgetKey();
     void create();
     void created(Result<CreatedBook> made);
-    void saveSheet();
-    void printSheetNow();
-    [[nodiscard]] Result<PrintedForm> recoverySheet() const;
 
     const Platform& m_platform;
     std::unique_ptr<SessionThread> m_book;
-    QString m_recoveryKey;
     bool m_busy = false;
     CardFrame* m_card;
     QLabel* m_stepText;
@@ -80,9 +74,7 @@ private:
     QLineEdit* m_login;
     QLineEdit* m_password;
     QLineEdit* m_repeat;
-    QLabel* m_key;
-    QCheckBox* m_kept;
-    QPushButton* m_print;
+    RecoverySheet* m_sheet;
     QPushButton* m_next;
     QPushButton* m_back;
 };

@@ -115,6 +115,8 @@ private Q_SLOTS:
         QVERIFY(!wizard.shownKey().isEmpty());
         QVERIFY(!named<QPushButton>(wizard.page(), QStringLiteral("Next"))->isEnabled()); // not kept yet
         wizard.press(QStringLiteral("Print the recovery key"));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.page()->messages()->text().contains(QStringLiteral("HP-plan-3")),
+                                 patienceMs);
         QCOMPARE(fixture.spooler().sent, QStringList{QStringLiteral("HP-plan-3|Lotsbok|1")});
         QVERIFY(fixture.spooler().bytes.startsWith("%PDF"));
         wizard.passKey();
@@ -207,11 +209,13 @@ private Q_SLOTS:
         wizard.passDistrict();
         wizard.passPerson();
         wizard.press(QStringLiteral("Print the recovery key"));
-        QVERIFY(wizard.page()->messages()->text().contains(QStringLiteral("No printer")));
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.page()->messages()->text().contains(QStringLiteral("No printer")),
+                                 patienceMs);
         fixture.spooler().names = {QStringLiteral("HP-plan-3")};
         fixture.spooler().refuses = true;
         wizard.press(QStringLiteral("Print the recovery key"));
-        QCOMPARE(wizard.page()->messages()->text(), QStringLiteral("The printer has no paper."));
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.page()->messages()->text(),
+                                  QStringLiteral("The printer has no paper."), patienceMs);
         const QString path = fixture.filePath(QStringLiteral("nyckel å.pdf"));
         fixture.answerPathWith(path);
         wizard.press(QStringLiteral("Save the sheet as PDF…"));

@@ -99,7 +99,7 @@ const QHash<QString, QString>& allowed()
         {QStringLiteral("app/shell/clipboard_guard.cpp"),
          QStringLiteral("takes case text off the clipboard; puts nothing there")},
         {QStringLiteral("app/shell/clipboard_guard.h"), QStringLiteral("as its source")},
-        {QStringLiteral("app/shell/new_book_page.cpp"),
+        {QStringLiteral("app/admin/recovery_sheet.cpp"),
          QStringLiteral("saves the recovery key's sheet, which is about nobody")},
         {QStringLiteral("app/shell/platform.cpp"),
          QStringLiteral("shows the folder that a print was saved in; gives it no data")},
