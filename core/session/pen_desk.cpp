@@ -210,8 +210,9 @@ Result<void> PenDesk::tickWriter(std::chrono::milliseconds passed, std::chrono::
     turn.merged = *merged;
     d.pen->sincePublished += passed;
     const bool rested = d.pen->sincePublished >= d.pen->publishing * kRestAfterPublishing;
-    if (auto published = rested ? PenSteps::publish(d) : Result<void>(); !published) {
-        return published;
+    const auto more = rested || isPublishing() ? PenSteps::publishPiece(d) : Result<bool>(false);
+    if (!more) {
+        return fail(more.error());
     }
     const bool asked = requestOfAnother().has_value();
     const bool gives = idle >= kIdleGivesBack || (asked && idle >= kIdleGives);
@@ -263,6 +264,17 @@ Result<void> PenDesk::tickReader(std::chrono::milliseconds passed, std::chrono::
     const auto taken = takeFree();
     turn.gotPen = taken && *taken;
     return taken ? Result<void>() : fail(taken.error());
+}
+
+bool PenDesk::isPublishing() const
+{
+    return m_session.d->pen && m_session.d->pen->copying;
+}
+
+Result<void> PenDesk::publishPiece()
+{
+    const auto more = isPublishing() ? PenSteps::publishPiece(*m_session.d) : Result<bool>(false);
+    return more ? Result<void>() : fail(more.error());
 }
 
 Result<void> PenDesk::publish()

@@ -61,6 +61,8 @@ public:
 
     // Query
     PenState state();
+    /// A copy is half made. Saves go on; publishPiece() until it is whole, when nothing else is to be done.
+    [[nodiscard]] bool isPublishing() const;
 
     // The pen
     /// Takes it when it is free, otherwise leaves a request. True when it was taken.
@@ -73,9 +75,12 @@ public:
     Result<void> takeOver();
 
     /// Everything that happens by itself, `passed` by a monotonic clock after the last tick: the writer
-    /// merges, publishes what changed and gives the pen when idle; the others read the newest copy and get
-    /// the pen when it comes. `idle` is how long nobody has touched this workstation.
+    /// merges, publishes what changed (a large book a piece at a time: isPublishing()) and gives the pen when
+    /// idle; the others read the newest copy and get the pen when it comes. `idle` is how long nobody has
+    /// touched this workstation.
     Result<PenTurn> tick(std::chrono::milliseconds passed, std::chrono::milliseconds idle);
+
+    Result<void> publishPiece(); ///< begins nothing
 
     // Now, for who cannot wait for a tick
     Result<void> publish();

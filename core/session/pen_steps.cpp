@@ -73,7 +73,7 @@ Result<std::unique_ptr<Lease>> PenSteps::takeOverDead(const QString& path, const
     return Lease::takeOver(path, loginName, options.clock->nowUtc(), *silent, options.workstation);
 }
 
-Result<void> PenSteps::guard(Session::Private& d)
+Result<void> PenSteps::isOurs(const Session::Private& d)
 {
     if (!d.lease) {
         return {};
@@ -92,7 +92,15 @@ Result<void> PenSteps::guard(Session::Private& d)
             QCoreApplication::translate(
                 "Session", "The book's file was moved or replaced while it was open, so nothing was saved."));
     }
-    if (d.lease->self().generation == 0) {
+    return {};
+}
+
+Result<void> PenSteps::guard(Session::Private& d)
+{
+    if (auto ours = isOurs(d); !ours) {
+        return ours;
+    }
+    if (!d.lease || d.lease->self().generation == 0) {
         return {}; // a book that is being made, or opened: claimGeneration() comes
     }
     const auto generation = bookGeneration(d.store->connection());
@@ -131,27 +139,62 @@ Result<MergeReport> PenSteps::mergeSpools(Session::Private& d)
 
 Result<void> PenSteps::publish(Session::Private& d)
 {
+    for (;;) {
+        const auto more = publishPiece(d);
+        if (!more || !*more) {
+            return more ? Result<void>() : fail(more.error());
+        }
+    }
+}
+
+Result<bool> PenSteps::publishPiece(Session::Private& d)
+{
+    const auto piece = [&d]() -> Result<bool> {
+        if (auto ours = guard(d); !ours) {
+            return fail(ours.error());
+        }
+        if (!d.pen->copying && d.pen->publishedChanges == d.store->connection().totalChanges()) {
+            return false;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        d.pen->publishing = d.pen->copying ? d.pen->publishing : std::chrono::milliseconds();
+        const auto done = copyPiece(d);
+        d.pen->publishing += std::chrono::milliseconds(timer.elapsed());
+        return done ? Result<bool>(!*done) : done;
+    };
     if (!d.lease) {
-        return {};
+        return false;
     }
-    const auto held = [&d] { return guard(d); };
-    if (auto ours = held(); !ours) {
-        return ours;
+    auto more = piece();
+    if (!more || !*more) {
+        d.pen->copying.reset();
     }
-    const qint64 changes = d.store->connection().totalChanges();
-    if (d.pen->publishedChanges == changes) {
-        return {};
+    return more;
+}
+
+Result<bool> PenSteps::copyPiece(Session::Private& d)
+{
+    Connection& book = d.store->connection();
+    if (!d.pen->copying) {
+        auto begun = PublishedCopy::begin(book, snapshotPath(d.path));
+        if (!begun) {
+            return fail(begun.error());
+        }
+        d.pen->copying = std::move(*begun);
     }
-    QElapsedTimer timer;
-    timer.start();
-    auto done = publishCopy(d.store->connection(), snapshotPath(d.path), d.unlocked.databaseKey,
-                            d.options.clock->nowUtc(), held);
-    if (done) {
-        d.pen->publishedChanges = changes;
-        d.pen->publishing = std::chrono::milliseconds(timer.elapsed());
-        d.pen->sincePublished = {};
+    const auto isWhole = d.pen->copying->next(book);
+    if (!isWhole || !*isWhole) {
+        return isWhole;
     }
-    return done;
+    const auto placed = d.pen->copying->putInPlace(d.unlocked.databaseKey, d.options.clock->nowUtc(),
+                                                   [&d] { return guard(d); });
+    if (!placed) {
+        return fail(placed.error());
+    }
+    d.pen->publishedChanges = book.totalChanges();
+    d.pen->sincePublished = {};
+    return true;
 }
 
 Result<void> PenSteps::keyChanged(Session::Private& d)
@@ -160,6 +203,7 @@ Result<void> PenSteps::keyChanged(Session::Private& d)
         return {};
     }
     const bool isPublished = QFile::remove(snapshotPath(d.path));
+    d.pen->copying.reset(); // of the book under the old key
     d.pen->publishedChanges.reset();
     const auto kept = d.store->write([&d] {
         return SpoolMerge(*d.store, *Workstation::orThisOne(d.options.workstation))
@@ -179,7 +223,7 @@ void PenSteps::finish(Session::Private& d)
         const auto ended = d.pen->spool->end();
         Q_UNUSED(ended); // the writer takes in what is there all the same
     }
-    if (d.lease && d.store && QFile::exists(snapshotPath(d.path))) {
+    if (d.lease && d.store && (d.pen->copying || QFile::exists(snapshotPath(d.path)))) {
         const auto renewed = publish(d);
         Q_UNUSED(renewed); // the next who writes publishes
     }

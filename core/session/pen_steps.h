@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/session_private.h"
+#include "core/store/published_copy.h"
 #include "core/store/spool_merge.h"
 
 #include <QHash>
@@ -33,8 +34,9 @@ struct PenInside {
     bool gaveBackByItself = false; ///< when idle: takes it again when somebody sits there and it is free
 
     // While it writes
+    std::unique_ptr<PublishedCopy> copying; ///< the next copy, as far as it is
     std::optional<qint64> publishedChanges; ///< Connection::totalChanges() when it was last published
-    std::chrono::milliseconds publishing{}; ///< how long that took
+    std::chrono::milliseconds publishing{}; ///< how long that took, all pieces together
     std::chrono::milliseconds sincePublished{};
 };
 
@@ -70,12 +72,18 @@ struct PenSteps {
                                                        const OpenOptions& options);
 
     // Writing
-    /// Refuses once the lease, the machine's start, the file or the book's generation are not the holder's.
+    /// Refuses once the lease, the machine's start or the file are not the holder's.
+    static Result<void> isOurs(const Session::Private& d);
+    /// And once the book's generation is another's. A claim of it that failed to be written is nobody's, so
+    /// why a write failed is asked of isOurs().
     static Result<void> guard(Session::Private& d);
     /// Makes this holder the newest generation of the book. Inside a write.
     static Result<void> claimGeneration(Session::Private& d);
     static Result<MergeReport> mergeSpools(Session::Private& d);
+    /// What is new, at once: the copy is put in place whole or not at all.
     static Result<void> publish(Session::Private& d);
+    /// The same a piece at a time: true while there is more.
+    static Result<bool> publishPiece(Session::Private& d);
     /// The database key was changed: the copy under the old one goes, if there was one, and a new one comes.
     static Result<void> keyChanged(Session::Private& d);
     /// Once a copy is published, whoever changes the book renews it when they close it.
@@ -102,6 +110,8 @@ struct PenSteps {
 private:
     struct Copy; ///< an opened published copy
     struct Writable;
+    /// True when the new copy stands in its place.
+    static Result<bool> copyPiece(Session::Private& d);
     static Result<Writable> openWritable(const Session::Private& d, const Lease& lease);
     /// Who has an older database key can read and write nothing more until they unlock again.
     static Error keyWasChanged();

@@ -124,6 +124,8 @@ public:
 
     // History and audit
     Result<QList<HistoryEntry>> history(const SubjectRef& subject) const;
+    /// The chain in its order. Of entries about sealed cases of which the user may not know (R39) only who,
+    /// when and from where is there: what was done, and about which, is masked (LogSubjects).
     Result<QList<AuditEntry>> audit(qint64 fromSequence = 0, int limit = 1000) const;
     Result<void> logProtectedLook(ClientId id); ///< R26: address or phone of a protected person was shown
 

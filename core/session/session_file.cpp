@@ -42,7 +42,8 @@ Result<void> removeUnfinished(KeyFile& keyFile, Store& store, const Unlocked& si
 
 void Session::Private::guardCommits()
 {
-    store->setCommitGuard([this] { return PenSteps::guard(*this); });
+    store->setCommitGuard([this] { return PenSteps::guard(*this); },
+                          [this] { return PenSteps::isOurs(*this); });
 }
 
 Result<void> Session::Private::anchorHead()

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -21,15 +23,6 @@ namespace lotsbok {
 namespace {
 
 constexpr qint64 kCopyChunk = 1024 * 1024;
-
-Unexpected copyFailure(const QFile& file)
-{
-    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
-    return fail(full ? ErrorCode::NoSpace : ErrorCode::FileSystem,
-                full ? QCoreApplication::translate("Store", "The disk is full, so the copy was not made.")
-                     : QCoreApplication::translate("Store", "The copy could not be written."),
-                file.errorString());
-}
 
 /// What is read of a file piece by piece, given on to `work`, as a digest.
 Result<QByteArray> passOver(QFile& file, const std::function<Result<void>(const QByteArray&)>& work)
@@ -90,6 +83,25 @@ Result<void> compareCopy(Connection& source, Connection& copy)
 }
 
 } // namespace
+
+Unexpected copyFailure(const QFile& file)
+{
+    const bool full = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+    return fail(full ? ErrorCode::NoSpace : ErrorCode::FileSystem,
+                full ? QCoreApplication::translate("Store", "The disk is full, so the copy was not made.")
+                     : QCoreApplication::translate("Store", "The copy could not be written."),
+                file.errorString());
+}
+
+Result<void> replaceFile(const QString& from, const QString& to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return fail(ErrorCode::FileSystem,
+                    QCoreApplication::translate("Store", "The copy could not be written."),
+                    QStringLiteral("rename: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    }
+    return {};
+}
 
 bool syncFolderOf(const QString& path)
 {

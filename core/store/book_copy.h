@@ -4,6 +4,8 @@
 
 #include "core/store/connection.h"
 
+class QFile;
+
 namespace lotsbok {
 
 /// Copies an open book to a new file under the same key through SQLite's backup interface, then opens the
@@ -17,6 +19,12 @@ Result<void> copyBook(Connection& source, const QString& destination, const Secr
 /// FileSystem (also when something stands there already), NoSpace, Cancelled.
 Result<void> copyFileDurably(const QString& source, const QString& destination,
                              const Connection::Progress& progress = {});
+
+/// Why a copy could not be written to this file, by errno: NoSpace or FileSystem.
+Unexpected copyFailure(const QFile& file);
+
+/// rename(2): replaces what stands at `to`, which QFile::rename does not. Errors: FileSystem.
+Result<void> replaceFile(const QString& from, const QString& to);
 
 /// Makes the names in a file's folder durable.
 bool syncFolderOf(const QString& path);

@@ -9,9 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 namespace lotsbok {
 
@@ -23,17 +20,6 @@ void removeWithJournal(const QString& path)
 {
     QFile::remove(path);
     QFile::remove(path + QStringLiteral("-journal"));
-}
-
-/// rename(2): replaces what stands there, which QFile::rename does not.
-Result<void> replaceFile(const QString& from, const QString& to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        return fail(ErrorCode::FileSystem,
-                    QCoreApplication::translate("Store", "The copy could not be written."),
-                    QStringLiteral("rename: %1").arg(QString::fromLocal8Bit(std::strerror(errno))));
-    }
-    return {};
 }
 
 } // namespace
@@ -102,36 +88,6 @@ Result<std::optional<QDateTime>> publishedAt(Connection& copy)
         return fail(row.error());
     }
     return *row && !select.isNull(0) ? std::optional(select.dateTime(0)) : std::nullopt;
-}
-
-Result<void> publishCopy(Connection& book, const QString& path, const Secret& key, const QDateTime& now,
-                         const std::function<Result<void>()>& mayReplace)
-{
-    const QString aside = path + QStringLiteral(".new");
-    removeWithJournal(aside);
-    const auto write = [&]() -> Result<void> {
-        const auto copy = Connection::open(aside, key, Connection::Mode::Create);
-        if (!copy) {
-            return fail(copy.error());
-        }
-        if (auto copied = book.copyTo(**copy); !copied) {
-            return copied;
-        }
-        Statement mark = (*copy)->prepare("UPDATE pen SET published_at = ? WHERE one = 1");
-        return mark.bind(now).run();
-    };
-    auto done = write();
-    if (done) {
-        done = mayReplace();
-    }
-    if (done) {
-        done = replaceFile(aside, path);
-    }
-    removeWithJournal(aside);
-    if (done) {
-        syncFolderOf(path);
-    }
-    return done;
 }
 
 } // namespace lotsbok

@@ -24,9 +24,4 @@ Result<void> setBookGeneration(Connection& connection, qint64 generation);
 /// When a published copy was made; nothing in the book itself.
 Result<std::optional<QDateTime>> publishedAt(Connection& copy);
 
-/// Writes a published copy of an open book to `path` (0600), whole or not at all. `mayReplace` is asked last.
-/// Errors: FileSystem, NoSpace, and what `mayReplace` says.
-Result<void> publishCopy(Connection& book, const QString& path, const Secret& key, const QDateTime& now,
-                         const std::function<Result<void>()>& mayReplace);
-
 } // namespace lotsbok

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <array>
 #include <cstring>
 #include <sodium.h>
 #include <sqlite3.h>
@@ -218,16 +217,34 @@ void Connection::setBusyTimeout(int milliseconds)
     sqlite3_busy_timeout(m_db, milliseconds);
 }
 
-Result<void> Connection::refusePlaintext()
+sqlite3_file* Connection::file() const
 {
     sqlite3_file* file = nullptr;
-    int code = sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (code != SQLITE_OK || !file || !file->pMethods) {
-        return notEncrypted();
-    }
-    std::array<char, kMarkSize> head{};
-    code = file->pMethods->xRead(file, head.data(), kMarkSize, 0);
-    if (code != SQLITE_OK || std::memcmp(head.data(), kPlaintextMark, kMarkSize) == 0) {
+    const int code = sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return code == SQLITE_OK && file && file->pMethods ? file : nullptr;
+}
+
+Result<QByteArray> Connection::storedBytes(qint64 at, qint64 size)
+{
+    sqlite3_file* const opened = file();
+    QByteArray bytes(size, Qt::Uninitialized);
+    const int code =
+        opened ? opened->pMethods->xRead(opened, bytes.data(), static_cast<int>(size), at) : SQLITE_CANTOPEN;
+    return code == SQLITE_OK ? Result<QByteArray>(bytes) : fail(sqliteError(code));
+}
+
+Result<qint64> Connection::storedSize()
+{
+    sqlite3_file* const opened = file();
+    sqlite3_int64 size = 0;
+    const int code = opened ? opened->pMethods->xFileSize(opened, &size) : SQLITE_CANTOPEN;
+    return code == SQLITE_OK ? Result<qint64>(size) : fail(sqliteError(code));
+}
+
+Result<void> Connection::refusePlaintext()
+{
+    const auto head = storedBytes(0, kMarkSize);
+    if (!head || std::memcmp(head->constData(), kPlaintextMark, kMarkSize) == 0) {
         return notEncrypted();
     }
     return {};

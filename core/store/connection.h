@@ -6,11 +6,13 @@
 #include "core/base/secret.h"
 #include "core/store/statement.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <functional>
 #include <memory>
 
 struct sqlite3;
+struct sqlite3_file;
 
 namespace lotsbok {
 
@@ -63,6 +65,10 @@ public:
     Result<void> proveEncrypted();
     /// Copies everything to `target`, which has a key of its own. Errors as above, Cancelled.
     Result<void> copyTo(Connection& target, const Progress& progress = {});
+    /// The file's own bytes, encrypted as they stand there, through SQLite's descriptor. Of one moment only
+    /// while a statement of this connection stands at a row.
+    Result<QByteArray> storedBytes(qint64 at, qint64 size);
+    Result<qint64> storedSize();
     /// Rebuilds the file without its unused pages.
     Result<void> compact();
 
@@ -72,6 +78,7 @@ private:
     Connection(sqlite3* db, QString path);
     static Result<std::unique_ptr<Connection>> openFile(const QString& path, const Secret& key, Mode mode);
     Result<void> setKey(const Secret& key);
+    [[nodiscard]] sqlite3_file* file() const; ///< null before it is opened
     Result<void> refusePlaintext();
     Result<void> harden(Mode mode);
     void giveBack(const QByteArray& sql, struct sqlite3_stmt* statement);

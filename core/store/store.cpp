@@ -59,7 +59,7 @@ Result<void> Store::seal()
 
 Error Store::whyNot(const Error& error) const
 {
-    const auto ours = m_commitGuard && error.code == ErrorCode::FileSystem ? m_commitGuard() : Result<void>();
+    const auto ours = m_isOurs && error.code == ErrorCode::FileSystem ? m_isOurs() : Result<void>();
     return ours ? error : ours.error();
 }
 

@@ -41,8 +41,13 @@ public:
     [[nodiscard]] Veils& veils() { return *m_veils; }
 
     /// Asked before every durable commit, and what it refuses is rolled back; and once more after it, since
-    /// the machine may have slept in between: what it refuses then is not acknowledged.
-    void setCommitGuard(std::function<Result<void>()> guard) { m_commitGuard = std::move(guard); }
+    /// the machine may have slept in between: what it refuses then is not acknowledged. `isOurs` is asked why
+    /// a write failed, and looks at nothing that the failed write may have changed.
+    void setCommitGuard(std::function<Result<void>()> guard, std::function<Result<void>()> isOurs = {})
+    {
+        m_commitGuard = std::move(guard);
+        m_isOurs = std::move(isOurs);
+    }
 
     /// Runs `work` in a write transaction; rolls back when it fails.
     template<typename Work>
@@ -101,8 +106,8 @@ public:
 private:
     Result<void> appendWithContent(const QString& action, const QString& subject, const ChangeRecord& change);
     Result<void> seal(); ///< signs what was appended; asks the guard
-    /// SQLite refuses to write to a file that was replaced as to one that is read-only: the guard knows
-    /// better.
+    /// SQLite refuses to write to a file that was replaced as to one that is read-only: who asks for the
+    /// lease knows better.
     [[nodiscard]] Error whyNot(const Error& error) const;
     Result<void> insertRow(const Save& save);
     Result<void> updateRow(const Save& save);
@@ -115,6 +120,7 @@ private:
     Author m_author;
     std::unique_ptr<Veils> m_veils;
     std::function<Result<void>()> m_commitGuard;
+    std::function<Result<void>()> m_isOurs;
     bool m_unsigned = false; ///< entries were appended since the head was last signed
 };
 

@@ -3,12 +3,15 @@
 // kill -9 before a random write, cut or sync, in everything that writes a book.
 #include "core/session/backup_desk.h"
 #include "core/session/erasure_desk.h"
+#include "core/session/pen_desk.h"
 #include "core/session/user_desk.h"
+#include "core/store/book_check.h"
 #include "core/store/erasure_store.h"
 #include "fault_book.h"
 #include "tests/core/support/closed_files.h"
 #include "tests/fixtures/fixture_book.h"
 
+#include <QCryptographicHash>
 #include <atomic>
 
 namespace lotsbok {
@@ -19,6 +22,7 @@ class TestKills : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void saves();
+    void publishing();
     void backup();
     void restore();
     void migration();
@@ -87,6 +91,58 @@ void TestKills::saves()
     for (int i = 0; i < m_trials; ++i) {
         m_book.restart();
         m_book.judge(row, killed(anyOf(operations), work));
+    }
+    QCOMPARE(row.lost + row.silent, 0);
+}
+
+/// Killed in one of the pieces in which a copy of a large book is made for the others, saves between them.
+void TestKills::publishing()
+{
+    constexpr int rounds = 3;
+    constexpr int pieces = 12; // at least so many in all rounds
+    const auto work = [this](int pipe) {
+        const auto session = m_book.open();
+        for (int i = 0; session && i < rounds; ++i) {
+            const QByteArray large(6 * 1024 * 1024, static_cast<char>('a' + i));
+            const QByteArray hash = QCryptographicHash::hash(large, QCryptographicHash::Sha256);
+            PenDesk desk(**session);
+            if (!(*session)->keepDefinition(hash, large) || !desk.tick(std::chrono::hours(1), {})) {
+                return 1;
+            }
+            for (tell(pipe, 'p'); desk.isPublishing(); tell(pipe, 'p')) {
+                if (!(*session)->saveClient(TestBook::client(QStringLiteral("Sedan"), QString::number(i)))) {
+                    return 1;
+                }
+                tell(pipe, 'a');
+                if (!desk.publishPiece()) {
+                    return 1;
+                }
+            }
+        }
+        return session ? 0 : 2;
+    };
+    FaultTable::Row& row = m_table.row(QStringLiteral("kill -9 while a copy is published"));
+    const QString snapshot = m_book.path + QStringLiteral("-snapshot");
+    for (int i = 0; i < m_trials; ++i) {
+        m_book.restart();
+        ChildProcess child(work);
+        QByteArray told;
+        for (int left = faultLots().bounded(1, pieces + 1); left > 0; left -= told.endsWith('p') ? 1 : 0) {
+            const QByteArray next = child.next();
+            QVERIFY2(!next.isEmpty(), "it ended before it could be killed");
+            told += next;
+        }
+        child.kill();
+        told += child.rest();
+        const auto keys = KeyFile::read(Book::keyFilePath(m_book.path));
+        const auto unlocked = keys->unlock(TestBook::headLogin(), TestBook::password());
+        LOTSBOK_VERIFY(unlocked);
+        if (QFile::exists(snapshot)) { // half a copy stands aside only
+            const auto copy = Connection::open(snapshot, unlocked->databaseKey, Connection::Mode::ReadOnly);
+            const auto problems = copy ? integrityProblems(**copy) : fail(copy.error());
+            row.silent += problems && problems->isEmpty() ? 0 : 1;
+        }
+        m_book.judge(row, static_cast<int>(told.count('a')));
     }
     QCOMPARE(row.lost + row.silent, 0);
 }

@@ -6,10 +6,10 @@
 #include "core/session/key_rotation.h"
 #include "core/session/user_desk.h"
 #include "core/store/connection.h"
+#include "tests/faults/fault_table.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <sodium.h>
 #include <thread>
@@ -286,7 +286,7 @@ void TestKeyRotation::killedAtAnyMomentNothingIsLost()
         office.head().saveClient(TestBook::client(QStringLiteral("Ada"), QStringLiteral("Prov")));
     LOTSBOK_VERIFY(client);
     office.close();
-    const int kills = qEnvironmentVariableIsSet("LOTSBOK_LONG_TESTS") ? 100 : 10;
+    const int kills = shortOrLong(10, 100);
     int rotated = 0;
     int unfinished = 0;
     QElapsedTimer whole;
@@ -304,8 +304,7 @@ void TestKeyRotation::killedAtAnyMomentNothingIsLost()
             return 0;
         });
         QCOMPARE(child.next(), "o");
-        std::this_thread::sleep_for(
-            std::chrono::milliseconds(QRandomGenerator::global()->bounded(0, longest + longest / 4)));
+        std::this_thread::sleep_for(std::chrono::milliseconds(faultLots().bounded(0, longest + longest / 4)));
         child.kill();
         const bool acknowledged = child.rest() == "d";
         unfinished += KeyFile::read(Book::keyFilePath(path))->isRotating() ? 1 : 0;

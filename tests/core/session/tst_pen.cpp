@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pen_room.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <cerrno>
 
 using namespace lotsbok;
@@ -19,6 +21,12 @@ private Q_SLOTS:
     void theCopyRenewsItself();
     void anOlderCopyIsNoticed();
     void withoutASpoolNothingIsOpened();
+
+    // Publishing a large book
+    void savesComeBetweenThePieces();
+    void whoGivesInTheMidstGivesEverything();
+    void whoClosesInTheMidstPublishesEverything();
+    void whoSleptInTheMidstTouchesNothing();
 
     // Asking and giving
     void theHolderAgrees();
@@ -58,6 +66,20 @@ void watchLong(PenStation& at)
     for (int tick = 0; tick < 14; ++tick) {
         LOTSBOK_VERIFY(at.tick());
     }
+}
+
+/// Something that takes several pieces to copy; and the copying begins.
+bool publishesSomethingLarge(PenStation& at, char letter)
+{
+    const QByteArray large(9 * 1024 * 1024, letter);
+    const auto kept =
+        at.session->keepDefinition(QCryptographicHash::hash(large, QCryptographicHash::Sha256), large);
+    return kept && at.desk().tick(kLong, {}) && at.desk().isPublishing();
+}
+
+QStringList asides(PenRoom& room)
+{
+    return QDir(QFileInfo(room.path()).path()).entryList(QDir::Files).filter(QStringLiteral(".new"));
 }
 
 } // namespace
@@ -159,6 +181,85 @@ void TestPen::withoutASpoolNothingIsOpened()
     };
     QCOMPARE(codeOf(room.open(reader, QStringLiteral("asa"))), ErrorCode::NoSpace);
     QVERIFY(!reader.session);
+}
+
+// Publishing a large book
+
+void TestPen::savesComeBetweenThePieces()
+{
+    PenRoom room;
+    PenStation writer = room.writer();
+    PenStation reader = room.reader();
+    QVERIFY(publishesSomethingLarge(writer, 'a'));
+    int saved = 0;
+    for (; writer.desk().isPublishing(); ++saved) {
+        QVERIFY(saved < 100);
+        QVERIFY(!reader.tick()->copyRenewed); // not half of it
+        LOTSBOK_VERIFY(
+            writer.session->saveClient(TestBook::client(QStringLiteral("A"), QString::number(saved))));
+        LOTSBOK_VERIFY(writer.desk().publishPiece());
+    }
+    QVERIFY(saved > 1);
+    QVERIFY(reader.tick()->copyRenewed);
+    QCOMPARE(reader.session->countClients({}).value(), saved); // of the moment when it was put in place
+    QCOMPARE(writer.session->countClients({}).value(), saved);
+    QVERIFY(writer.session->verify()->problems.isEmpty());
+    QVERIFY(reader.session->verify()->problems.isEmpty());
+    QCOMPARE(asides(room), QStringList());
+    LOTSBOK_VERIFY(writer.desk().publishPiece()); // begins nothing
+    QVERIFY(!writer.desk().isPublishing());
+}
+
+void TestPen::whoGivesInTheMidstGivesEverything()
+{
+    PenRoom room;
+    PenStation writer = room.writer();
+    PenStation reader = room.reader();
+    QVERIFY(!reader.desk().ask().value());
+    QVERIFY(publishesSomethingLarge(writer, 'b'));
+    LOTSBOK_VERIFY(writer.session->saveClient(TestBook::client(QStringLiteral("A"), QStringLiteral("B"))));
+    LOTSBOK_VERIFY(writer.desk().give());
+    QVERIFY(!writer.desk().isPublishing());
+    QCOMPARE(writer.session->countClients({}).value(), 1); // it reads the copy now
+    QCOMPARE(asides(room), QStringList());
+    QVERIFY(reader.tick()->gotPen);
+    QCOMPARE(reader.session->countClients({}).value(), 1);
+}
+
+void TestPen::whoClosesInTheMidstPublishesEverything()
+{
+    PenRoom room;
+    PenStation writer = room.writer();
+    PenStation reader = room.reader();
+    QVERIFY(publishesSomethingLarge(writer, 'c'));
+    LOTSBOK_VERIFY(writer.session->saveClient(TestBook::client(QStringLiteral("A"), QStringLiteral("B"))));
+    writer.session.reset();
+    QVERIFY(reader.tick()->copyRenewed);
+    QCOMPARE(reader.session->countClients({}).value(), 1);
+    QCOMPARE(asides(room), QStringList());
+}
+
+void TestPen::whoSleptInTheMidstTouchesNothing()
+{
+    PenRoom room;
+    PenStation laptop = room.writer(QStringLiteral("laptop"));
+    PenStation other = room.station(QStringLiteral("två"));
+    LOTSBOK_VERIFY(room.open(other, QStringLiteral("asa")));
+    QVERIFY(publishesSomethingLarge(laptop, 'd'));
+    watchLong(other);
+    LOTSBOK_VERIFY(other.desk().takeOver());
+    QVERIFY(publishesSomethingLarge(other, 'e'));
+    const QStringList ofTheOther = asides(room);
+    QCOMPARE(ofTheOther.size(), 1);
+    QCOMPARE(codeOf(laptop.desk().publishPiece()), ErrorCode::InUse);
+    QVERIFY(!laptop.desk().isPublishing());
+    QCOMPARE(asides(room), ofTheOther);
+    QVERIFY(laptop.tick()->lostPen);
+    while (other.desk().isPublishing()) {
+        LOTSBOK_VERIFY(other.desk().publishPiece());
+    }
+    QVERIFY(laptop.tick()->copyRenewed);
+    QVERIFY(laptop.session->verify()->problems.isEmpty());
 }
 
 // Asking and giving
@@ -301,7 +402,9 @@ void TestPen::whoCannotPublishKeepsThePen()
     PenStation reader = room.reader();
     LOTSBOK_VERIFY(reader.desk().ask());
     LOTSBOK_VERIFY(writer.session->saveClient(TestBook::client(QStringLiteral("A"), QStringLiteral("B"))));
-    const QString aside = room.path() + QStringLiteral("-snapshot.new");
+    const QString aside =
+        room.path() +
+        QStringLiteral("-snapshot.new-%1").arg(readLeaseFile(Lease::path(room.path()))->generation);
     QVERIFY(QDir().mkpath(aside + QStringLiteral("/i vägen")));
     QVERIFY(!writer.desk().give());
     expectWriter(writer, true);

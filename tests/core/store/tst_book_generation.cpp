@@ -3,6 +3,7 @@
 #include "../support/child_process.h"
 #include "core/store/book_generation.h"
 #include "core/store/migrations.h"
+#include "core/store/published_copy.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -48,7 +49,7 @@ private:
     }
     Result<void> publish(Connection& book) const
     {
-        return publishCopy(book, m_copy, m_key, m_now, [] { return Result<void>(); });
+        return PublishedCopy::publish(book, m_copy, m_key, m_now, [] { return Result<void>(); });
     }
 
     const QDateTime m_now{QDate(2026, 3, 2), QTime(9, 0), Qt::UTC};
@@ -95,16 +96,17 @@ void TestBookGeneration::aCopyIsReplacedWholeOrNotAtAll()
     const auto book = open(m_path);
     QVERIFY(publish(*book));
     QVERIFY(addRow(*book));
-    const auto refused = publishCopy(*book, m_copy, m_key, m_now.addDays(1),
-                                     []() -> Result<void> { return fail(ErrorCode::InUse, {}); });
+    const auto refused = PublishedCopy::publish(*book, m_copy, m_key, m_now.addDays(1),
+                                                []() -> Result<void> { return fail(ErrorCode::InUse, {}); });
     QCOMPARE(refused.error().code, ErrorCode::InUse);
     QCOMPARE(rows(*open(m_copy, Connection::Mode::ReadOnly)), 0);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).filter(QStringLiteral(".new")), QStringList());
-    QFile left(m_copy + QStringLiteral(".new")); // by a program that was killed
+    QFile left(m_copy + QStringLiteral(".new-2")); // by a program that was killed
     QVERIFY(left.open(QIODevice::WriteOnly) && left.write("skräp") > 0);
     left.close();
     QVERIFY(publish(*book));
     QCOMPARE(rows(*open(m_copy, Connection::Mode::ReadOnly)), 1);
+    QVERIFY(!left.exists());
 }
 
 void TestBookGeneration::whatIsReadStaysWhileANewerComes()
