@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/canvas.h"
 
+#include <array>
 #include <cmath>
 
 namespace lotsbok {
@@ -14,9 +15,9 @@ constexpr double tolerance = 0.6;
 void appendHex(QByteArray& out, quint16 value)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4) {
-        out += digits[(value >> shift) & 0xF];
-    }
+    const std::array<char, 4> four{digits[value >> 12], digits[(value >> 8) & 0xF],
+                                   digits[(value >> 4) & 0xF], digits[value & 0xF]};
+    out.append(four.data(), four.size());
 }
 
 QByteArray colourOperands(const Colour& colour)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/print/font_face.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QMutex>
 #include <QtEndian>
+#include <algorithm>
 #include <hb-subset.h>
 #include <hb.h>
 #include <list>
@@ -13,7 +15,8 @@ namespace lotsbok {
 
 namespace {
 
-constexpr int rememberedSubsets = 8;
+/// As many as a large set has papers with a sheet before each; some 15 KiB each.
+constexpr size_t rememberedSubsets = 40;
 
 hb_tag_t tagOf(const char* name)
 {
@@ -26,11 +29,12 @@ hb_blob_t* blobOf(const QByteArray& data)
                           nullptr);
 }
 
-/// Only what an embedded face needs: outlines, measures and the character map.
-hb_face_t* faceFromTables(const QRawFont& font)
+using Tables = std::initializer_list<const char*>;
+
+hb_face_t* faceFromTables(const QRawFont& font, Tables tables)
 {
     hb_face_t* builder = hb_face_builder_create();
-    for (const char* name : {"head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap"}) {
+    for (const char* name : tables) {
         if (const QByteArray table = font.fontTable(name); !table.isEmpty()) {
             hb_blob_t* blob = blobOf(table);
             hb_face_builder_add_table(builder, tagOf(name), blob);
@@ -43,6 +47,13 @@ hb_face_t* faceFromTables(const QRawFont& font)
     hb_face_destroy(builder);
     hb_face_make_immutable(face);
     return face;
+}
+
+hb_font_t* fontOf(hb_face_t* face)
+{
+    hb_font_t* font = hb_font_create(face);
+    hb_font_make_immutable(font);
+    return font;
 }
 
 QByteArray nameOf(const QRawFont& font)
@@ -59,8 +70,8 @@ QByteArray nameOf(const QRawFont& font)
     return font.weight() >= QFont::DemiBold ? name + "-Bold" : name;
 }
 
-/// Takes the input's place; empty when HarfBuzz cannot.
-QByteArray subsetFile(hb_face_t* from, hb_subset_input_t* input)
+/// Takes the input's place.
+FontFace::Subset subsetFrom(hb_face_t* from, hb_subset_input_t* input)
 {
     hb_face_t* face = hb_subset_or_fail(from, input);
     hb_subset_input_destroy(input);
@@ -70,10 +81,14 @@ QByteArray subsetFile(hb_face_t* from, hb_subset_input_t* input)
     hb_blob_t* blob = hb_face_reference_blob(face);
     unsigned length = 0;
     const char* data = hb_blob_get_data(blob, &length);
-    QByteArray file(data, int(length));
+    FontFace::Subset subset{{data, int(length)}, {}};
     hb_blob_destroy(blob);
     hb_face_destroy(face);
-    return file;
+    subset.tag = QCryptographicHash::hash(subset.file, QCryptographicHash::Sha256).left(6);
+    for (char& c : subset.tag) {
+        c = char('A' + uchar(c) % 26);
+    }
+    return subset;
 }
 
 qint16 shortAt(const QByteArray& table, int offset)
@@ -85,7 +100,7 @@ qint16 shortAt(const QByteArray& table, int offset)
 
 struct FontFace::SubsetCache {
     QMutex mutex;
-    std::list<std::pair<std::set<quint32>, QByteArray>> entries; ///< newest first
+    std::list<std::pair<std::set<quint32>, Subset>> entries; ///< last used first
 };
 
 std::shared_ptr<const FontFace> FontFace::of(const QRawFont& font)
@@ -105,32 +120,87 @@ std::shared_ptr<const FontFace> FontFace::of(const QRawFont& font)
         return nullptr;
     }
     const std::shared_ptr<FontFace> face(new FontFace);
-    face->m_face = faceFromTables(font);
-    face->m_font = hb_font_create(face->m_face);
-    hb_font_make_immutable(face->m_font);
+    face->m_face = faceFromTables(font, {"head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap"});
+    face->m_outlines = faceFromTables(font, {"head", "hhea", "hmtx", "maxp", "loca", "glyf"});
+    face->m_font = fontOf(face->m_face);
+    hb_face_t* shaping =
+        faceFromTables(font, {"head", "hhea", "hmtx", "maxp", "cmap", "GDEF", "GSUB", "GPOS", "kern"});
+    face->m_shaper = fontOf(shaping);
+    hb_face_destroy(shaping); // its font keeps it
     face->m_unitsPerEm = hb_face_get_upem(face->m_face);
     face->m_name = name;
     face->m_head = head;
     face->m_os2 = font.fontTable("OS/2");
     face->m_bold = font.weight() >= QFont::DemiBold;
     face->m_cache = std::make_unique<SubsetCache>();
+    face->measure();
     known.insert(key, face);
     return face;
 }
 
 FontFace::~FontFace()
 {
+    hb_font_destroy(m_shaper);
     hb_font_destroy(m_font);
+    hb_face_destroy(m_outlines);
     hb_face_destroy(m_face);
+}
+
+std::vector<FontFace::ShapedGlyph> FontFace::shape(QStringView text, bool isLatin) const
+{
+    hb_buffer_t* buffer = hb_buffer_create();
+    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t*>(text.utf16()), int(text.size()), 0, -1);
+    hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
+    hb_buffer_set_script(buffer, isLatin ? HB_SCRIPT_LATIN : HB_SCRIPT_COMMON);
+    hb_shape(m_shaper, buffer, nullptr, 0);
+    unsigned count = 0;
+    const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
+    std::vector<ShapedGlyph> glyphs;
+    glyphs.reserve(count);
+    for (unsigned i = 0; i < count; ++i) {
+        glyphs.push_back({infos[i].codepoint, int(infos[i].cluster), scaled(positions[i].x_advance),
+                          positions[i].x_offset != 0 || positions[i].y_offset != 0});
+    }
+    hb_buffer_destroy(buffer);
+    return glyphs;
+}
+
+double FontFace::reach(quint32 glyph) const
+{
+    hb_glyph_extents_t extents{};
+    if (!hb_font_get_glyph_extents(m_font, glyph, &extents)) {
+        return 0;
+    }
+    const int over = extents.x_bearing + extents.width - hb_font_get_glyph_h_advance(m_font, glyph);
+    return over > 0 ? scaled(over) : 0;
+}
+
+/// Looked up for every character of every print.
+void FontFace::measure()
+{
+    const unsigned count = hb_face_get_glyph_count(m_face);
+    m_advances.reserve(count);
+    for (unsigned glyph = 0; glyph < count; ++glyph) {
+        m_advances.push_back(scaled(hb_font_get_glyph_h_advance(m_font, glyph)));
+    }
+    for (size_t character = 0; character < m_latin.size(); ++character) {
+        hb_codepoint_t glyph = 0;
+        hb_font_get_nominal_glyph(m_font, hb_codepoint_t(character), &glyph);
+        m_latin[character] = glyph;
+    }
 }
 
 double FontFace::advance(quint32 glyph) const
 {
-    return scaled(hb_font_get_glyph_h_advance(m_font, glyph));
+    return glyph < m_advances.size() ? m_advances[glyph] : 0;
 }
 
 quint32 FontFace::nominalGlyph(char32_t character) const
 {
+    if (character < m_latin.size()) {
+        return m_latin[character];
+    }
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(m_font, character, &glyph) ? glyph : 0;
 }
@@ -161,26 +231,28 @@ FontFace::Bounds FontFace::bounds() const
             scaled(shortAt(m_head, 42))};
 }
 
-QByteArray FontFace::subset(const std::set<quint32>& glyphs) const
+FontFace::Subset FontFace::subset(const std::set<quint32>& glyphs) const
 {
     {
         const QMutexLocker lock(&m_cache->mutex);
-        for (const auto& [set, file] : m_cache->entries) {
-            if (set == glyphs) {
-                return file;
-            }
+        auto& entries = m_cache->entries;
+        const auto found = std::find_if(entries.begin(), entries.end(),
+                                        [&glyphs](const auto& entry) { return entry.first == glyphs; });
+        if (found != entries.end()) {
+            entries.splice(entries.begin(), entries, found);
+            return entries.front().second;
         }
     }
-    const QByteArray file = makeSubset(glyphs);
+    Subset made = makeSubset(glyphs);
     const QMutexLocker lock(&m_cache->mutex);
-    m_cache->entries.emplace_front(glyphs, file);
+    m_cache->entries.emplace_front(glyphs, made);
     if (m_cache->entries.size() > rememberedSubsets) {
         m_cache->entries.pop_back();
     }
-    return file;
+    return made;
 }
 
-QByteArray FontFace::makeSubset(const std::set<quint32>& glyphs) const
+FontFace::Subset FontFace::makeSubset(const std::set<quint32>& glyphs) const
 {
     hb_subset_input_t* input = hb_subset_input_create_or_fail();
     if (!input) {
@@ -192,11 +264,10 @@ QByteArray FontFace::makeSubset(const std::set<quint32>& glyphs) const
         hb_set_add(wanted, glyph);
     }
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING);
-    hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), tagOf("cmap"));
-    return subsetFile(m_face, input);
+    return subsetFrom(m_outlines, input);
 }
 
-QByteArray FontFace::subsetOf(const std::set<char32_t>& characters) const
+FontFace::Subset FontFace::subsetOf(const std::set<char32_t>& characters) const
 {
     hb_subset_input_t* input = hb_subset_input_create_or_fail();
     if (!input) {
@@ -206,7 +277,7 @@ QByteArray FontFace::subsetOf(const std::set<char32_t>& characters) const
         hb_set_add(hb_subset_input_unicode_set(input), character);
     }
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING);
-    return subsetFile(m_face, input);
+    return subsetFrom(m_face, input);
 }
 
 } // namespace lotsbok

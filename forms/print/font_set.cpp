@@ -11,18 +11,23 @@ int FontSet::indexOf(const QRawFont& font)
             return index;
         }
     }
-    int index = -1;
-    if (const auto face = FontFace::of(font)) {
-        for (size_t i = 0; i < m_uses.size() && index < 0; ++i) {
-            index = m_uses[i].face == face ? int(i) : -1;
-        }
-        if (index < 0) {
-            index = int(m_uses.size());
-            m_uses.push_back({face, {}});
-        }
-    }
+    const int index = indexOf(FontFace::of(font));
     m_known.emplace_back(font, index);
     return index;
+}
+
+int FontSet::indexOf(const std::shared_ptr<const FontFace>& face)
+{
+    if (!face) {
+        return -1;
+    }
+    for (size_t i = 0; i < m_uses.size(); ++i) {
+        if (m_uses[i].face == face) {
+            return int(i);
+        }
+    }
+    m_uses.push_back({face, {}});
+    return int(m_uses.size()) - 1;
 }
 
 bool FontSet::use(int index, quint32 glyph, const QString& text)

@@ -20,6 +20,7 @@ public:
 
     /// The number of the face in this document (/F0, /F1 …); -1 when it cannot be embedded.
     int indexOf(const QRawFont& font);
+    int indexOf(const std::shared_ptr<const FontFace>& face);
 
     [[nodiscard]] const std::vector<Use>& uses() const { return m_uses; }
     [[nodiscard]] const FontFace& face(int index) const { return *m_uses[size_t(index)].face; }

@@ -56,6 +56,22 @@ bool isPlain(QStringView text)
     });
 }
 
+/// Calls `take` with the ends of each word and each stretch of spaces.
+template<typename Take>
+void forWords(const QString& text, int from, int to, const Take& take)
+{
+    int start = from;
+    WordClass current = wordClass(text[from], WordClass::LeftToRight);
+    for (int i = from + 1; i <= to; ++i) {
+        const WordClass next = i < to ? wordClass(text[i], current) : WordClass::Space;
+        if (i == to || next != current) {
+            take(start, i);
+            start = i;
+            current = next;
+        }
+    }
+}
+
 GlyphRun positionedRun(const QGlyphRun& run, int font, double baseline)
 {
     GlyphRun result;
@@ -87,9 +103,45 @@ ShapedLine LineShaper::take(const QTextLine& line, bool isLast)
     }
     if (!isPlain(QStringView(m_text).mid(from, to - from)) || !takePlain(line, from, to, out)) {
         out.pieces.clear();
-        takeWords(line, from, to, out);
+        forWords(m_text, from, to, [&](int start, int end) { takeWord(line, start, end, out); });
     }
     if (!isLast && to < from + line.textLength()) {
+        appendBreakSpace(out);
+    }
+    return out;
+}
+
+ShapedLine LineShaper::take(const PlainLine& line, const std::shared_ptr<const FontFace>& face, bool isLast)
+{
+    ShapedLine out;
+    out.width = line.width;
+    size_t count = line.glyphs.size();
+    while (count > 0 && m_text[line.glyphs[count - 1].from].isSpace()) {
+        --count;
+    }
+    if (count == 0) {
+        return out;
+    }
+    const int font = m_fonts.indexOf(face);
+    const auto end = line.glyphs.begin() + qptrdiff(count);
+    const bool tellsItself = std::all_of(line.glyphs.begin(), end, [&](const PlainLine::Glyph& glyph) {
+        return glyph.to - glyph.from == 1 && glyph.id == face->nominalGlyph(m_text[glyph.from].unicode());
+    });
+    const int to = line.glyphs[count - 1].to;
+    auto next = line.glyphs.begin();
+    const auto takePiece = [&](int from, int until) {
+        std::vector<NamedGlyph> glyphs;
+        for (; next != end && next->from < until; ++next) {
+            glyphs.push_back({font, {next->id, next->x, 0}, m_text.mid(next->from, next->to - next->from)});
+        }
+        appendPiece(glyphs, from, until, out);
+    };
+    if (tellsItself) {
+        takePiece(line.from, to);
+    } else {
+        forWords(m_text, line.from, to, takePiece);
+    }
+    if (!isLast && to < line.to) {
         appendBreakSpace(out);
     }
     return out;
@@ -120,20 +172,6 @@ bool LineShaper::takePlain(const QTextLine& line, int from, int to, ShapedLine& 
     return true;
 }
 
-void LineShaper::takeWords(const QTextLine& line, int from, int to, ShapedLine& out)
-{
-    int start = from;
-    WordClass current = wordClass(m_text[from], WordClass::LeftToRight);
-    for (int i = from + 1; i <= to; ++i) {
-        const WordClass next = i < to ? wordClass(m_text[i], current) : WordClass::Space;
-        if (i == to || next != current) {
-            takeWord(line, start, i, out);
-            start = i;
-            current = next;
-        }
-    }
-}
-
 void LineShaper::takeWord(const QTextLine& line, int from, int to, ShapedLine& out)
 {
     const double baseline = line.y() + line.ascent();
@@ -154,6 +192,12 @@ void LineShaper::takeWord(const QTextLine& line, int from, int to, ShapedLine& o
         }
         start = end;
     }
+    appendPiece(glyphs, from, to, out);
+}
+
+/// A word, or the space between two.
+void LineShaper::appendPiece(std::vector<NamedGlyph>& glyphs, int from, int to, ShapedLine& out)
+{
     TextPiece piece;
     piece.isReversed = glyphs.size() > 1 && glyphs.back().glyph.x < glyphs.front().glyph.x;
     if (piece.isReversed) {

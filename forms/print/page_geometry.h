@@ -43,6 +43,7 @@ struct TextStyle {
     double size = 10;
     Colour colour = ink::text;
 
+    bool operator==(const TextStyle&) const = default;
     [[nodiscard]] constexpr double leading() const { return size * 1.32; }
     /// From the top of a line to its base line.
     [[nodiscard]] constexpr double ascent() const { return size * 1.03; }

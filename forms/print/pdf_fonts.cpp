@@ -3,7 +3,6 @@
 #include "forms/print/canvas.h"
 #include "forms/print/pdf_parts.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
@@ -11,16 +10,6 @@
 namespace lotsbok::pdf {
 
 namespace {
-
-/// Six capitals before the font's name, from the content, so that two subsets are never taken for one.
-QByteArray subsetTag(const QByteArray& file)
-{
-    QByteArray tag = QCryptographicHash::hash(file, QCryptographicHash::Sha256).left(6);
-    for (char& c : tag) {
-        c = char('A' + uchar(c) % 26);
-    }
-    return tag;
-}
 
 Handle cidSet(QPDF& file, const FontSet::Use& use)
 {
@@ -66,7 +55,7 @@ QByteArray unicodeMap(const FontSet::Use& use)
         }
         const QByteArray code = QByteArray::number(it->first, 16).rightJustified(4, '0');
         const QByteArray meaning = pdfTextLiteral(it->second.isEmpty() ? QString(QChar(0x200B)) : it->second);
-        map += '<' + code + "> <" + meaning.mid(5) + '\n';
+        map.append('<').append(code).append("> <").append(QByteArrayView(meaning).sliced(5)).append('\n');
     }
     return map + "endbfchar\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
@@ -107,17 +96,17 @@ Handle font(QPDF& file, const FontSet::Use& use, PdfProfile profile)
     for (const auto& [glyph, meaning] : use.glyphs) {
         glyphs.insert(glyph);
     }
-    const QByteArray fontFile = use.face->subset(glyphs);
-    if (fontFile.isEmpty()) {
+    const FontFace::Subset subset = use.face->subset(glyphs);
+    if (subset.file.isEmpty()) {
         throw std::runtime_error("a font could not be subset: " + use.face->postScriptName().toStdString());
     }
-    const std::string fontName = '/' + (subsetTag(fontFile) + '+' + use.face->postScriptName()).toStdString();
+    const std::string fontName = '/' + (subset.tag + '+' + use.face->postScriptName()).toStdString();
 
     Handle descendant =
         Handle::parse("<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 0"
                       " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
     descendant.replaceKey("/BaseFont", Handle::newName(fontName));
-    descendant.replaceKey("/FontDescriptor", descriptor(file, use, fontName, fontFile, profile));
+    descendant.replaceKey("/FontDescriptor", descriptor(file, use, fontName, subset.file, profile));
     descendant.replaceKey("/W", widths(use));
     Handle descendants = Handle::newArray();
     descendants.appendItem(file.makeIndirectObject(descendant));
@@ -167,12 +156,12 @@ Handle typingFont(QPDF& file, const FontSet& fonts)
         }
         advances.appendItem(Handle::newInteger(glyph == 0 ? 0 : std::lround(face.advance(glyph))));
     }
-    const QByteArray fontFile = face.subsetOf(characters);
-    if (fontFile.isEmpty()) {
+    const FontFace::Subset subset = face.subsetOf(characters);
+    if (subset.file.isEmpty()) {
         throw std::runtime_error("a font could not be subset");
     }
-    const std::string fontName = '/' + (subsetTag(fontFile) + '+' + face.postScriptName()).toStdString();
-    Handle described = descriptor(file, *regular, fontName, fontFile, PdfProfile::Sharing);
+    const std::string fontName = '/' + (subset.tag + '+' + face.postScriptName()).toStdString();
+    Handle described = descriptor(file, *regular, fontName, subset.file, PdfProfile::Sharing);
     described.replaceKey("/Flags", Handle::newInteger(32)); // a standard encoding
     Handle result = Handle::parse("<< /Type /Font /Subtype /TrueType /Encoding /WinAnsiEncoding >>");
     result.replaceKey("/BaseFont", Handle::newName(fontName));

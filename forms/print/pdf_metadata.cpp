@@ -93,7 +93,7 @@ void addInfo(QPDF& file, const PdfContent& content)
 
 Handle outputIntent(QPDF& file)
 {
-    const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
+    static const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
     if (profile.isEmpty()) {
         throw std::runtime_error("Qt gave no sRGB profile");
     }

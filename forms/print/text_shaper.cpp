@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QFontDatabase>
 #include <QTextLayout>
 #include <algorithm>
 
@@ -39,10 +40,10 @@ QTextOption layoutOption(const QString& text, Align align)
     return option;
 }
 
-/// Lays one paragraph out; the characters that no font has are replaced in `text`. Of one that is followed
-/// the space at its end is drawn.
-QStringList shapeParagraph(FontSet& fonts, QString& text, const TextStyle& style, double width, Align align,
-                           bool isFollowed, std::vector<ShapedLine>& lines)
+/// Lays one paragraph out with Qt; the characters that no font has are replaced in `text`. Of one that is
+/// followed the space at its end is drawn.
+QStringList shapeWithQt(FontSet& fonts, QString& text, const TextStyle& style, double width, Align align,
+                        bool isFollowed, std::vector<ShapedLine>& lines)
 {
     QTextLayout layout(text, layoutFont(style.weight));
     layout.setTextOption(layoutOption(text, align));
@@ -81,27 +82,76 @@ QString withAddressBreaks(QString text)
 ShapedText TextShaper::shape(const QString& text, const TextStyle& style, double width, Align align,
                              bool isFollowed)
 {
+    constexpr qsizetype longestKept = 200;
+    constexpr qsizetype mostKept = 500;
+    if (text.size() > longestKept) {
+        return shapeAnew(text, style, width, align, isFollowed);
+    }
+    const size_t key = qHashMulti(0, text, style.size, width, int(align));
+    const auto [begin, end] = std::as_const(m_shaped).equal_range(key);
+    for (auto it = begin; it != end; ++it) {
+        if (it->text == text && it->style == style && it->width == width && it->align == align &&
+            it->isFollowed == isFollowed) {
+            return it->result;
+        }
+    }
+    const int missing = m_missing;
+    const ShapedText result = shapeAnew(text, style, width, align, isFollowed);
+    // What lacks a character is told for each field anew.
+    if (m_shaped.size() < mostKept && m_missing == missing) {
+        m_shaped.insert(key, {text, style, width, align, isFollowed, result});
+    }
+    return result;
+}
+
+ShapedText TextShaper::shapeAnew(const QString& text, const TextStyle& style, double width, Align align,
+                                 bool isFollowed)
+{
     ShapedText result{style, {}};
     const QString cleaned = withAddressBreaks(cleanText(text));
     const QStringList paragraphs = cleaned.split(QLatin1Char('\n'));
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const bool hasMore = isFollowed || i + 1 < paragraphs.size();
         QString paragraph = hasMore ? paragraphs.at(i) + QLatin1Char(' ') : paragraphs.at(i);
-        const size_t before = result.lines.size();
-        const QStringList missing =
-            shapeParagraph(m_fonts, paragraph, style, width, align, hasMore, result.lines);
-        if (!missing.isEmpty()) {
-            std::for_each(missing.begin(), missing.end(), [this](const QString& c) { warnMissing(c); });
-            paragraph.remove(QChar(0x2060));
-            result.lines.resize(before);
-            shapeParagraph(m_fonts, paragraph, style, width, align, hasMore, result.lines);
-        }
+        shapeParagraph(paragraph, style, width, align, hasMore, result);
     }
     return result;
 }
 
+void TextShaper::shapeParagraph(QString& text, const TextStyle& style, double width, Align align,
+                                bool isFollowed, ShapedText& out)
+{
+    const auto& own = face(style.weight);
+    if (const auto plain = own ? layPlain(*own, text, width * 1000 / style.size, align) : std::nullopt) {
+        LineShaper shaper(m_fonts, text);
+        for (const PlainLine& line : *plain) {
+            out.lines.push_back(shaper.take(line, own, !isFollowed && &line == &plain->back()));
+            out.lines.back().width *= style.size / 1000;
+        }
+        return;
+    }
+    const size_t before = out.lines.size();
+    const QStringList missing = shapeWithQt(m_fonts, text, style, width, align, isFollowed, out.lines);
+    if (!missing.isEmpty()) {
+        std::for_each(missing.begin(), missing.end(), [this](const QString& c) { warnMissing(c); });
+        text.remove(QChar(0x2060));
+        out.lines.resize(before);
+        shapeWithQt(m_fonts, text, style, width, align, isFollowed, out.lines);
+    }
+}
+
+const std::shared_ptr<const FontFace>& TextShaper::face(Weight weight)
+{
+    std::shared_ptr<const FontFace>& known = m_faces[weight == Weight::Bold ? 1 : 0];
+    if (!known) {
+        known = FontFace::of(QRawFont::fromFont(layoutFont(weight), QFontDatabase::Latin));
+    }
+    return known;
+}
+
 void TextShaper::warnMissing(const QString& character)
 {
+    ++m_missing;
     const char32_t code = character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
                                                 : char32_t(character[0].unicode());
     const QString number = QStringLiteral("U+%1").arg(uint(code), 4, 16, QLatin1Char('0')).toUpper();

@@ -5,11 +5,10 @@
 #include "forms/print/font_set.h"
 #include "forms/print/page_geometry.h"
 
+#include <QMultiHash>
 #include <QStringList>
+#include <array>
 #include <vector>
-
-class QTextLayout;
-class QTextLine;
 
 namespace lotsbok {
 
@@ -65,9 +64,27 @@ public:
     [[nodiscard]] const QStringList& warnings() const { return m_warnings; }
 
 private:
+    /// What decides the lines of a short text, which is often shaped again: on every page, in every row.
+    struct Shaped {
+        QString text;
+        TextStyle style;
+        double width;
+        Align align;
+        bool isFollowed;
+        ShapedText result;
+    };
+
+    ShapedText shapeAnew(const QString& text, const TextStyle& style, double width, Align align,
+                         bool isFollowed);
+    void shapeParagraph(QString& text, const TextStyle& style, double width, Align align, bool isFollowed,
+                        ShapedText& out);
+    const std::shared_ptr<const FontFace>& face(Weight weight);
     void warnMissing(const QString& character);
 
     FontSet& m_fonts;
+    std::array<std::shared_ptr<const FontFace>, 2> m_faces{}; ///< by weight; set when first used
+    QMultiHash<size_t, Shaped> m_shaped; ///< gone with the print: the texts are about people
+    int m_missing = 0;                   ///< characters that no font had, each time
     QString m_field;
     QStringList m_warnings;
 };
