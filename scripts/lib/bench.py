@@ -7,6 +7,7 @@ import datetime
 import glob
 import json
 import os
+import re
 import shutil
 import signal
 import statistics
@@ -38,7 +39,7 @@ def library_times():
     found = {}
     for one in json.loads(out)["benchmarks"]:
         if one["aggregate_name"] == "median":
-            found[one["run_name"].replace("/real_time", "")] = one["real_time"]
+            found[re.sub(r"/(real_time|manual_time|iterations:\d+)", "", one["run_name"])] = one["real_time"]
     return found
 
 
@@ -182,10 +183,10 @@ def measure(place):
          ms["openCase/100000"] <= 2 * ms["openCase/1000"]),
         ("Find a number, 100 000 clients", growth(ms, "findByNumber"), "≤ 2 × 1 000 clients",
          ms["findByNumber/100000"] <= 2 * ms["findByNumber/1000"]),
-        ("Publish a copy, 1 000 clients", f"{ms['publishSnapshot/1000']:.0f} ms; a save meanwhile {ms['saveWhilePublishing/1000']:.0f} ms", "≤ 1 s",
-         ms["saveWhilePublishing/1000"] <= 1000),
-        ("… 10 000 cases", f"{ms['publishSnapshot/11200']:.0f} ms; a save meanwhile {ms['saveWhilePublishing/11200']:.0f} ms", "≤ 2 s",
-         ms["saveWhilePublishing/11200"] <= 2000),
+        ("Publish a copy, 1 000 clients", f"{ms['publishSnapshot/1000']:.0f} ms; the slowest save meanwhile {ms['saveWhilePublishing/1000']:.0f} ms",
+         "≤ 1 s; save ≤ 100 ms", ms["publishSnapshot/1000"] <= 1000 and ms["saveWhilePublishing/1000"] <= 100),
+        ("… 10 000 cases", f"{ms['publishSnapshot/11200']:.0f} ms; the slowest save meanwhile {ms['saveWhilePublishing/11200']:.0f} ms",
+         "≤ 2 s; save ≤ 100 ms", ms["publishSnapshot/11200"] <= 2000 and ms["saveWhilePublishing/11200"] <= 100),
         ("Show a case, 10 000 clients", f"{screen['openCaseMs']:.0f} ms (slowest of 15: {screen['openCaseSlowestMs']:.0f} ms)", "≤ 100 ms",
          screen["openCaseMs"] <= 100),
         ("Longest stop while 200 characters are typed and saved", f"{screen['typingLongestMs']:.1f} ms (median {screen['typingMedianMs']:.1f} ms)",

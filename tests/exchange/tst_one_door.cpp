@@ -85,6 +85,8 @@ const QHash<QString, QString>& allowed()
          QStringLiteral("makes the empty file that SQLCipher fills, encrypted")},
         {QStringLiteral("core/store/lease.cpp"),
          QStringLiteral("the lease beside the book: login name, host and time")},
+        {QStringLiteral("core/store/published_copy.cpp"),
+         QStringLiteral("copies the book's stored pages, encrypted, for the other workstations")},
         {QStringLiteral("core/store/spool_merge.cpp"),
          QStringLiteral("sets a spool aside that cannot be read, encrypted as it is")},
         {QStringLiteral("core/store/workstation.cpp"),
