@@ -13,6 +13,7 @@ struct CupsLibrary {
     struct Http;
     struct DestinationInfo;
     struct Attribute;
+    struct Request; ///< ipp_t
     struct Option {
         char* name;
         char* value;
@@ -26,7 +27,20 @@ struct CupsLibrary {
     };
     static constexpr int httpContinue = 100;  ///< HTTP_STATUS_CONTINUE
     static constexpr int ippLastGood = 0x002; ///< IPP_STATUS_OK_CONFLICTING
+    static constexpr int ippNotFound = 0x406; ///< IPP_STATUS_ERROR_NOT_FOUND
+    static constexpr int releaseJob = 0x00D;  ///< IPP_OP_RELEASE_JOB
+    static constexpr int operationTag = 0x01; ///< IPP_TAG_OPERATION, and the tags of values
+    static constexpr int nameTag = 0x42;
+    static constexpr int uriTag = 0x45;
 
+    Http* (*connect)(const char* host, int port, void* addresses, int family, int encryption, int blocking,
+                     int milliseconds, int* cancel) = nullptr;
+    void (*setTimeout)(Http*, double seconds, int (*onTimeout)(Http*, void*), void*) = nullptr;
+    void (*close)(Http*) = nullptr;
+    const char* (*server)() = nullptr;
+    int (*port)() = nullptr;
+    int (*encryption)() = nullptr;
+    const char* (*user)() = nullptr;
     int (*getDestinations)(Http*, Destination**) = nullptr;
     void (*freeDestinations)(int, Destination*) = nullptr;
     int (*addOption)(const char*, const char*, int, Option**) = nullptr;
@@ -35,7 +49,13 @@ struct CupsLibrary {
     int (*startDocument)(Http*, const char*, int, const char*, const char*, int) = nullptr;
     int (*writeRequestData)(Http*, const char*, std::size_t) = nullptr;
     int (*finishDocument)(Http*, const char*) = nullptr;
-    int (*cancelJob)(const char*, int) = nullptr;
+    int (*cancelJob)(Http*, const char*, int job, int purge) = nullptr;
+    Request* (*newRequest)(int operation) = nullptr;
+    Attribute* (*addString)(Request*, int group, int tag, const char* name, const char* language,
+                            const char* value) = nullptr;
+    Request* (*doRequest)(Http*, Request*, const char* resource) = nullptr; ///< takes the request
+    void (*deleteRequest)(Request*) = nullptr;
+    int (*lastStatus)() = nullptr;
     const char* (*lastError)() = nullptr;
     DestinationInfo* (*copyInfo)(Http*, Destination*) = nullptr;
     void (*freeInfo)(DestinationInfo*) = nullptr;

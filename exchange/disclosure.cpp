@@ -472,7 +472,7 @@ Result<PrintedForm> Disclosure::previewDraft(const FormDraft& draft)
 
 QStringList Disclosure::printers()
 {
-    return cupsSpooler().queues();
+    return cupsSpooler().queues().value_or(QStringList());
 }
 
 } // namespace lotsbok

@@ -43,22 +43,30 @@ MeetingSheet sheetOf(const CaseFile& file, const Meeting& meeting, Disclosure::M
     case Disclosure::MeetingPaper::Kind::Calendar:
         break;
     }
-    return {
-        QStringLiteral("Kalenderfil för %1").arg(meetingKindOnPaper(meeting.kind)), {}, {InfoKind::Minutes}};
+    MeetingSheet sheet{QStringLiteral("Kalenderfil för %1").arg(meetingKindOnPaper(meeting.kind))};
+    sheet.kinds = {InfoKind::Minutes};
+    return sheet;
 }
 
 /// As the print queue may show it: "Inbjudan", "Minnesanteckningar".
 QString queueTitle(const MeetingSheet& sheet)
 {
-    return sheet.title.section(u' ', 0, 0);
+    return sheet.what.section(u' ', 0, 0);
 }
 
 } // namespace
 
 Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& paper, const PaperMaking& making)
 {
-    if (!m_words.isEmpty() || !making.words.isEmpty()) {
-        return fail(ErrorCode::InvalidInput, DoorText::tr("The papers of a meeting are in Swedish only."));
+    const bool isCalendar = paper.kind == MeetingPaper::Kind::Calendar;
+    const QString wordsId = making.words.isEmpty() ? m_words : making.words;
+    if (!wordsId.isEmpty() && (paper.party || isCalendar)) {
+        return fail(ErrorCode::InvalidInput,
+                    DoorText::tr("What a party gets of a meeting, and a calendar file, is in Swedish only."));
+    }
+    const auto words = wordsFor(meetingWordsId(), wordsId);
+    if (!words) {
+        return fail(words.error());
     }
     const auto file = m_session.caseFile(paper.caseId);
     if (!file) {
@@ -69,8 +77,8 @@ Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& pape
         return fail(ErrorCode::NotFound, DoorText::tr("The meeting was not found."));
     }
     const QDateTime now = m_session.nowUtc();
-    const MeetingReader reader = readerOf(*file, paper, now);
-    const bool isCalendar = paper.kind == MeetingPaper::Kind::Calendar;
+    MeetingReader reader = readerOf(*file, paper, now);
+    reader.words = *words;
     if (isCalendar && !mayHaveTime(*file, reader)) {
         return fail(ErrorCode::RuleSaysNo,
                     DoorText::tr("R20: the time and place of this meeting are told in person."));
@@ -89,7 +97,7 @@ Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& pape
         }
         release = std::move(*based);
     }
-    release.what = sheet.title;
+    release.what = sheet.what;
     release.record =
         exactVersion(QString::fromLatin1(Meeting::info.kind), meeting->id.uuid(), meeting->version);
     if (isCalendar) {
@@ -101,9 +109,10 @@ Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& pape
     if (!letterhead || !subject) {
         return fail(!letterhead ? letterhead.error() : subject.error());
     }
-    const SheetMarks marks{subject->line,
-                           paper.party ? release.recipientName : recipientOnPaper(paper.recipient),
-                           subject->isProtected, making.cover, making.profile};
+    SheetMarks marks{subject->line, paper.party ? release.recipientName : recipientOnPaper(paper.recipient),
+                     subject->isProtected, making.cover, making.profile};
+    marks.beside = {words->beside ? words->beside->language : QString(), sheet.titleBeside};
+    marks.words = words->name();
     auto printed = printSheet(sheet.title, sheet.lines, *letterhead, now, marks);
     if (!printed) {
         return fail(printed.error());

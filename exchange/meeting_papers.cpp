@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <array>
 
 namespace lotsbok {
 
@@ -36,8 +37,34 @@ bool covers(const MeetingReader& reader, const QList<InfoKind>& kinds)
                                         [&reader](InfoKind kind) { return reader.covered.contains(kind); });
 }
 
-/// "onsdag 4 mars 2026 kl. 10.00–11.30"
-QString hoursOnPaper(const Meeting& meeting)
+/// What the papers say by themselves: an overlay has words for it.
+namespace sheetSays {
+constexpr auto to = "Till";
+constexpr auto person = "Den enskilde";
+constexpr auto ownFile = "Egen akt";
+constexpr auto timeAndPlace = "Tid och plats";
+constexpr auto hours = "{{day}} kl. {{from}}–{{until}}"; ///< "onsdag 4 mars 2026 kl. 10.00–11.30"
+constexpr auto timeInPerson = "Tid och plats lämnas muntligen av SIG-lotsen.";
+constexpr auto placeInPerson = "Platsen lämnas muntligen av SIG-lotsen.";
+constexpr auto invited = "Inbjudna";
+constexpr auto present = "Närvarande";
+constexpr auto agenda = "Dagordning";
+constexpr auto notes = "Anteckningar";
+constexpr auto noNotes = "Inga anteckningar.";
+constexpr auto commitments = "Åtaganden";
+constexpr auto due = "senast {{day}}";
+constexpr std::array all{to,      person,  ownFile, timeAndPlace, hours,   timeInPerson, placeInPerson,
+                         invited, present, agenda,  notes,        noNotes, commitments,  due};
+} // namespace sheetSays
+
+using SheetValues = QHash<QString, QString>;
+
+QString mergedSheetText(const QString& text, const SheetValues& values)
+{
+    return withValues(text, [&values](const QString& name) { return values.value(name); });
+}
+
+SheetValues hoursInSwedish(const Meeting& meeting)
 {
     const QLocale swedish(QLocale::Swedish, QLocale::Sweden);
     const QDateTime start = toLocalTime(meeting.start);
@@ -48,8 +75,31 @@ QString hoursOnPaper(const Meeting& meeting)
             ? end.toString(time)
             : QStringLiteral("%1 kl. %2")
                   .arg(swedish.toString(end.date(), QStringLiteral("d MMMM")), end.toString(time));
-    return QStringLiteral("%1 kl. %2–%3")
-        .arg(swedish.toString(start.date(), QStringLiteral("dddd d MMMM yyyy")), start.toString(time), until);
+    return {{QStringLiteral("day"), swedish.toString(start.date(), QStringLiteral("dddd d MMMM yyyy"))},
+            {QStringLiteral("from"), start.toString(time)},
+            {QStringLiteral("until"), until}};
+}
+
+/// The day as that language writes it, or in figures where Qt does not know it.
+QString dayIn(const QString& language, const QDate& day)
+{
+    const QLocale locale = language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                           : QLocale(language);
+    return locale.language() == QLocale::C ? day.toString(Qt::ISODate)
+                                           : locale.toString(day, QLocale::LongFormat);
+}
+
+SheetValues hoursInOther(const Meeting& meeting, const QString& language)
+{
+    const QDateTime start = toLocalTime(meeting.start);
+    const QDateTime end = toLocalTime(meeting.end);
+    const QString time = QStringLiteral("HH:mm");
+    const QString until = end.date() == start.date()
+                              ? end.toString(time)
+                              : QStringLiteral("%1, %2").arg(dayIn(language, end.date()), end.toString(time));
+    return {{QStringLiteral("day"), dayIn(language, start.date())},
+            {QStringLiteral("from"), start.toString(time)},
+            {QStringLiteral("until"), until}};
 }
 
 /// R20. What the reader may have neither in the paper's own lines nor in what somebody wrote.
@@ -64,14 +114,43 @@ class Sheet {
 public:
     Sheet(const QString& title, const CaseFile& file, const MeetingReader& reader)
         : m_hidden(hiddenWords(file, reader))
+        , m_words(reader.words)
     {
-        m_sheet.title = title;
+        const QString inWords = m_words.name();
+        m_sheet.what = inWords.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, inWords);
+        m_sheet.title = m_words.swedish(title);
+        m_sheet.titleBeside = m_words.other(m_sheet.title);
     }
 
-    void heading(const QString& text) { m_sheet.lines.append({SheetLine::Kind::Heading, text}); }
-    void text(const QString& text) { m_sheet.lines.append({SheetLine::Kind::Text, text}); }
-    /// What a person wrote.
-    void written(const QString& text) { this->text(m_hidden.without(text)); }
+    /// What the paper says by itself: one of sheetSays.
+    void heading(const char* says) { add(SheetLine::Kind::Heading, swedish(says), other(says)); }
+    void text(const char* says) { add(SheetLine::Kind::Text, swedish(says), other(says)); }
+    /// A name or a value.
+    void text(const QString& text) { add(SheetLine::Kind::Text, text, {}); }
+    void hours(const Meeting& meeting)
+    {
+        const QString beside = other(sheetSays::hours);
+        add(SheetLine::Kind::Text, mergedSheetText(swedish(sheetSays::hours), hoursInSwedish(meeting)),
+            beside.isEmpty() ? QString()
+                             : mergedSheetText(beside, hoursInOther(meeting, m_words.beside->language)));
+    }
+    /// What a person wrote stays as it was written; `due` is the day that it is to be done by.
+    void written(const QString& text, const QDate& due = {})
+    {
+        const QString shown = m_hidden.without(text);
+        QStringList beside;
+        QString line = shown;
+        if (due.isValid()) {
+            const SheetValues day{{QStringLiteral("day"), due.toString(Qt::ISODate)}};
+            line += QStringLiteral(" (%1)").arg(mergedSheetText(swedish(sheetSays::due), day));
+            beside << mergedSheetText(other(sheetSays::due), day);
+        }
+        if (shown != text) {
+            beside << m_words.other(PlaceWords::mark());
+        }
+        beside.removeAll(QString());
+        add(SheetLine::Kind::Text, line, beside.join(u' '));
+    }
     void holds(const QList<InfoKind>& kinds)
     {
         for (const InfoKind kind : kinds) {
@@ -90,32 +169,42 @@ public:
     }
 
 private:
+    [[nodiscard]] QString swedish(const char* says) const { return m_words.swedish(QString::fromUtf8(says)); }
+    [[nodiscard]] QString other(const char* says) const { return m_words.other(swedish(says)); }
+    void add(SheetLine::Kind kind, const QString& text, const QString& beside)
+    {
+        SheetLine line{kind, text};
+        line.second = beside;
+        m_sheet.lines.append(line);
+    }
+
     PlaceWords m_hidden;
+    PaperWords m_words;
     QStringList m_leftOut;
     MeetingSheet m_sheet{};
 };
 
 void addReader(Sheet& sheet, const MeetingReader& reader)
 {
-    sheet.heading(QStringLiteral("Till"));
+    sheet.heading(sheetSays::to);
     if (reader.party) {
         sheet.text(partyOnPaper(*reader.party));
     } else {
-        sheet.text(reader.isOwnFile ? QStringLiteral("Egen akt") : QStringLiteral("Den enskilde"));
+        sheet.text(reader.isOwnFile ? sheetSays::ownFile : sheetSays::person);
     }
 }
 
 void addTimeAndPlace(Sheet& sheet, const CaseFile& file, const Meeting& meeting, const MeetingReader& reader)
 {
-    sheet.heading(QStringLiteral("Tid och plats"));
+    sheet.heading(sheetSays::timeAndPlace);
     if (!mayHaveTime(file, reader)) {
-        sheet.text(QStringLiteral("Tid och plats lämnas muntligen av SIG-lotsen."));
+        sheet.text(sheetSays::timeInPerson);
         sheet.leaves(QStringLiteral("tid och plats"));
         return;
     }
-    sheet.text(hoursOnPaper(meeting));
+    sheet.hours(meeting);
     if (!mayHavePlace(file, reader) || meeting.place.trimmed().isEmpty()) {
-        sheet.text(QStringLiteral("Platsen lämnas muntligen av SIG-lotsen."));
+        sheet.text(sheetSays::placeInPerson);
         sheet.leaves(QStringLiteral("plats"));
     } else {
         sheet.text(meeting.place.trimmed());
@@ -136,13 +225,13 @@ bool addAgenda(Sheet& sheet, const Meeting& meeting, const MeetingReader& reader
         sheet.holds(kindsOf(item));
     }
     if (!items.isEmpty() || !all) {
-        sheet.heading(QStringLiteral("Dagordning"));
+        sheet.heading(sheetSays::agenda);
     }
     for (qsizetype i = 0; i < items.size(); ++i) {
         sheet.written(QStringLiteral("%1. %2").arg(i + 1).arg(items.at(i)));
     }
     if (!all) {
-        sheet.text(QStringLiteral("Mötet har också punkter som tas upp utan er."));
+        sheet.text("Mötet har också punkter som tas upp utan er.");
         sheet.leaves(QStringLiteral("det som samtycket inte omfattar"));
     }
     return all;
@@ -150,7 +239,7 @@ bool addAgenda(Sheet& sheet, const Meeting& meeting, const MeetingReader& reader
 
 void addCommitments(Sheet& sheet, const CaseFile& file, const Meeting& meeting, const MeetingReader& reader)
 {
-    QStringList lines;
+    std::vector<std::pair<QString, QDate>> lines;
     for (const Commitment& commitment : file.all<Commitment>()) {
         const bool theirs = !reader.party || isSameParty(commitment.party, *reader.party);
         if (commitment.meeting != meeting.id || !theirs) {
@@ -160,40 +249,73 @@ void addCommitments(Sheet& sheet, const CaseFile& file, const Meeting& meeting, 
         if (!reader.party) {
             line = QStringLiteral("%1: %2").arg(partyOnPaper(commitment.party), line);
         }
-        if (commitment.due.isValid()) {
-            line += QStringLiteral(" (senast %1)").arg(commitment.due.toString(Qt::ISODate));
-        }
-        lines << line;
+        lines.emplace_back(line, commitment.due);
     }
-    if (lines.isEmpty()) {
+    if (lines.empty()) {
         return;
     }
-    sheet.heading(reader.party ? QStringLiteral("Ni åtog er") : QStringLiteral("Åtaganden"));
-    for (const QString& line : lines) {
-        sheet.written(line);
+    sheet.heading(reader.party ? "Ni åtog er" : sheetSays::commitments);
+    for (const auto& [line, due] : lines) {
+        sheet.written(line, due);
     }
 }
 
 void addWhoCame(Sheet& sheet, const Meeting& meeting)
 {
+    const bool personCame = meeting.personAttended.value_or(false);
     QStringList names;
-    if (meeting.personAttended.value_or(false)) {
-        names << QStringLiteral("Den enskilde");
-    }
     for (const MeetingParty& each : meeting.parties) {
         if (each.attended.value_or(false)) {
             names << partyOnPaper(each.party);
         }
     }
-    if (!names.isEmpty()) {
-        sheet.heading(QStringLiteral("Närvarande"));
-        for (const QString& name : names) {
-            sheet.text(name);
-        }
+    if (personCame || !names.isEmpty()) {
+        sheet.heading(sheetSays::present);
+    }
+    if (personCame) {
+        sheet.text(sheetSays::person);
+    }
+    for (const QString& name : names) {
+        sheet.text(name);
     }
 }
 
+QString invitationTitle(MeetingKind kind)
+{
+    return QStringLiteral("Inbjudan till %1").arg(meetingKindOnPaper(kind));
+}
+
+QString minutesTitle(MeetingKind kind)
+{
+    return QStringLiteral("Minnesanteckningar från %1").arg(meetingKindOnPaper(kind));
+}
+
 } // namespace
+
+QString meetingWordsId()
+{
+    return QStringLiteral("meeting");
+}
+
+FormDefinition meetingWordsForm()
+{
+    FormDefinition form;
+    form.id = meetingWordsId();
+    const auto add = [&form](const QString& text) {
+        Section section;
+        section.title = text;
+        form.sections.append(section);
+    };
+    for (size_t i = 0; i < wordsOf(MeetingKind{}).size(); ++i) {
+        add(invitationTitle(MeetingKind(i)));
+        add(minutesTitle(MeetingKind(i)));
+    }
+    for (const char* says : sheetSays::all) {
+        add(QString::fromUtf8(says));
+    }
+    add(PlaceWords::mark());
+    return form;
+}
 
 QString meetingKindOnPaper(MeetingKind kind)
 {
@@ -221,13 +343,13 @@ bool mayHavePlace(const CaseFile& file, const MeetingReader& reader)
 
 MeetingSheet invitationFor(const CaseFile& file, const Meeting& meeting, const MeetingReader& reader)
 {
-    Sheet sheet(QStringLiteral("Inbjudan till %1").arg(meetingKindOnPaper(meeting.kind)), file, reader);
+    Sheet sheet(invitationTitle(meeting.kind), file, reader);
     sheet.holds({InfoKind::Minutes});
     addReader(sheet, reader);
     addTimeAndPlace(sheet, file, meeting, reader);
     addAgenda(sheet, meeting, reader);
     if (!reader.party && !meeting.parties.isEmpty()) {
-        sheet.heading(QStringLiteral("Inbjudna"));
+        sheet.heading(sheetSays::invited);
         for (const MeetingParty& each : meeting.parties) {
             sheet.text(partyOnPaper(each.party));
         }
@@ -237,22 +359,20 @@ MeetingSheet invitationFor(const CaseFile& file, const Meeting& meeting, const M
 
 MeetingSheet minutesFor(const CaseFile& file, const Meeting& meeting, const MeetingReader& reader)
 {
-    Sheet sheet(QStringLiteral("Minnesanteckningar från %1").arg(meetingKindOnPaper(meeting.kind)), file,
-                reader);
+    Sheet sheet(minutesTitle(meeting.kind), file, reader);
     sheet.holds({InfoKind::Minutes});
     addReader(sheet, reader);
     addTimeAndPlace(sheet, file, meeting, reader);
     addWhoCame(sheet, meeting);
     const bool all = addAgenda(sheet, meeting, reader);
-    sheet.heading(QStringLiteral("Anteckningar"));
+    sheet.heading(sheetSays::notes);
     if (all && !meeting.minutes.trimmed().isEmpty()) {
         for (const QString& paragraph : meeting.minutes.split(u'\n', Qt::SkipEmptyParts)) {
             sheet.written(paragraph);
         }
     } else {
-        sheet.text(
-            all ? QStringLiteral("Inga anteckningar.")
-                : QStringLiteral("Samtycket omfattar inte hela mötet. Därför lämnas bara det som rör er."));
+        sheet.text(all ? sheetSays::noNotes
+                       : "Samtycket omfattar inte hela mötet. Därför lämnas bara det som rör er.");
     }
     addCommitments(sheet, file, meeting, reader);
     return sheet.take();

@@ -14,15 +14,24 @@ struct MeetingReader {
     std::optional<Party> party{};
     QList<InfoKind> covered{}; ///< of a party
     bool isOwnFile = false;
+    PaperWords words{}; ///< never of a party: a language beside the Swedish for what nobody has written
 };
 
-/// A paper before it is printed, in Swedish: it belongs to the record.
+/// A paper before it is printed: Swedish, as it belongs to the record, with the reader's words beside.
 struct MeetingSheet {
-    QString title;
+    QString what;          ///< as the register says it: "Inbjudan till nätverksmöte, svenska och engelska"
+    QString title{};       ///< in the reader's words
+    QString titleBeside{}; ///< in the reader's other language
     QList<SheetLine> lines{};
     QList<InfoKind> kinds{}; ///< what it holds: a party needs a basis for every one
     QString extent{};        ///< what of the meeting is in it: "Allt", "Utan tid och plats"
 };
+
+/// Under which the words of a meeting's papers are found in OverlayCatalogue.
+QString meetingWordsId();
+/// All that the papers for the person and the own file say by themselves, as a form of headings, for
+/// overlayTexts() and overlayCoverage().
+FormDefinition meetingWordsForm();
 
 /// R20, R26. Whether the reader may have the place (and at level 4 and up the hours) on paper: the own file
 /// always; at level 4 and up nobody else but the police, and nobody's of a person with protected identity.

@@ -83,7 +83,7 @@ QString PlaceWords::without(const QString& text) const
 {
     QString left = text;
     for (const QRegularExpression& word : m_words) {
-        left.replace(word, QStringLiteral("(lämnas muntligen)"));
+        left.replace(word, mark());
     }
     return left;
 }

@@ -18,8 +18,9 @@ public:
     enum class Hidden { Nothing, Places, PlacesAndHours };
     PlaceWords(const CaseFile& file, Hidden hidden);
 
-    /// The text with "(lämnas muntligen)" in place of each.
+    /// The text with mark() in place of each.
     [[nodiscard]] QString without(const QString& text) const;
+    static QString mark() { return QStringLiteral("(lämnas muntligen)"); }
     /// Every text in it, at any depth.
     [[nodiscard]] QJsonValue without(const QJsonValue& value) const;
 

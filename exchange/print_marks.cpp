@@ -7,6 +7,7 @@
 #include "core/session/sign_desk.h"
 #include "core/session/signature_check.h"
 #include "forms/print/qpdf.h"
+#include "forms/print/unpacked_size.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -16,6 +17,8 @@ namespace lotsbok {
 namespace {
 
 constexpr qsizetype kLargestFile = 64 * 1024 * 1024;
+constexpr size_t kMostUnpacked = 256u * 1024 * 1024;
+constexpr int kMostStreams = 60'000;
 constexpr qsizetype kLongestCode = 400;
 constexpr int kMostRevisions = 16;
 
@@ -126,6 +129,9 @@ Result<PrintInFile> readPrintFile(const QByteArray& pdf)
 {
     if (pdf.size() > kLargestFile || !pdf.startsWith("%PDF-")) {
         return noPrint("too large, or no PDF file");
+    }
+    if (UnpackedSize{kMostUnpacked, kMostStreams}.check(pdf) != UnpackedSize::Verdict::Within) {
+        return noPrint("packed as no print of ours is");
     }
     try {
         QPDF file;

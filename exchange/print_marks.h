@@ -17,8 +17,8 @@ struct PrintInFile {
     QString code{};
     QList<QByteArray> sha256{};
 };
-/// The file is not trusted: at most 64 MiB, read without repair. InvalidInput for what is no PDF file or
-/// holds no code of ours.
+/// The file is not trusted: at most 64 MiB and 256 MiB unpacked, read without repair. InvalidInput for what
+/// is no PDF file or holds no code of ours.
 Result<PrintInFile> readPrintFile(const QByteArray& pdf);
 
 } // namespace lotsbok

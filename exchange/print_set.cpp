@@ -4,6 +4,7 @@
 #include "exchange/print_set.h"
 
 #include "exchange/disclosure_private.h"
+#include "exchange/meeting_papers.h"
 
 #include <algorithm>
 
@@ -41,9 +42,10 @@ QList<PrintSet::Paper> papersOfMeeting(const Meeting& meeting)
 {
     const bool isHeld = meeting.status == MeetingStatus::Held;
     QList<PrintSet::Paper> papers{
-        {meeting.id, SetKind::Invitation, QStringLiteral("Inbjudan till möte"), !isHeld}};
+        {meeting.id, SetKind::Invitation, QStringLiteral("Inbjudan till möte"), !isHeld, meetingWordsId()}};
     if (isHeld) {
-        papers.append({meeting.id, SetKind::Minutes, QStringLiteral("Minnesanteckningar"), true});
+        papers.append(
+            {meeting.id, SetKind::Minutes, QStringLiteral("Minnesanteckningar"), true, meetingWordsId()});
     }
     return papers;
 }
@@ -113,7 +115,7 @@ Result<PrintSet::Sheets> PrintSet::prepare(const Order& order, const Progress& p
         }
         const Paper& paper = order.papers.at(i);
         const Disclosure::CopyOrder one{order.caseId, paper.of, paper.kind, {}, true};
-        const bool hasWords = OverlayCatalogue::installed().words(paper.formId, order.words).has_value();
+        const bool hasWords = OverlayCatalogue::installed().words(paper.wordsId, order.words).has_value();
         m_door.setWords(hasWords ? order.words : QString());
         auto prepared = m_door.prepareWhole(one, order.recipient);
         if (!prepared) {
@@ -147,7 +149,7 @@ Result<PrintSet::Printed> PrintSet::toPrinter(const Order& order, const QString&
                     DoorText::tr("Choose between one and %1 papers.").arg(kMostPapers));
     }
     const auto hasWords = [&order](const Paper& paper) {
-        return OverlayCatalogue::installed().words(paper.formId, order.words).has_value();
+        return OverlayCatalogue::installed().words(paper.wordsId, order.words).has_value();
     };
     if (std::none_of(order.papers.begin(), order.papers.end(), hasWords)) {
         return fail(ErrorCode::InvalidInput,
@@ -172,7 +174,9 @@ Result<PrintSet::Printed> PrintSet::toPrinter(const Order& order, const QString&
         }
         printed.papers.append(Disclosure::Released{std::move(*record), one.bytes()});
     }
-    const auto sent = m_spooler.send(queue, QStringLiteral("Samlad utskrift"), sheets->documents, manner);
+    const int total = int(order.papers.size());
+    const auto sent = m_spooler.send(queue, QStringLiteral("Samlad utskrift"), sheets->documents, manner,
+                                     [&] { return !progress || progress(total, total); });
     return sent ? Result<Printed>(std::move(printed)) : takeBack(sent.error());
 }
 

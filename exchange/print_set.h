@@ -15,7 +15,8 @@ namespace lotsbok {
 class PrintSet {
 public:
     using Recipient = Disclosure::Recipient;
-    /// How many of how many papers are printed; false stops with Cancelled before anything has left.
+    /// How many of how many papers are made, and all of them while they are sent; false stops with Cancelled
+    /// before anything is printed. What was recorded then is recorded as failed.
     using Progress = std::function<bool(int done, int total)>;
 
     struct Paper {
@@ -23,14 +24,14 @@ public:
         Disclosure::MeetingPaper::Kind kind = Disclosure::MeetingPaper::Kind::Invitation; ///< of a meeting
         QString title{};      ///< on its separator: "Bilaga 3.5 Genomförandeplan", in Swedish
         bool isUsual = false; ///< belongs to what one takes along
-        QString formId{};     ///< nothing of a meeting
+        QString wordsId{};    ///< under which OverlayCatalogue has its words: the form, or meetingWordsId()
     };
     struct Order {
         CaseId caseId;
         QList<Paper> papers{}; ///< in this order; at most kMostPapers
         Recipient recipient = Recipient::OwnFile;
         bool hasSeparators = true; ///< a sheet before each paper, which says what follows and names nobody
-        /// As Disclosure::setWords(), for each form that has such words; the others are in Swedish. Words
+        /// As Disclosure::setWords(), for each paper that has such words; the others are in Swedish. Words
         /// that no paper has are InvalidInput.
         QString words{};
     };
@@ -52,10 +53,10 @@ public:
     /// a meeting of another case.
     Result<QList<Paper>> papersOf(CaseId caseId, const std::optional<MeetingId>& meeting);
 
-    /// Prints all, records each as given out with the hash of its own bytes, then sends them after one
-    /// another. RuleSaysNo for what the person does not get (R34); InvalidInput for an
-    /// empty or too large order. What fails on the way to the printer is recorded as failed, as
-    /// Disclosure::printToPrinter does.
+    /// Prints all, records each as given out with the hash of its own bytes, then sends them as jobs that
+    /// begin when all are there (PrintSpooler::send). RuleSaysNo for what the person does not get (R34);
+    /// InvalidInput for an empty or too large order. What fails on the way to the printer is recorded as
+    /// failed, as Disclosure::printToPrinter does.
     Result<Printed> toPrinter(const Order& order, const QString& queue, const PrintManner& manner,
                               const Progress& progress = {});
 

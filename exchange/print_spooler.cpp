@@ -15,6 +15,43 @@ struct PrintText {
     Q_DECLARE_TR_FUNCTIONS(PrintSpooler)
 };
 
+/// A connection to the print service that gives up when it is silent; libcups' own waits for minutes.
+class CupsConnection {
+public:
+    CupsConnection(const CupsLibrary& cups, std::chrono::milliseconds patience)
+        : m_cups(cups)
+    {
+        constexpr int anyFamily = 0;
+        constexpr int isBlocking = 1;
+        m_http = cups.connect(cups.server(), cups.port(), nullptr, anyFamily, cups.encryption(), isBlocking,
+                              int(patience.count()), nullptr);
+        if (m_http != nullptr) {
+            cups.setTimeout(m_http, double(patience.count()) / 1000, nullptr, nullptr);
+        }
+    }
+    ~CupsConnection()
+    {
+        if (m_http != nullptr) {
+            m_cups.close(m_http);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(CupsConnection)
+
+    /// nullptr when the service is not reached; libcups would take that for its own connection.
+    [[nodiscard]] CupsLibrary::Http* http() const { return m_http; }
+
+private:
+    const CupsLibrary& m_cups;
+    CupsLibrary::Http* m_http = nullptr;
+};
+
+Unexpected noAnswer(const CupsLibrary& cups)
+{
+    const char* reason = cups.lastError();
+    return fail(ErrorCode::Failed, PrintText::tr("The print service does not answer."),
+                QString::fromUtf8(reason != nullptr ? reason : ""));
+}
+
 Unexpected cupsFailure(const CupsLibrary& cups)
 {
     const char* reason = cups.lastError();
@@ -26,9 +63,9 @@ Unexpected cupsFailure(const CupsLibrary& cups)
 /// The queues while they are looked at.
 class CupsDestinations {
 public:
-    explicit CupsDestinations(const CupsLibrary& cups)
+    CupsDestinations(const CupsLibrary& cups, CupsLibrary::Http* http)
         : m_cups(cups)
-        , m_count(cups.getDestinations(nullptr, &m_first))
+        , m_count(cups.getDestinations(http, &m_first))
     {}
     ~CupsDestinations() { m_cups.freeDestinations(m_count, m_first); }
     Q_DISABLE_COPY_MOVE(CupsDestinations)
@@ -78,9 +115,13 @@ bool isIppKeyword(const QString& name)
 /// The options of a job while it is made.
 class CupsOptions {
 public:
-    CupsOptions(const CupsLibrary& cups, const PrintManner& manner)
+    /// `isHeld`: the job waits until it is let go.
+    CupsOptions(const CupsLibrary& cups, const PrintManner& manner, bool isHeld)
         : m_cups(cups)
     {
+        if (isHeld) {
+            add("job-hold-until", "indefinite");
+        }
         add("copies", QByteArray::number(manner.copies));
         add("multiple-document-handling", "separate-documents-collated-copies");
         if (const char* sides = ippSides(manner.sides)) {
@@ -107,53 +148,137 @@ private:
     int m_count = 0;
 };
 
-/// Streams the document of a job that exists; false when CUPS refused any part of it.
-bool streamDocument(const CupsLibrary& cups, const char* queue, int job, const char* title,
-                    const QByteArray& pdf)
-{
-    constexpr int isLast = 1;
-    if (cups.startDocument(nullptr, queue, job, title, "application/pdf", isLast) !=
-        CupsLibrary::httpContinue) {
-        return false;
+/// The jobs of one print: all or none of them.
+class CupsJobs {
+public:
+    CupsJobs(const CupsLibrary& cups, CupsLibrary::Http* http, const QByteArray& queue)
+        : m_cups(cups)
+        , m_http(http)
+        , m_queue(queue)
+    {}
+
+    /// One more job with its document; false when CUPS refused any part of it.
+    bool add(const QByteArray& title, const CupsOptions& options, const QByteArray& pdf)
+    {
+        const int job = m_cups.createJob(m_http, m_queue.constData(), title.constData(), options.count(),
+                                         options.first());
+        if (job == 0) {
+            return false;
+        }
+        m_jobs.append(job);
+        constexpr int isLast = 1;
+        if (m_cups.startDocument(m_http, m_queue.constData(), job, title.constData(), "application/pdf",
+                                 isLast) != CupsLibrary::httpContinue) {
+            return false;
+        }
+        const int written = m_cups.writeRequestData(m_http, pdf.constData(), std::size_t(pdf.size()));
+        const int finished = m_cups.finishDocument(m_http, m_queue.constData());
+        return written == CupsLibrary::httpContinue && finished <= CupsLibrary::ippLastGood;
     }
-    const int written = cups.writeRequestData(nullptr, pdf.constData(), static_cast<std::size_t>(pdf.size()));
-    const int finished = cups.finishDocument(nullptr, queue);
-    return written == CupsLibrary::httpContinue && finished <= CupsLibrary::ippLastGood;
-}
+    /// Lets them all be printed, in their order.
+    [[nodiscard]] bool letGo() const
+    {
+        return std::all_of(m_jobs.begin(), m_jobs.end(), [this](int job) { return letGo(job); });
+    }
+    void takeBack() const
+    {
+        constexpr int isKeptInHistory = 0;
+        for (const int job : m_jobs) {
+            m_cups.cancelJob(m_http, m_queue.constData(), job, isKeptInHistory);
+        }
+    }
 
-bool offersSides(const CupsLibrary& cups, CupsLibrary::Destination* queue, CupsLibrary::DestinationInfo* info)
+private:
+    [[nodiscard]] bool letGo(int job) const
+    {
+        CupsLibrary::Request* request = m_cups.newRequest(CupsLibrary::releaseJob);
+        const QByteArray uri = "ipp://localhost/jobs/" + QByteArray::number(job);
+        m_cups.addString(request, CupsLibrary::operationTag, CupsLibrary::uriTag, "job-uri", nullptr,
+                         uri.constData());
+        m_cups.addString(request, CupsLibrary::operationTag, CupsLibrary::nameTag, "requesting-user-name",
+                         nullptr, m_cups.user());
+        m_cups.deleteRequest(m_cups.doRequest(m_http, request, "/jobs"));
+        return m_cups.lastStatus() <= CupsLibrary::ippLastGood;
+    }
+
+    const CupsLibrary& m_cups;
+    CupsLibrary::Http* m_http;
+    QByteArray m_queue;
+    QList<int> m_jobs;
+};
+
+bool offersSides(const CupsLibrary& cups, CupsLibrary::Http* http, CupsLibrary::Destination* queue,
+                 CupsLibrary::DestinationInfo* info)
 {
-    return cups.checkSupported(nullptr, queue, info, "sides", "two-sided-long-edge") != 0;
+    return cups.checkSupported(http, queue, info, "sides", "two-sided-long-edge") != 0;
 }
 
-QList<PrinterChoices::Tray> traysOf(const CupsLibrary& cups, CupsLibrary::Destination* queue,
-                                    CupsLibrary::DestinationInfo* info)
+QList<PrinterChoices::Tray> traysOf(const CupsLibrary& cups, CupsLibrary::Http* http,
+                                    CupsLibrary::Destination* queue, CupsLibrary::DestinationInfo* info)
 {
     QList<PrinterChoices::Tray> trays;
-    CupsLibrary::Attribute* sources = cups.findSupported(nullptr, queue, info, "media-source");
+    CupsLibrary::Attribute* sources = cups.findSupported(http, queue, info, "media-source");
     const int count = sources == nullptr ? 0 : cups.attributeCount(sources);
     for (int i = 0; i < count; ++i) {
         const char* id = cups.attributeString(sources, i, nullptr);
         if (id == nullptr || !isIppKeyword(QString::fromUtf8(id))) {
             continue;
         }
-        const char* name = cups.localizeValue(nullptr, queue, info, "media-source", id);
+        const char* name = cups.localizeValue(http, queue, info, "media-source", id);
         trays.append({QString::fromUtf8(id), QString::fromUtf8(name != nullptr ? name : id)});
     }
     return trays;
 }
 
+/// While papers are made and sent, and while a printer says what it can.
+constexpr std::chrono::milliseconds workPatience{30000};
+
+/// Of several jobs: "1/5 Samlad utskrift".
+QByteArray jobTitle(const QString& title, qsizetype index, qsizetype count)
+{
+    return (count == 1 ? title : QStringLiteral("%1/%2 %3").arg(index + 1).arg(count).arg(title)).toUtf8();
+}
+
+Result<void> sendJobs(const CupsLibrary& cups, CupsJobs& jobs, const QString& title,
+                      const QList<QByteArray>& documents, const PrintManner& manner,
+                      const PrintSpooler::KeepGoing& keepGoing)
+{
+    const bool areSeveral = documents.size() > 1;
+    const CupsOptions options(cups, manner, areSeveral);
+    const auto isStopped = [&keepGoing] { return keepGoing && !keepGoing(); };
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        if (isStopped()) {
+            return fail(ErrorCode::Cancelled, PrintText::tr("Stopped; nothing was printed."));
+        }
+        if (!jobs.add(jobTitle(title, i, documents.size()), options, documents.at(i))) {
+            return cupsFailure(cups);
+        }
+    }
+    if (isStopped()) {
+        return fail(ErrorCode::Cancelled, PrintText::tr("Stopped; nothing was printed."));
+    }
+    return areSeveral && !jobs.letGo() ? Result<void>(cupsFailure(cups)) : Result<void>();
+}
+
 } // namespace
 
-QStringList CupsSpooler::queues()
+Result<QStringList> CupsSpooler::queues()
 {
     const CupsLibrary* cups = m_load();
     if (cups == nullptr) {
-        return {};
+        return QStringList();
+    }
+    const CupsConnection connection(*cups, m_patience);
+    if (connection.http() == nullptr) {
+        return noAnswer(*cups);
     }
     QStringList names;
-    const CupsDestinations destinations(*cups); // named: a temporary would be gone within the loop
-    for (const CupsLibrary::Destination* queue : destinations.queues()) {
+    const CupsDestinations destinations(*cups, connection.http()); // named: a temporary would be gone
+    const QList<CupsLibrary::Destination*> queues = destinations.queues();
+    if (queues.isEmpty() && cups->lastStatus() > CupsLibrary::ippNotFound) {
+        return noAnswer(*cups);
+    }
+    for (const CupsLibrary::Destination* queue : queues) {
         names.insert(queue->isDefault != 0 ? 0 : names.size(), QString::fromUtf8(queue->name));
     }
     return names;
@@ -166,13 +291,17 @@ PrinterChoices CupsSpooler::choices(const QString& queue)
     if (cups == nullptr) {
         return choices;
     }
-    const CupsDestinations destinations(*cups);
+    const CupsConnection connection(*cups, workPatience);
+    if (connection.http() == nullptr) {
+        return choices;
+    }
+    const CupsDestinations destinations(*cups, connection.http());
     for (CupsLibrary::Destination* each : destinations.queues()) {
         CupsLibrary::DestinationInfo* info =
-            QString::fromUtf8(each->name) == queue ? cups->copyInfo(nullptr, each) : nullptr;
+            QString::fromUtf8(each->name) == queue ? cups->copyInfo(connection.http(), each) : nullptr;
         if (info != nullptr) {
-            choices.hasTwoSides = offersSides(*cups, each, info);
-            choices.trays = traysOf(*cups, each, info);
+            choices.hasTwoSides = offersSides(*cups, connection.http(), each, info);
+            choices.trays = traysOf(*cups, connection.http(), each, info);
             cups->freeInfo(info);
         }
     }
@@ -180,38 +309,33 @@ PrinterChoices CupsSpooler::choices(const QString& queue)
 }
 
 Result<void> CupsSpooler::send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
-                               const PrintManner& manner)
+                               const PrintManner& manner, const KeepGoing& keepGoing)
 {
     const CupsLibrary* cups = m_load();
     if (cups == nullptr) {
         return fail(ErrorCode::Failed,
                     PrintText::tr("This computer has no print service (CUPS), so nothing was printed."));
     }
-    if (!queues().contains(queue)) {
+    const auto known = queues();
+    if (!known) {
+        return fail(known.error());
+    }
+    if (!known->contains(queue)) {
         return fail(ErrorCode::NotFound, PrintText::tr("There is no printer with that name."));
     }
     if (!manner.tray.isEmpty() && !isIppKeyword(manner.tray)) {
         return fail(ErrorCode::InvalidInput, PrintText::tr("The printer has no such tray."));
     }
-    const QByteArray name = queue.toUtf8();
-    const QByteArray shownTitle = title.toUtf8();
-    const CupsOptions options(*cups, manner);
-    QList<int> jobs;
-    for (const QByteArray& document : documents) {
-        const int job = cups->createJob(nullptr, name.constData(), shownTitle.constData(), options.count(),
-                                        options.first());
-        if (job != 0) {
-            jobs.append(job);
-        }
-        if (job == 0 || !streamDocument(*cups, name.constData(), job, shownTitle.constData(), document)) {
-            const Unexpected failure = cupsFailure(*cups);
-            for (const int sent : std::as_const(jobs)) {
-                cups->cancelJob(name.constData(), sent);
-            }
-            return failure;
-        }
+    const CupsConnection connection(*cups, workPatience);
+    if (connection.http() == nullptr) {
+        return noAnswer(*cups);
     }
-    return {};
+    CupsJobs jobs(*cups, connection.http(), queue.toUtf8());
+    auto sent = sendJobs(*cups, jobs, title, documents, manner, keepGoing);
+    if (!sent) {
+        jobs.takeBack();
+    }
+    return sent;
 }
 
 PrintSpooler& cupsSpooler()

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace lotsbok {
 
 /// On how much paper, and from where. What is not said is as the queue is set up.
@@ -41,18 +43,23 @@ class PrintSpooler {
 public:
     virtual ~PrintSpooler() = default;
 
-    /// Names of the queues, the default one first; empty when there is no print service.
-    [[nodiscard]] virtual QStringList queues() = 0;
+    /// Names of the queues, the default one first; empty when there are none, or no print service. May take
+    /// seconds: on a worker only. Errors: Failed when the print service does not answer.
+    [[nodiscard]] virtual Result<QStringList> queues() = 0;
 
     /// Nothing to choose where the printer does not answer. May take seconds: on a worker only.
     [[nodiscard]] virtual PrinterChoices choices(const QString& /*queue*/) { return {}; }
 
-    /// Sends PDF files after one another, each a job of its own: a driverless queue of CUPS before 2.4.3
-    /// joins the documents of one job to a file of which printers print only a part (OpenPrinting/cups#643).
-    /// `title` is seen in the queue by others, so it names a form and never a person. Errors: Failed with the
-    /// reason; what was sent and is not printed yet is taken back then.
+    /// Asked between the documents; false takes them all back.
+    using KeepGoing = std::function<bool()>;
+
+    /// Sends PDF files, each a job of its own: a driverless queue of CUPS before 2.4.3 joins the documents of
+    /// one job to a file of which printers print only a part (OpenPrinting/cups#643). Several are named
+    /// "1/5 title" and are held until all of them are there; then they are let go in their order. `title` is
+    /// seen in the queue by others, so it names a form and never a person. Errors: Failed with the reason,
+    /// Cancelled; what was sent and is not printed yet is taken back then.
     virtual Result<void> send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
-                              const PrintManner& manner) = 0;
+                              const PrintManner& manner, const KeepGoing& keepGoing = {}) = 0;
 };
 
 /// The machine's CUPS, loaded when it is first asked for: a machine without it has no printers and a clear

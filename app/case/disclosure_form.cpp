@@ -142,6 +142,10 @@ void DisclosureForm::makeButtons()
     buttons->addStretch();
     add(buttons);
     m_print->setEnabled(m_printer->hasPrinter());
+    connect(m_printer, &PrintChoice::printersKnown, this, [this] {
+        m_print->setEnabled(m_printer->hasPrinter());
+        m_printer->setVisible(response() && m_printer->hasPrinter());
+    });
     connect(m_preview, &QPushButton::clicked, this, &DisclosureForm::preview);
     connect(m_print, &QPushButton::clicked, this, &DisclosureForm::print);
     connect(m_save, &QPushButton::clicked, this, &DisclosureForm::save);

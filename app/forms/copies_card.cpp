@@ -26,23 +26,24 @@ QString copyReader(const std::optional<Party>& party)
 namespace {
 
 /// Of a form, in the language that the case's person reads.
-QString wordsOfPerson(Session& session, CaseId caseId, const QString& formId)
+QString wordsOfPerson(Session& session, CaseId caseId, const QString& wordsId)
 {
     const auto file = session.caseFile(caseId);
-    return file ? OverlayCatalogue::installed().forReader(formId, file->client.preferredLanguage) : QString();
+    return file ? OverlayCatalogue::installed().forReader(wordsId, file->client.preferredLanguage)
+                : QString();
 }
 
 } // namespace
 
-CopiesCard::CopiesCard(PageContext context, const Disclosure::CopyOrder& order, const QString& formId,
+CopiesCard::CopiesCard(PageContext context, const Disclosure::CopyOrder& order, const QString& wordsId,
                        PrintChoice* printer, QWidget* parent)
     : CardFrame(tr("A copy for each"), parent)
     , m_context(context)
     , m_order(order)
-    , m_formId(formId)
+    , m_wordsId(wordsId)
     , m_printer(printer)
     , m_messages(new MessageBar)
-    , m_words(new WordsChoice({formId}))
+    , m_words(new WordsChoice({wordsId}))
     , m_wordsForm(new FieldForm)
     , m_place(new QVBoxLayout)
     , m_save(primaryButton(tr("Save all in a folder…"), QStringLiteral("save")))
@@ -65,6 +66,8 @@ CopiesCard::CopiesCard(PageContext context, const Disclosure::CopyOrder& order, 
     m_print->setEnabled(false);
     connect(m_save, &QPushButton::clicked, this, &CopiesCard::askWhere);
     connect(m_print, &QPushButton::clicked, this, &CopiesCard::print);
+    connect(m_printer, &PrintChoice::printersKnown, this,
+            [this] { m_print->setEnabled(m_save->isEnabled() && m_printer->hasPrinter()); });
     connect(m_words, &QComboBox::currentIndexChanged, this, &CopiesCard::choosePersonWords);
 }
 
@@ -72,7 +75,7 @@ void CopiesCard::refresh()
 {
     using Found = std::pair<QString, Result<QList<Disclosure::Copy>>>;
     m_context.book->run(
-        [order = m_order, form = m_formId,
+        [order = m_order, form = m_wordsId,
          asksLanguage = m_words->isNeeded() && !m_knowsLanguage](Session& session) -> Found {
             Disclosure::CopyOrder asked = order;
             if (asksLanguage) {
@@ -133,7 +136,7 @@ void CopiesCard::show(const QList<Disclosure::Copy>& copies)
     }
     m_place->addWidget(m_rows);
     m_save->setEnabled(!readers.isEmpty());
-    m_print->setEnabled(!readers.isEmpty() && m_printer->hasPrinter());
+    m_print->setEnabled(m_save->isEnabled() && m_printer->hasPrinter());
     Q_EMIT readersChanged(readers);
 }
 

@@ -22,8 +22,8 @@ class CopiesCard : public CardFrame {
     Q_OBJECT
 
 public:
-    /// `formId`: of the paper, which may have other words for the person's copy; empty for a meeting's.
-    CopiesCard(PageContext context, const Disclosure::CopyOrder& order, const QString& formId,
+    /// `wordsId`: under which OverlayCatalogue has other words for the person's copy.
+    CopiesCard(PageContext context, const Disclosure::CopyOrder& order, const QString& wordsId,
                PrintChoice* printer, QWidget* parent = nullptr);
 
     void refresh();
@@ -50,7 +50,7 @@ private:
 
     PageContext m_context;
     Disclosure::CopyOrder m_order;
-    QString m_formId;
+    QString m_wordsId;
     bool m_knowsLanguage = false; ///< the person's was asked for, or words were chosen
     PrintChoice* m_printer;
     MessageBar* m_messages;

@@ -15,11 +15,11 @@
 namespace lotsbok {
 
 GiveOutPage::GiveOutPage(PageContext given, const Disclosure::CopyOrder& order, const QString& what,
-                         const QString& formId, QWidget* parent)
+                         const QString& wordsId, QWidget* parent)
     : Page(given, parent)
     , m_frame(new PageFrame(title()))
     , m_printer(new PrintChoice(*given.platform->spooler))
-    , m_copies(new CopiesCard(given, order, formId, m_printer))
+    , m_copies(new CopiesCard(given, order, wordsId, m_printer))
     , m_share(new ShareCard(given, order))
     , m_set(new PrintSetCard(given, order, m_printer))
 {

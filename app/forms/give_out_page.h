@@ -19,10 +19,10 @@ class GiveOutPage : public Page {
     Q_OBJECT
 
 public:
-    /// `what` names the paper ("Bilaga 3.5 version 2"), never whom it is about; `formId` is empty for a
-    /// meeting's.
+    /// `what` names the paper ("Bilaga 3.5 version 2"), never whom it is about; its words are found in
+    /// OverlayCatalogue under `wordsId`, a form's id or meetingWordsId().
     GiveOutPage(PageContext context, const Disclosure::CopyOrder& order, const QString& what,
-                const QString& formId = {}, QWidget* parent = nullptr);
+                const QString& wordsId = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void refresh() override;

@@ -125,7 +125,11 @@ void PreviewPage::buildBar()
     }
     m_recipient->setEnabled(m_paper.recipients.size() > 1);
     m_save->setEnabled(m_paper.toFile != nullptr);
-    m_print->setEnabled(m_printer->hasPrinter() && m_paper.toPrinter);
+    const auto showWhetherPrintable = [this] {
+        m_print->setEnabled(m_printer->hasPrinter() && m_paper.toPrinter);
+    };
+    showWhetherPrintable();
+    connect(m_printer, &PrintChoice::printersKnown, this, showWhetherPrintable);
     m_recipient->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_recipient->setAccessibleName(tr("Recipient"));
     auto* label = new QLabel(tr("Recipient"));

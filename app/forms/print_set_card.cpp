@@ -65,6 +65,7 @@ PrintSetCard::PrintSetCard(PageContext context, const Disclosure::CopyOrder& ord
     add(m_messages);
     m_print->setEnabled(false);
     connect(m_print, &QPushButton::clicked, this, &PrintSetCard::print);
+    connect(m_printer, &PrintChoice::printersKnown, this, &PrintSetCard::showButtons);
 }
 
 void PrintSetCard::refresh()
@@ -99,7 +100,7 @@ void PrintSetCard::show(const QList<PrintSet::Paper>& papers)
     for (const PrintSet::Paper& paper : papers) {
         auto* box = new QCheckBox(paper.title);
         box->setChecked(paper.isUsual);
-        forms.append(paper.formId);
+        forms.append(paper.wordsId);
         connect(box, &QCheckBox::toggled, this, &PrintSetCard::showButtons);
         m_place->addWidget(box);
         m_boxes.append(box);

@@ -4,7 +4,9 @@
 
 #include "app/case/content_page.h"
 #include "app/forms/give_out_page.h"
+#include "app/forms/words_choice.h"
 #include "app/meetings/meeting_text.h"
+#include "app/widgets/field_form.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/print_choice.h"
@@ -49,6 +51,8 @@ MeetingPapersCard::MeetingPapersCard(PageContext context, const CaseSnapshotPtr&
     , m_case(snapshot)
     , m_meeting(meeting)
     , m_kind(kind)
+    , m_words(new WordsChoice({meetingWordsId()}))
+    , m_wordsForm(new FieldForm)
     , m_printer(new PrintChoice(*context.platform->spooler))
     , m_messages(new MessageBar)
     , m_place(new QVBoxLayout)
@@ -65,13 +69,24 @@ MeetingPapersCard::MeetingPapersCard(PageContext context, const CaseSnapshotPtr&
             : tr("Each gets an invitation of its own: the time, the place and what it may hear of. A "
                  "calendar file holds no names. Everything that is given out is recorded.")));
     add(line);
+    m_words->setWords(
+        OverlayCatalogue::installed().forReader(meetingWordsId(), snapshot->file.client.preferredLanguage));
+    m_wordsForm->add(tr("Language of the person's copy"), m_words,
+                     tr("The others' copies and the own file's are in Swedish."));
+    add(m_wordsForm);
     add(m_printer);
     add(m_place);
     add(m_messages);
     connect(close, &QPushButton::clicked, this, &MeetingPapersCard::closed);
+    connect(m_printer, &PrintChoice::printersKnown, this, [this] {
+        for (QPushButton* each : std::as_const(m_printButtons)) {
+            each->setEnabled(m_printer->hasPrinter());
+        }
+    });
     connect(all, &QPushButton::clicked, this, [this] {
-        m_context.navigator->pushPage(
-            new GiveOutPage(m_context, {m_meeting.caseId, m_meeting.id, m_kind, {}, true}, accessibleName()));
+        m_context.navigator->pushPage(new GiveOutPage(m_context,
+                                                      {m_meeting.caseId, m_meeting.id, m_kind, {}, true},
+                                                      accessibleName(), meetingWordsId()));
     });
     showReaders();
 }
@@ -98,6 +113,7 @@ void MeetingPapersCard::showReaders()
         m_rows->hide();
         m_rows->deleteLater();
     }
+    m_printButtons.clear();
     m_rows = new QWidget;
     auto* column = new QVBoxLayout(m_rows);
     column->setContentsMargins(0, 4, 0, 4);
@@ -105,7 +121,9 @@ void MeetingPapersCard::showReaders()
     for (qsizetype i = 0; i < m_meeting.parties.size(); ++i) {
         column->addWidget(makeRow({partyText(m_meeting.parties[i].party), i, {}}));
     }
-    if (m_meeting.personInvited || m_kind == Paper::Kind::Minutes) {
+    const bool isForPerson = m_meeting.personInvited || m_kind == Paper::Kind::Minutes;
+    m_wordsForm->setVisible(isForPerson && m_words->isNeeded());
+    if (isForPerson) {
         column->addWidget(makeRow({tr("The person"), -1, Disclosure::Recipient::Person}));
     }
     column->addWidget(makeRow({tr("The own file"), -1, Disclosure::Recipient::OwnFile}));
@@ -170,9 +188,8 @@ void MeetingPapersCard::addButtons(QLayout* line, const Reader& reader, bool may
         connect(made, &QPushButton::clicked, this, run);
         return made;
     };
-    addOne(tr("Print"), QStringLiteral("print"), [this, reader] {
-        print(reader);
-    })->setEnabled(m_printer->hasPrinter());
+    m_printButtons.append(addOne(tr("Print"), QStringLiteral("print"), [this, reader] { print(reader); }));
+    m_printButtons.last()->setEnabled(m_printer->hasPrinter());
     addOne(tr("Look at it"), QStringLiteral("eye"), [this, reader] { preview(reader); });
     addOne(tr("Save as PDF…"), QStringLiteral("save"), [this, reader] { saveAs(reader, m_kind); });
     if (m_kind == Paper::Kind::Minutes) {
@@ -185,6 +202,12 @@ void MeetingPapersCard::addButtons(QLayout* line, const Reader& reader, bool may
     if (reader.party >= 0) {
         addOne(tr("Told in person"), QStringLiteral("check"), [this, reader] { tell(reader); });
     }
+}
+
+QString MeetingPapersCard::wordsFor(const Reader& reader, Paper::Kind kind) const
+{
+    const bool isPersons = reader.party < 0 && reader.recipient == Disclosure::Recipient::Person;
+    return isPersons && kind != Paper::Kind::Calendar ? m_words->words() : QString();
 }
 
 MeetingPapersCard::Paper MeetingPapersCard::paperFor(const Reader& reader, Paper::Kind kind) const
@@ -203,8 +226,11 @@ void MeetingPapersCard::preview(const Reader& reader)
 {
     m_context.navigator->pushPage(
         new ContentPage(m_context, {accessibleName(), tr("As it would be given to %1").arg(reader.name)},
-                        [paper = paperFor(reader, m_kind)](Session& session) -> Result<QByteArray> {
-                            const Result<PrintedForm> printed = Disclosure(session).previewMeeting(paper);
+                        [paper = paperFor(reader, m_kind),
+                         words = wordsFor(reader, m_kind)](Session& session) -> Result<QByteArray> {
+                            Disclosure door(session);
+                            door.setWords(words);
+                            const Result<PrintedForm> printed = door.previewMeeting(paper);
                             return printed ? Result<QByteArray>(printed->pdf) : fail(printed.error());
                         }));
 }
@@ -223,8 +249,10 @@ void MeetingPapersCard::saveAs(const Reader& reader, Paper::Kind kind)
             }
             give(
                 reader,
-                [paper = paperFor(reader, kind), path](Session& session) {
-                    return withoutValue(Disclosure(session).meetingToFile(paper, path, true));
+                [paper = paperFor(reader, kind), words = wordsFor(reader, kind), path](Session& session) {
+                    Disclosure door(session);
+                    door.setWords(words);
+                    return withoutValue(door.meetingToFile(paper, path, true));
                 },
                 tr("%1 was saved and is recorded as given out.").arg(QFileInfo(path).fileName()));
         });
@@ -234,9 +262,11 @@ void MeetingPapersCard::print(const Reader& reader)
 {
     give(
         reader,
-        [paper = paperFor(reader, m_kind), queue = m_printer->queue(), manner = m_printer->manner(),
-         spooler = m_context.platform->spooler](Session& session) {
-            return withoutValue(Disclosure(session, *spooler).meetingToPrinter(paper, queue, manner));
+        [paper = paperFor(reader, m_kind), words = wordsFor(reader, m_kind), queue = m_printer->queue(),
+         manner = m_printer->manner(), spooler = m_context.platform->spooler](Session& session) {
+            Disclosure door(session, *spooler);
+            door.setWords(words);
+            return withoutValue(door.meetingToPrinter(paper, queue, manner));
         },
         tr("The print was sent to the printer and is recorded as given out."));
 }

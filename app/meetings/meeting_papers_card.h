@@ -7,12 +7,15 @@
 #include "app/widgets/card.h"
 #include "exchange/disclosure.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace lotsbok {
 
+class FieldForm;
 class MessageBar;
 class PrintChoice;
+class WordsChoice;
 
 /// R14, R28. The invitations, or the minutes, of a meeting: for each who may have them a print, a PDF and a
 /// calendar file, each made for that reader and recorded as given out; who may not is shown with the reason.
@@ -44,6 +47,8 @@ private:
     QWidget* makeRow(const Reader& reader);
     void addButtons(QLayout* line, const Reader& reader, bool mayHaveTime);
     [[nodiscard]] QString stateOf(const Reader& reader) const;
+    /// For Disclosure::setWords(): what is chosen for the person, nothing for the others.
+    [[nodiscard]] QString wordsFor(const Reader& reader, Paper::Kind kind) const;
     [[nodiscard]] Paper paperFor(const Reader& reader, Paper::Kind kind) const;
     void saveAs(const Reader& reader, Paper::Kind kind);
     void preview(const Reader& reader);
@@ -57,6 +62,9 @@ private:
     CaseSnapshotPtr m_case;
     Meeting m_meeting;
     Paper::Kind m_kind;
+    QList<QPushButton*> m_printButtons; ///< of the rows that are shown
+    WordsChoice* m_words;
+    FieldForm* m_wordsForm;
     PrintChoice* m_printer;
     MessageBar* m_messages;
     QWidget* m_rows = nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 #include <memory>
 #include <type_traits>
@@ -11,9 +12,10 @@
 namespace lotsbok {
 
 /// Runs `job` on a thread of the pool and hands what it returns to `done` on this one, if `context` still
-/// lives then. For what needs no open book; the book's own work goes through SessionThread.
+/// lives then. For what needs no open book; the book's own work goes through SessionThread. What may be
+/// silent for long has a pool of its own.
 template<typename Job, typename Done>
-void runAside(QObject* context, Job job, Done done)
+void runAside(QObject* context, Job job, Done done, QThreadPool* pool = QThreadPool::globalInstance())
 {
     using Returned = std::shared_ptr<std::invoke_result_t<Job&>>;
     auto* watcher = new QFutureWatcher<Returned>(context);
@@ -23,7 +25,7 @@ void runAside(QObject* context, Job job, Done done)
                          watcher->deleteLater();
                          done(std::move(*returned));
                      });
-    watcher->setFuture(QtConcurrent::run([job = std::move(job)]() mutable -> Returned {
+    watcher->setFuture(QtConcurrent::run(pool, [job = std::move(job)]() mutable -> Returned {
         return std::make_shared<std::invoke_result_t<Job&>>(job());
     }));
 }

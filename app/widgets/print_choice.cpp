@@ -9,8 +9,20 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QThreadPool>
 
 namespace lotsbok {
+
+namespace {
+
+/// A printer that is silent keeps nobody from unlocking the book, whose work is in the common pool.
+QThreadPool* printerThreads()
+{
+    static QThreadPool pool;
+    return &pool;
+}
+
+} // namespace
 
 PrintChoice::PrintChoice(PrintSpooler& spooler, QWidget* parent)
     : QWidget(parent)
@@ -21,14 +33,10 @@ PrintChoice::PrintChoice(PrintSpooler& spooler, QWidget* parent)
     , m_tray(new QComboBox)
 {
     setLayout(new FlowLayout(16));
-    const QStringList queues = spooler.queues();
-    m_printer->addItems(queues);
-    m_printer->setEnabled(!queues.isEmpty());
-    if (queues.isEmpty()) {
-        m_printer->addItem(tr("No printer is set up"));
-    }
+    m_printer->addItem(tr("Looking for printers…"));
+    m_printer->setEnabled(false);
     m_copies->setRange(1, 20);
-    m_copies->setEnabled(!queues.isEmpty());
+    m_copies->setEnabled(false);
     using Sides = PrintManner::Sides;
     m_sides->addItem(tr("As the printer is set up"), int(Sides::AsSetUp));
     m_sides->addItem(tr("One side"), int(Sides::One));
@@ -42,8 +50,30 @@ PrintChoice::PrintChoice(PrintSpooler& spooler, QWidget* parent)
     addField(tr("Copies"), m_copies, group);
     addField(tr("Sides"), m_sides, m_sidesField);
     addField(tr("Tray"), m_tray, m_trayField);
+    show({}, {});
+    find();
+}
+
+void PrintChoice::find()
+{
+    runAside(
+        this, [&spooler = m_spooler] { return spooler.queues(); },
+        [this](const Result<QStringList>& queues) { showPrinters(queues); }, printerThreads());
+}
+
+void PrintChoice::showPrinters(const Result<QStringList>& queues)
+{
+    const QStringList names = queues.value_or(QStringList());
+    m_printer->clear();
+    m_printer->addItems(names);
+    if (names.isEmpty()) {
+        m_printer->addItem(queues ? tr("No printer is set up") : tr("The print service does not answer"));
+    }
+    m_printer->setEnabled(!names.isEmpty());
+    m_copies->setEnabled(!names.isEmpty());
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PrintChoice::ask);
     ask();
+    Q_EMIT printersKnown();
 }
 
 void PrintChoice::addField(const QString& name, QWidget* editor, QWidget*& group)
@@ -58,6 +88,11 @@ void PrintChoice::addField(const QString& name, QWidget* editor, QWidget*& group
     row->addWidget(label);
     row->addWidget(editor);
     layout()->addWidget(group);
+}
+
+void PrintChoice::finishAsking()
+{
+    printerThreads()->waitForDone();
 }
 
 bool PrintChoice::hasPrinter() const
@@ -92,7 +127,7 @@ void PrintChoice::ask()
     }
     runAside(
         this, [&spooler = m_spooler, asked] { return spooler.choices(asked); },
-        [this, asked](const PrinterChoices& choices) { show(asked, choices); });
+        [this, asked](const PrinterChoices& choices) { show(asked, choices); }, printerThreads());
 }
 
 void PrintChoice::show(const QString& queue, const PrinterChoices& choices)

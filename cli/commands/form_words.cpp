@@ -3,6 +3,7 @@
 // The words of the forms in other languages and in plain Swedish.
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
+#include "exchange/meeting_papers.h"
 #include "forms/engine/form_overlay.h"
 
 #include <QJsonDocument>
@@ -11,10 +12,14 @@ namespace lotsbok::cli {
 
 namespace {
 
-Result<const FormDefinition*> formToWord(const QString& id)
+/// A form, or what the papers of a meeting say.
+Result<FormDefinition> formToWord(const QString& id)
 {
+    if (id == meetingWordsId()) {
+        return meetingWordsForm();
+    }
     if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
-        return form;
+        return *form;
     }
     return fail(ErrorCode::NotFound, Cli::tr("There is no form “%1”; see lotsbok-cli form list.").arg(id));
 }
@@ -23,12 +28,16 @@ Result<Output> listWords(const Invocation&, const Context&)
 {
     QJsonArray json;
     QList<QStringList> rows;
-    for (const QString& id : FormCatalogue::builtIn().ids()) {
+    const QStringList ids = FormCatalogue::builtIn().ids() << meetingWordsId();
+    for (const QString& id : ids) {
+        const auto form = formToWord(id);
+        if (!form) {
+            return fail(form.error());
+        }
         for (const FormOverlay* overlay : OverlayCatalogue::installed().of(id)) {
             const auto words = OverlayCatalogue::installed().words(id, overlay->id());
-            const FormDefinition& form = *FormCatalogue::builtIn().current(id);
             const auto missing =
-                overlayCoverage(overlay->isInPlace() ? form : words->swedish(form), *overlay).missing;
+                overlayCoverage(overlay->isInPlace() ? *form : words->swedish(*form), *overlay).missing;
             json << QJsonObject{{QStringLiteral("form"), id},
                                 {QStringLiteral("words"), overlay->id()},
                                 {QStringLiteral("language"), overlay->language},
@@ -52,17 +61,17 @@ Result<Output> wordsTemplate(const Invocation& invocation, const Context&)
     }
     const bool isPlain = invocation.has("plain");
     const auto words =
-        OverlayCatalogue::installed().words((*form)->id, isPlain ? QStringLiteral("plain") : QString());
+        OverlayCatalogue::installed().words(form->id, isPlain ? QStringLiteral("plain") : QString());
     if (!words) {
         return fail(ErrorCode::NotFound, Cli::tr("This form has no plain Swedish."));
     }
     QJsonObject phrases;
-    const QStringList texts = overlayTexts(words->swedish(**form));
+    const QStringList texts = overlayTexts(words->swedish(*form));
     for (const QString& text : texts) {
         phrases.insert(text, text);
     }
     const QString language = invocation.value("language");
-    const QJsonObject json{{QStringLiteral("form"), (*form)->id},
+    const QJsonObject json{{QStringLiteral("form"), form->id},
                            {QStringLiteral("language"), language},
                            {QStringLiteral("name"), language},
                            {QStringLiteral("plain"), isPlain},
@@ -82,12 +91,12 @@ Result<Output> checkWords(const Invocation& invocation, const Context&)
     }
     OverlayCatalogue catalogue = OverlayCatalogue::installed();
     catalogue.add(*overlay);
-    const auto words = catalogue.words((*form)->id, overlay->id());
+    const auto words = catalogue.words(form->id, overlay->id());
     if (!words) {
         return fail(ErrorCode::NotFound, Cli::tr("This form has no plain Swedish."));
     }
     const OverlayCoverage coverage =
-        overlayCoverage(overlay->isInPlace() ? **form : words->swedish(**form), *overlay);
+        overlayCoverage(overlay->isInPlace() ? *form : words->swedish(*form), *overlay);
     Lines lines;
     for (const QString& text : coverage.missing) {
         lines.add(Cli::tr("In Swedish only"), text.left(100));
@@ -124,7 +133,8 @@ QList<Command> formWordsCommands()
          listWords},
         {"form words-template",
          QT_TRANSLATE_NOOP("Cli", "Prints the texts of a form, to be put into another language."),
-         {{"ID", QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D.")}},
+         {{"ID",
+           QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D, or meeting for a meeting's papers.")}},
          {{"language", "TAG", QT_TRANSLATE_NOOP("Cli", "The language's tag, such as en, ar or so."), true},
           {"plain", "", QT_TRANSLATE_NOOP("Cli", "Plain words, to stand beside the plain Swedish ones.")}},
          "form words-template 3.2 --language so",

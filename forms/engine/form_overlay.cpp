@@ -22,12 +22,17 @@ QString overlayText(const char* text)
     return QCoreApplication::translate("FormOverlay", text);
 }
 
+const QRegularExpression& mergeSlot()
+{
+    static const QRegularExpression slot(QStringLiteral("\\{\\{\\s*([A-Za-z0-9_.]+)\\s*\\}\\}"));
+    return slot;
+}
+
 /// The names of the values that a text merges, sorted: the same ones on both sides of a phrase.
 QStringList mergedNames(const QString& text)
 {
-    static const QRegularExpression slot(QStringLiteral("\\{\\{\\s*([A-Za-z0-9_.]+)\\s*\\}\\}"));
     QSet<QString> names;
-    for (auto matches = slot.globalMatch(text); matches.hasNext();) {
+    for (auto matches = mergeSlot().globalMatch(text); matches.hasNext();) {
         names.insert(matches.next().captured(1));
     }
     QStringList sorted(names.begin(), names.end());
@@ -142,6 +147,19 @@ QStringList letterParagraphs(const QString& text)
     return text.split(blankLine, Qt::SkipEmptyParts);
 }
 
+QString withValues(const QString& text, const std::function<QString(const QString& name)>& valueOf)
+{
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = mergeSlot().globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += valueOf(match.captured(1));
+        from = match.capturedEnd();
+    }
+    return result + text.mid(from);
+}
+
 QString FormOverlay::id() const
 {
     if (!isPlain) {
@@ -202,6 +220,17 @@ FormDefinition worded(const FormDefinition& form, const FormOverlay& overlay)
 QString PaperWords::name() const
 {
     return beside ? beside->name : inPlace ? inPlace->name : QString();
+}
+
+QString PaperWords::swedish(const QString& text) const
+{
+    const QString plain = inPlace ? inPlace->of(text) : QString();
+    return plain.isEmpty() ? text : plain;
+}
+
+QString PaperWords::other(const QString& swedish) const
+{
+    return beside ? beside->of(swedish) : QString();
 }
 
 OverlayCoverage overlayCoverage(const FormDefinition& form, const FormOverlay& overlay)

@@ -4,6 +4,7 @@
 
 #include "forms/engine/form_definition.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,9 @@ Result<FormOverlay> readOverlay(const QString& path);
 /// The paragraphs of a letter, which stand between blank lines. Each is a phrase.
 QStringList letterParagraphs(const QString& text);
 
+/// The text with what `valueOf` says in place of each {{name}}.
+QString withValues(const QString& text, const std::function<QString(const QString& name)>& valueOf);
+
 /// Every text of a form that an overlay may word, once each, in form order: titles, questions, help that is
 /// printed, options, and letters paragraph by paragraph.
 QStringList overlayTexts(const FormDefinition& form);
@@ -59,6 +63,10 @@ struct PaperWords {
     {
         return inPlace ? worded(form, *inPlace) : form;
     }
+    /// The same of one text.
+    [[nodiscard]] QString swedish(const QString& text) const;
+    /// What stands beside a text of swedish(); empty when there are no words for it.
+    [[nodiscard]] QString other(const QString& swedish) const;
 };
 
 /// What an overlay says of a form.

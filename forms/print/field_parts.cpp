@@ -113,6 +113,16 @@ parts::Text FieldParts::conditionNote(const std::optional<Condition>& condition)
     return {sentence(m_words, label.text, values), sentence(m_both.second(), label.second, seconds)};
 }
 
+namespace {
+
+/// What assistive technology says of a place to type in: a name of a field has no language of its own.
+QString spokenInBoth(const QString& swedish, const QString& other)
+{
+    return other.isEmpty() ? swedish : QStringLiteral("%1 / %2").arg(swedish, other);
+}
+
+} // namespace
+
 FormEntry FieldParts::entry(const Field& field, const QStringList& path, const QString& says) const
 {
     if (!m_job.blank || !m_job.fillable || field.type == FieldType::Letter) {
@@ -124,13 +134,21 @@ FormEntry FieldParts::entry(const Field& field, const QStringList& path, const Q
     if (field.type == FieldType::Date || field.type == FieldType::Month) {
         made.says = saying(made.says, field.type == FieldType::Date ? m_words.entryDate : m_words.entryMonth);
     }
+    made.says = spokenInBoth(made.says, m_both.other(field.label));
+    for (auto& [id, label] : made.options) {
+        label = spokenInBoth(label, field.type != FieldType::YesNo ? m_both.other(label)
+                                    : id == QLatin1String("yes")   ? m_both.second().yes
+                                                                   : m_both.second().no);
+    }
     return made;
 }
 
 FormEntry FieldParts::partEntry(const Field& field, const QStringList& parts, const QString& says,
                                 int longest) const
 {
-    return m_job.blank && m_job.fillable ? textEntry(entryName(field.id, parts), says, longest) : FormEntry();
+    return m_job.blank && m_job.fillable
+               ? textEntry(entryName(field.id, parts), spokenInBoth(says, m_both.other(field.label)), longest)
+               : FormEntry();
 }
 
 QJsonValue FieldParts::valueOf(const Field& field) const

@@ -5,11 +5,10 @@
 #include "forms/print/filled_values.h"
 #include "forms/print/form_entry.h"
 #include "forms/print/qpdf.h"
+#include "forms/print/unpacked_size.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <cctype>
-#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDFExc.hh>
 #include <set>
 #include <stdexcept>
@@ -68,82 +67,15 @@ Refusal tooLarge()
         fileText(QT_TRANSLATE_NOOP("FilledForm", "The file is too large to be a filled in form.")));
 }
 
-/// Counts what comes out of a packed stream, and stops it.
-class Meter : public Pipeline {
-public:
-    Meter()
-        : Pipeline("meter", nullptr)
-    {}
-    void write(unsigned char const* /*data*/, size_t size) override
-    {
-        m_size += size;
-        if (m_size > mostUnpacked) {
-            throw tooLarge();
-        }
-    }
-    void finish() override {}
-
-private:
-    size_t m_size = 0;
-};
-
-/// What stands between a stream's object and its data names no filter that our own forms never have, nor one
-/// in disguise: such a stream is not unpacked at all.
-void checkFilters(const QByteArray& head)
-{
-    for (const char* word : {"#", "/LZW", "/RunLength", "/RL", "/ASCII", "/AHx", "/A85", "/Crypt"}) {
-        if (head.contains(word)) {
-            throw noFormOfOurs();
-        }
-    }
-}
-
-/// Unpacks one stream into the meter; what is not packed after all is left to libqpdf.
-void measure(const QByteArray& pdf, qsizetype from, qsizetype size, Meter& meter)
-{
-    try {
-        Pl_Flate flate("flate", &meter, Pl_Flate::a_inflate);
-        flate.write(reinterpret_cast<const unsigned char*>(pdf.constData() + from), size_t(size));
-        flate.finish();
-    } catch (const Refusal&) {
-        throw;
-    } catch (const std::exception&) {
-        return;
-    }
-}
-
-/// Everything packed in the file comes out within bounds, however it is referred to: libqpdf itself would
-/// unpack what it is told to.
 void checkUnpacked(const QByteArray& pdf)
 {
-    constexpr qsizetype longestHead = 4096;
-    Meter meter;
-    qsizetype fed = 0;
-    int count = 0;
-    for (qsizetype at = pdf.indexOf("stream"); at >= 0; at = pdf.indexOf("stream", at + 6)) {
-        if (at >= 3 && pdf.mid(at - 3, 3) == "end") {
-            continue;
-        }
-        if (++count > mostObjects) {
-            throw tooLarge();
-        }
-        const qsizetype start = std::max(qsizetype(0), at - longestHead);
-        const QByteArray head = pdf.mid(start, at - start);
-        checkFilters(head.mid(std::max(qsizetype(0), head.lastIndexOf("obj"))));
-        qsizetype from = at + 6;
-        while (from < pdf.size() && std::isspace(uchar(pdf[from])) != 0) {
-            ++from;
-        }
-        if (from >= pdf.size() || (uchar(pdf[from]) & 0x0F) != 8) {
-            continue; // no zlib header: nothing that unpacks
-        }
-        const qsizetype end = pdf.indexOf("endstream", from);
-        const qsizetype size = (end < 0 ? pdf.size() : end) - from;
-        fed += size;
-        if (fed > 2 * pdf.size()) {
-            throw noFormOfOurs(); // streams inside streams
-        }
-        measure(pdf, from, size, meter);
+    switch (UnpackedSize{mostUnpacked, mostObjects}.check(pdf)) {
+    case UnpackedSize::Verdict::TooLarge:
+        throw tooLarge();
+    case UnpackedSize::Verdict::Foreign:
+        throw noFormOfOurs();
+    case UnpackedSize::Verdict::Within:
+        break;
     }
 }
 

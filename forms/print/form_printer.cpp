@@ -67,9 +67,9 @@ parts::Part partOf(const SheetLine& line)
 {
     switch (line.kind) {
     case SheetLine::Kind::Heading:
-        return {parts::Heading{2, line.text}, {}};
+        return {parts::Heading{2, {line.text, line.second}}, {}};
     case SheetLine::Kind::Subheading:
-        return {parts::Heading{3, line.text}, {}};
+        return {parts::Heading{3, {line.text, line.second}}, {}};
     case SheetLine::Kind::Figure:
         return {parts::FigurePart{line.drawing, line.text}, {}};
     case SheetLine::Kind::Fact:
@@ -81,7 +81,7 @@ parts::Part partOf(const SheetLine& line)
     case SheetLine::Kind::Text:
         break;
     }
-    return {parts::Paragraph{parts::TextRole::Body, line.text}, {}};
+    return {parts::Paragraph{parts::TextRole::Body, {line.text, line.second}}, {}};
 }
 
 } // namespace
@@ -111,6 +111,10 @@ parts::PageFurniture sheetFurniture(const QString& title, const Letterhead& lett
             ? printed
             : QStringLiteral("%1 · %2").arg(words.recipient.arg(isolated(marks.recipient)), printed);
     furniture.footNote = marks.subjectLine.isEmpty() ? QString() : words.secrecyClient;
+    if (!marks.words.isEmpty()) {
+        furniture.footNote +=
+            (furniture.footNote.isEmpty() ? QString() : QStringLiteral(" · ")) + marks.words;
+    }
     furniture.pageOf = words.pageOf;
     return furniture;
 }
@@ -125,6 +129,7 @@ Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lin
     document.title = title;
     document.author = letterhead.district;
     document.language = words.language;
+    document.secondLanguage = marks.beside.language.toLatin1();
     document.furniture = sheetFurniture(title, letterhead, when, marks, words);
     if (!letterhead.district.isEmpty()) {
         const std::vector<QString> head{letterhead.unit, letterhead.address, letterhead.phone};
@@ -136,7 +141,7 @@ Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lin
     if (marks.cover) {
         addCover(*marks.cover, document);
     }
-    document.parts.push_back({parts::Heading{1, title}, {}, marks.cover.has_value()});
+    document.parts.push_back({parts::Heading{1, {title, marks.beside.title}}, {}, marks.cover.has_value()});
     if (!marks.subjectLine.isEmpty()) {
         document.parts.push_back(
             {parts::Paragraph{parts::TextRole::Subject, isolatedSubject(marks.subjectLine)}, {}});

@@ -94,6 +94,7 @@ struct SheetLine {
     std::vector<CoverPage::Column> columns{};
     QList<QStringList> rows{};
     bool holdsNumbers = true;
+    QString second{}; ///< a heading or a text in the language of SheetMarks::beside
 };
 /// What a sheet about a person carries on every page, as forms do.
 struct SheetMarks {
@@ -104,6 +105,13 @@ struct SheetMarks {
     PdfProfile profile = PdfProfile::Archive;
     /// BCP 47, of the title and the lines: what the file says of itself, and the words around them.
     QString language = QStringLiteral("sv");
+    /// A second language beside it (SheetLine::second).
+    struct Beside {
+        QString language{}; ///< BCP 47; empty: none
+        QString title{};
+    };
+    Beside beside{};
+    QString words{}; ///< at the foot: "svenska och engelska", as PaperWords::name()
 };
 Result<PrintedForm> printSheet(const QString& title, const QList<SheetLine>& lines,
                                const Letterhead& letterhead, const QDateTime& when,

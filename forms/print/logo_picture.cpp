@@ -8,9 +8,11 @@
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 namespace lotsbok {
 
@@ -20,6 +22,7 @@ constexpr qsizetype kLargestLogoFile = 1024 * 1024;
 constexpr int kLargestSide = 4'000;
 constexpr int kMostElements = 5'000;
 constexpr int kDeepest = 32;
+constexpr double kLargestNumber = 1e6;
 constexpr QSize kRoom{kLogoWidth, kLogoHeight};
 
 Unexpected refusedLogo(const char* sentence, const QString& detail = {})
@@ -79,61 +82,152 @@ bool isOwnValue(QStringView value)
     return !leads || (value.count(QLatin1Char('(')) == 1 && value.contains(QLatin1String("url(#")));
 }
 
+/// A number out of all proportion, or dashes: Qt would draw on and on.
+bool isMeasured(const QXmlStreamAttribute& attribute)
+{
+    static const QSet<QString> measures{QStringLiteral("d"),
+                                        QStringLiteral("points"),
+                                        QStringLiteral("transform"),
+                                        QStringLiteral("x"),
+                                        QStringLiteral("y"),
+                                        QStringLiteral("width"),
+                                        QStringLiteral("height"),
+                                        QStringLiteral("r"),
+                                        QStringLiteral("rx"),
+                                        QStringLiteral("ry"),
+                                        QStringLiteral("cx"),
+                                        QStringLiteral("cy"),
+                                        QStringLiteral("x1"),
+                                        QStringLiteral("x2"),
+                                        QStringLiteral("y1"),
+                                        QStringLiteral("y2"),
+                                        QStringLiteral("fx"),
+                                        QStringLiteral("fy"),
+                                        QStringLiteral("viewBox"),
+                                        QStringLiteral("stroke-width"),
+                                        QStringLiteral("gradientTransform"),
+                                        QStringLiteral("offset"),
+                                        QStringLiteral("opacity"),
+                                        QStringLiteral("stroke-miterlimit")};
+    const QString value = attribute.value().toString();
+    if (attribute.name().contains(QLatin1String("dash")) ||
+        (attribute.name() == QLatin1String("style") && value.contains(QLatin1String("dash")))) {
+        return false;
+    }
+    if (!measures.contains(attribute.name().toString())) {
+        return true;
+    }
+    static const QRegularExpression number(QStringLiteral("(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?"));
+    for (auto found = number.globalMatch(value); found.hasNext();) {
+        if (!(found.next().capturedView().toDouble() <= kLargestNumber)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool isPlainAttribute(const QXmlStreamAttribute& attribute)
 {
     const QStringView name = attribute.name();
     if (name == QLatin1String("href")) {
         return attribute.value().startsWith(QLatin1Char('#')); // one gradient after another
     }
-    return !name.startsWith(QLatin1String("on"), Qt::CaseInsensitive) && isOwnValue(attribute.value());
+    return !name.startsWith(QLatin1String("on"), Qt::CaseInsensitive) && isOwnValue(attribute.value()) &&
+           isMeasured(attribute);
 }
 
-/// Why the file is not drawn; nothing: it may be.
-QString svgProblem(const QByteArray& file)
-{
-    QXmlStreamReader reader(file);
-    int elements = 0;
-    int depth = 0;
-    while (!reader.atEnd()) {
-        switch (reader.readNext()) {
+/// The drawing alone: Qt takes an element by its last name, whosever it is, so what is not drawn is not in
+/// it.
+class PlainSvg {
+public:
+    explicit PlainSvg(const QByteArray& file)
+        : m_reader(file)
+        , m_writer(&m_drawing)
+    {}
+
+    /// Why the file is not drawn; nothing: it may be.
+    QString read()
+    {
+        while (!m_reader.atEnd() && m_problem.isEmpty()) {
+            take(m_reader.readNext());
+        }
+        if (m_problem.isEmpty()) {
+            m_problem = m_reader.hasError() ? m_reader.errorString()
+                        : m_elements == 0   ? QStringLiteral("nothing")
+                                            : QString();
+        }
+        return m_problem;
+    }
+    [[nodiscard]] const QByteArray& drawing() const { return m_drawing; }
+
+private:
+    void take(QXmlStreamReader::TokenType token)
+    {
+        switch (token) {
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
         case QXmlStreamReader::ProcessingInstruction:
-            return QStringLiteral("a document type, an entity or an instruction");
-        case QXmlStreamReader::StartElement: {
-            const QXmlStreamAttributes attributes = reader.attributes();
-            const bool isPlain = std::all_of(attributes.begin(), attributes.end(), isPlainAttribute);
-            const bool isForeign = !reader.namespaceUri().isEmpty() &&
-                                   reader.namespaceUri() != QLatin1String("http://www.w3.org/2000/svg");
-            if (isForeign) {
-                reader.skipCurrentElement(); // an editor's notes: never drawn
-                break;
-            }
-            if (++elements > kMostElements || ++depth > kDeepest || !isPlain ||
-                !isPlainElement(reader.name())) {
-                return QStringLiteral("element %1").arg(reader.name());
-            }
+            m_problem = QStringLiteral("a document type, an entity or an instruction");
             break;
-        }
+        case QXmlStreamReader::StartElement:
+            begin();
+            break;
         case QXmlStreamReader::EndElement:
-            --depth;
+            --m_depth;
+            m_writer.writeEndElement();
             break;
         default:
             break;
         }
     }
-    return reader.hasError() ? reader.errorString() : elements == 0 ? QStringLiteral("nothing") : QString();
-}
+    void begin()
+    {
+        if (!isOfSvg(m_reader.namespaceUri())) {
+            m_reader.skipCurrentElement(); // an editor's notes
+            return;
+        }
+        const QXmlStreamAttributes attributes = m_reader.attributes();
+        const bool isPlain = std::all_of(attributes.begin(), attributes.end(), isPlainAttribute);
+        if (++m_elements > kMostElements || ++m_depth > kDeepest || !isPlain ||
+            !isPlainElement(m_reader.name())) {
+            m_problem = QStringLiteral("element %1").arg(m_reader.name());
+            return;
+        }
+        m_writer.writeStartElement(m_reader.name().toString());
+        for (const QXmlStreamAttribute& attribute : attributes) {
+            if (attribute.name() == QLatin1String("href")) {
+                m_writer.writeAttribute(QStringLiteral("xlink:href"), attribute.value().toString());
+            } else if (isOfSvg(attribute.namespaceUri())) {
+                m_writer.writeAttribute(attribute.name().toString(), attribute.value().toString());
+            }
+        }
+        if (m_elements == 1) {
+            m_writer.writeAttribute(QStringLiteral("xmlns"), svgNamespace());
+            m_writer.writeAttribute(QStringLiteral("xmlns:xlink"),
+                                    QStringLiteral("http://www.w3.org/1999/xlink"));
+        }
+    }
+    static QString svgNamespace() { return QStringLiteral("http://www.w3.org/2000/svg"); }
+    static bool isOfSvg(QStringView uri) { return uri.isEmpty() || uri == svgNamespace(); }
+
+    QXmlStreamReader m_reader;
+    QByteArray m_drawing{};
+    QXmlStreamWriter m_writer;
+    QString m_problem{};
+    int m_elements = 0;
+    int m_depth = 0;
+};
 
 Result<QImage> fromSvg(const QByteArray& file)
 {
-    if (const QString problem = svgProblem(file); !problem.isEmpty()) {
+    PlainSvg plain(file);
+    if (const QString problem = plain.read(); !problem.isEmpty()) {
         return refusedLogo(
             QT_TRANSLATE_NOOP("Print", "The logo holds more than shapes. Save it as a plain SVG with text as "
                                        "outlines, or as a PNG."),
             problem);
     }
-    QSvgRenderer renderer(file);
+    QSvgRenderer renderer(plain.drawing());
     const QSizeF natural = renderer.viewBoxF().size();
     const bool isUsable = renderer.isValid() && natural.width() > 0 && natural.height() > 0 &&
                           natural.width() < 1e6 && natural.height() < 1e6;

@@ -213,20 +213,12 @@ void FieldParts::appendMap(const Field& field, const QJsonArray& entries, std::v
 /// A letter's text with every {{name}} replaced by its value, or by a gap to write in.
 QString FieldParts::mergedText(const QString& text, bool inSecond) const
 {
-    static const QRegularExpression slot(QStringLiteral("\\{\\{\\s*([A-Za-z0-9_.]+)\\s*\\}\\}"));
-    QString result;
-    qsizetype from = 0;
-    for (auto matches = slot.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result += QStringView(text).mid(from, match.capturedStart() - from);
-        QString value = valueText({}, m_job.bound.value(match.captured(1)), m_words);
-        if (const QString other = inSecond ? m_both.otherValue(value) : QString(); !other.isEmpty()) {
-            value = other;
-        }
-        result += value.isEmpty() ? QString(mergeGap, QLatin1Char('_')) : value;
-        from = match.capturedEnd();
-    }
-    return result + text.mid(from);
+    return withValues(text, [&](const QString& name) {
+        const QString value = valueText({}, m_job.bound.value(name), m_words);
+        const QString other = inSecond ? m_both.otherValue(value) : QString();
+        const QString said = other.isEmpty() ? value : other;
+        return said.isEmpty() ? QString(mergeGap, QLatin1Char('_')) : said;
+    });
 }
 
 parts::Text FieldParts::merged(const QString& text) const

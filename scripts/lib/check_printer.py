@@ -147,14 +147,25 @@ def check_arrival(place, files):
                   and found)
     if len(words) != len(files):
         fail(f"{len(words)} jobs arrived for {len(files)} documents")
-    for file, word in zip(files, words):
+    for number, (file, word) in enumerate(zip(files, words), 1):
         said = dict(line.split("=", 1) for line in word.read_text().splitlines() if "=" in line)
         for name, value in {"IPP_SIDES": "two-sided-short-edge", "IPP_MEDIA_COL": f"{{media-source={TRAY}}}",
-                            "IPP_COPIES": COPIES}.items():
+                            "IPP_COPIES": COPIES, "IPP_JOB_NAME": f"{number}/{len(files)} Samlad utskrift"}.items():
             if said.get(name) != value:
                 fail(f"{name} is {said.get(name)} where {value} was asked for")
         if text_of(word.with_suffix(".pdf")) != text_of(file):
             fail(f"the printer got something else than {file}")
+
+
+def check_stop(program, files):
+    """Before the last document: those that wait are taken back, and none has begun."""
+    stopped = subprocess.run([program, "kontoret", TRAY, COPIES, *files], capture_output=True, text=True, timeout=PATIENCE,
+                             env={**os.environ, "LOTSBOK_STOP_AFTER": str(len(files) - 1)})
+    waiting = subprocess.run(["lpstat", "-o", "kontoret"], capture_output=True, text=True, timeout=PATIENCE).stdout
+    taken_back = subprocess.run(["lpstat", "-W", "completed", "-o", "kontoret"], capture_output=True, text=True,
+                                timeout=PATIENCE).stdout
+    if stopped.returncode == 0 or waiting or len(taken_back.splitlines()) != len(files) - 1:
+        fail(f"what was stopped is not taken back: {stopped.returncode}, waiting {waiting!r}, taken back {taken_back!r}")
 
 
 def main():
@@ -162,6 +173,7 @@ def main():
     os.environ["LC_ALL"] = "C.UTF-8"
     with tempfile.TemporaryDirectory(prefix="lp") as folder, Service(pathlib.Path(folder)) as service:
         service.begin()
+        check_stop(program, files)
         asked = subprocess.run([program, "kontoret", TRAY, COPIES, *files], capture_output=True, text=True, timeout=PATIENCE)
         if asked.returncode != 0:
             fail(f"nothing was printed ({asked.returncode}): {asked.stdout} {asked.stderr}")

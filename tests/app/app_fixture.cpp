@@ -4,6 +4,7 @@
 
 #include "app/shell/unlock_page.h"
 #include "app/style/theme.h"
+#include "app/widgets/print_choice.h"
 #include "translations/install_translations.h"
 
 #include <QAccessible>
@@ -26,7 +27,7 @@ const QStringList familyNames{QStringLiteral("Lindqvist"), QStringLiteral("Bergs
 } // namespace
 
 Result<void> TestSpooler::send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
-                               const PrintManner& how)
+                               const PrintManner& how, const KeepGoing& /*keepGoing*/)
 {
     if (refuses) {
         return fail(ErrorCode::Failed, QStringLiteral("The printer has no paper."));
@@ -70,6 +71,11 @@ AppFixture::AppFixture()
     m_settings->setTheme(ThemeChoice::Light);
     installTranslations(*qApp, m_settings->language());
     applyTheme(*qApp, m_settings->theme());
+}
+
+AppFixture::~AppFixture()
+{
+    PrintChoice::finishAsking();
 }
 
 Platform AppFixture::platform()
@@ -196,6 +202,12 @@ void typeText(const QString& text)
     for (const QChar letter : text) {
         QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, QString(letter), Qt::NoModifier);
     }
+}
+
+bool waitForPrinter(const QWidget* parent)
+{
+    const auto* choice = parent->findChild<PrintChoice*>();
+    return choice != nullptr && QTest::qWaitFor([choice] { return choice->hasPrinter(); }, patienceMs);
 }
 
 QStringList unnamedWidgets(const QWidget* parent)

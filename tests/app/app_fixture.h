@@ -5,6 +5,7 @@
 #include "app/shell/app_settings.h"
 #include "app/shell/main_window.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,12 +18,21 @@ inline constexpr int patienceMs = 30000;
 /// A print service that remembers what it was given, or refuses. Without a queue unless the test adds one.
 class TestSpooler final : public PrintSpooler {
 public:
-    QStringList queues() override { return names; }
+    Result<QStringList> queues() override
+    {
+        if (silence != nullptr) {
+            silence->acquire();
+        }
+        return answers ? Result<QStringList>(names)
+                       : fail(ErrorCode::Failed, QStringLiteral("The print service does not answer."));
+    }
     PrinterChoices choices(const QString& /*queue*/) override { return offered; }
     Result<void> send(const QString& queue, const QString& title, const QList<QByteArray>& documents,
-                      const PrintManner& how) override;
+                      const PrintManner& how, const KeepGoing& keepGoing) override;
 
     QStringList names;
+    bool answers = true;           ///< to who asks for its queues
+    QSemaphore* silence = nullptr; ///< until which it says nothing
     bool refuses = false;
     QStringList sent; ///< "queue|title|copies"
     QByteArray bytes; ///< of the last document
@@ -38,6 +48,8 @@ public:
     static inline const QString password = QStringLiteral("blåbär under gran i regn");
 
     AppFixture();
+    ~AppFixture(); ///< when nobody asks the spooler any more
+    Q_DISABLE_COPY_MOVE(AppFixture)
 
     // Query
     [[nodiscard]] QString bookPath() const { return m_path; }
@@ -95,6 +107,9 @@ Widget* named(const QWidget* parent, const QString& name)
     }
     return nullptr;
 }
+
+/// Waits until the part of a window that lets one choose a printer knows a printer.
+bool waitForPrinter(const QWidget* parent);
 
 /// Everything that takes the keyboard and has no name for screen readers, as "class (object name)".
 QStringList unnamedWidgets(const QWidget* parent);

@@ -376,6 +376,7 @@ private Q_SLOTS:
         QVERIFY(preview);
         QTRY_VERIFY_WITH_TIMEOUT(preview->pageCount() > 0, 20000);
         preview->findChild<QSpinBox*>()->setValue(2);
+        QVERIFY(waitForPrinter(preview));
         window->runCommand(CommandId::Print);
         QTRY_COMPARE_WITH_TIMEOUT(preview->messages()->kind(), MessageBar::Kind::Done, 20000);
         QCOMPARE(fixture.spooler().sent.size(), 1);

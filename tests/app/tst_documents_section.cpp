@@ -436,6 +436,7 @@ void TestDocumentsSection::aFormGoesToAPartyOnPaper()
     QVERIFY(page);
     QTRY_VERIFY(page->pageCount() > 0);
     QVERIFY2(m_stage->file().disclosures.isEmpty(), "looking is no disclosure");
+    QVERIFY(waitForPrinter(asked));
     QTest::mouseClick(named<QPushButton>(asked, QStringLiteral("Print")), Qt::LeftButton);
     QTRY_COMPARE(m_stage->refreshed, 1);
     QCOMPARE(m_stage->app().spooler().sent.size(), 1);

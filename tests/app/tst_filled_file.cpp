@@ -11,6 +11,8 @@
 #include "forms/widgets/form_editor.h"
 #include "tests/app/app_fixture.h"
 #include "tests/forms/print/filled_pdf.h"
+#include "tests/forms/print/pdf_checks.h"
+#include "tests/forms/print/pdf_reader.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,6 +126,42 @@ private Q_SLOTS:
         QVERIFY(draft && draft->has_value());
         QCOMPARE((*draft)->answers.value(QLatin1String("housing.content")).toInt(), 8);
         QVERIFY(session->responses(about)->isEmpty());
+    }
+
+    /// With names of fields in both, and read back as the Swedish one is.
+    void aBlankIsSavedInAnotherLanguage()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(1);
+        const auto window = fixture.makeOpenWindow();
+        FillInPage* page = openForm(*window, QStringLiteral("3.1"));
+        QVERIFY(page);
+        named<QPushButton>(page, QStringLiteral("Filled in elsewhere…"))->click();
+        auto* card = page->findChild<FilledFileCard*>();
+        auto* words = card->findChild<QComboBox*>(QStringLiteral("words"));
+        QVERIFY(words && words->isVisible());
+        QCOMPARE(words->currentData().toString(), QString()); // Swedish, until it is chosen
+        const QString path = fixture.filePath(QStringLiteral("blankett.pdf"));
+        fixture.answerPathWith(path);
+        QStringList spoken;
+        for (const int index : {0, words->findData(QStringLiteral("en"))}) {
+            words->setCurrentIndex(index);
+            page->messages()->clear();
+            named<QPushButton>(card, QStringLiteral("Save a blank to fill in…"))->click();
+            QTRY_VERIFY(page->messages()->kind() == MessageBar::Kind::Done);
+            testing::PdfReader reader(fileBytes(path));
+            QCOMPARE(reader.problems(), QStringList());
+            QCOMPARE(testing::saidIn(reader.root(), QStringLiteral("en")).isEmpty(), index == 0);
+            spoken << testing::spokenNames(fileBytes(path)).value(QStringLiteral("housing~describe"));
+        }
+        QVERIFY(!spoken.first().isEmpty() && !spoken.first().contains(u'/'));
+        QVERIFY2(spoken.last().startsWith(spoken.first() + QStringLiteral(" / ")), qPrintable(spoken.last()));
+        keepPicture(window.get(), QStringLiteral("blank-words"));
+        writeFile(path, testing::filledPdf(fileBytes(path), {{QStringLiteral("housing~describe"),
+                                                              QStringLiteral("At my gran's")}}));
+        named<QPushButton>(card, QStringLiteral("Read a filled in file…"))->click();
+        QTRY_COMPARE(card->differences().size(), qsizetype(1));
     }
 
     void whatIsNoSuchFileIsSaid()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The meetings of a case: held with minutes, given out by what consents cover.
 #include "app/case/content_page.h"
+#include "app/forms/words_choice.h"
 #include "tests/app/meetings_stage.h"
 
 using namespace lotsbok;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aMeetingIsCancelledAfterAQuestion();
     void anInvitationGoesToAPartyAndIsRecorded();
     void aPaperIsLookedAtFirst();
+    void thePersonsPaperIsInTheirLanguage();
     void aCalendarFileHoldsNoNames();
     void r20_atAHighLevelTheTimeIsToldInPerson();
     void r20_hiddenHoursAreNotShown();
@@ -146,6 +148,7 @@ void TestHeldMeetings::anInvitationGoesToAPartyAndIsRecorded()
     QVERIFY(m_section->papers());
     QTRY_VERIFY(says(m_section->papers(), "Not invited yet"));
     QVERIFY2(!in<QPushButton>(m_section->papers(), "Print: Provskolan"), "no consent, no paper");
+    QVERIFY(waitForPrinter(m_section->papers()));
     pressIn(m_section->papers(), "Print: Polisen, kontaktpolis");
     QTRY_COMPARE(m_stage->app().spooler().sent.size(), 1);
     QVERIFY(m_stage->app().spooler().sent.first().contains(QStringLiteral("|Inbjudan|")));
@@ -172,6 +175,48 @@ void TestHeldMeetings::aPaperIsLookedAtFirst()
     QVERIFY(!page->offers(CommandId::SavePdf)); // it leaves from the meeting, where the invitation is noted
     QVERIFY(m_stage->file().disclosures.isEmpty());
     QVERIFY(!m_stage->file().all<Meeting>().first().parties.first().invitedOn.isValid());
+}
+
+/// The language that the person reads, unless another is chosen; a party's paper and calendar files stay.
+void TestHeldMeetings::thePersonsPaperIsInTheirLanguage()
+{
+    const auto reads = m_stage->onBook([id = m_stage->file().client.id](Session& session) -> Result<Client> {
+        auto client = session.client(id);
+        if (!client) {
+            return client;
+        }
+        client->preferredLanguage = QStringLiteral("en-GB");
+        return session.saveClient(*client);
+    });
+    QVERIFY2(reads.has_value(), reads ? "" : qPrintable(reads.error().text));
+    consent(m_police);
+    Meeting meeting = withParties(meetingAt(tomorrow()), {m_police});
+    meeting.personInvited = true;
+    const Meeting stored = m_stage->saved(meeting);
+    show();
+    open(stored);
+    Q_EMIT m_section->view()->papersWanted(false);
+    auto* words = m_section->papers()->findChild<WordsChoice*>();
+    QVERIFY(words && words->isVisibleTo(m_section->papers()));
+    QCOMPARE(words->words(), QStringLiteral("en"));
+    const auto save = [this](const char* button, const QString& name) {
+        const qsizetype before = m_stage->file().disclosures.size();
+        m_stage->app().answerPathWith(m_stage->app().filePath(name));
+        pressIn(m_section->papers(), button);
+        QTRY_COMPARE(m_stage->file().disclosures.size(), before + 1);
+    };
+    save("Save as PDF…: The person", QStringLiteral("a.pdf"));
+    save("Save as PDF…: Polisen, kontaktpolis", QStringLiteral("b.pdf"));
+    save("Calendar file…: The person", QStringLiteral("c.ics"));
+    words->setCurrentIndex(0);
+    save("Save as PDF…: The person", QStringLiteral("d.pdf"));
+    QStringList inEnglish;
+    for (const DisclosureRecord& one : m_stage->file().disclosures) {
+        if (one.what.contains(QStringLiteral("engelska"))) {
+            inEnglish << one.what;
+        }
+    }
+    QCOMPARE(inEnglish, QStringList(QStringLiteral("Inbjudan till nätverksmöte, svenska och engelska")));
 }
 
 void TestHeldMeetings::aCalendarFileHoldsNoNames()

@@ -276,6 +276,7 @@ private Q_SLOTS:
         static_cast<QWidget*>(page)->show();
         QTRY_VERIFY(page->pageCount() > 0);
         QVERIFY2(m_stage->file().disclosures.isEmpty(), "looking is no disclosure");
+        QVERIFY(waitForPrinter(page));
         page->run(CommandId::Print);
         QTRY_COMPARE(m_stage->app().spooler().sent.size(), 1);
         QVERIFY(m_stage->app().spooler().sent.first().contains(QStringLiteral("Nätverkskarta")));

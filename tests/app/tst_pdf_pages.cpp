@@ -9,13 +9,12 @@
 #include "forms/print/form_printer.h"
 #include "tests/app/app_fixture.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPdfDocument>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QSpinBox>
-#include <QThreadPool>
 
 namespace lotsbok {
 
@@ -50,6 +49,8 @@ private Q_SLOTS:
     void anotherFileIsSearchedAnew();
     void whatIsNoFile();
     void aPrinterIsAskedWhatItOffers();
+    void aSilentServiceStopsNobody();
+    void aServiceThatDoesNotAnswerIsSaid();
     void withoutAPrinter();
 
 private:
@@ -149,13 +150,14 @@ void TestPdfPages::whatIsNoFile()
 void TestPdfPages::aPrinterIsAskedWhatItOffers()
 {
     TestSpooler spooler;
-    const auto untilAnswered = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
+    const auto untilAnswered = qScopeGuard([] { PrintChoice::finishAsking(); });
     spooler.names = {QStringLiteral("kontoret"), QStringLiteral("hallen")};
     spooler.offered.hasTwoSides = true;
     spooler.offered.trays = {{QStringLiteral("tray-2"), QStringLiteral("Fack 2")}};
     PrintChoice choice(spooler);
     choice.setVisible(true);
-    QVERIFY(choice.hasPrinter());
+    QVERIFY(!choice.hasPrinter()); // nobody has been asked yet
+    QTRY_VERIFY_WITH_TIMEOUT(choice.hasPrinter(), patienceMs);
     QCOMPARE(choice.queue(), QStringLiteral("kontoret"));
     QCOMPARE(choice.manner(), PrintManner());
     const auto boxes = choice.findChildren<QComboBox*>();
@@ -168,27 +170,77 @@ void TestPdfPages::aPrinterIsAskedWhatItOffers()
     wanted.sides = PrintManner::Sides::TwoLongEdge;
     wanted.tray = QStringLiteral("tray-2");
     QCOMPARE(choice.manner(), wanted);
-    QThreadPool::globalInstance()->waitForDone(); // whoever still asks has asked
+    PrintChoice::finishAsking(); // whoever still asks has asked
     spooler.offered = {};
     boxes.at(0)->setCurrentIndex(1);
     QCOMPARE(choice.manner(), PrintManner(3)); // never what another printer offered
     QTRY_VERIFY_WITH_TIMEOUT(boxes.at(1)->isHidden() || !boxes.at(1)->isVisible(), patienceMs);
 }
 
+/// What takes the keyboard, in the order of the Tab key.
+static QList<QWidget*> keyboardOrder(QWidget* window)
+{
+    QList<QWidget*> order;
+    for (QWidget* each = window->nextInFocusChain(); each != window; each = each->nextInFocusChain()) {
+        if (each->focusPolicy() & Qt::TabFocus) {
+            order.append(each);
+        }
+    }
+    return order;
+}
+
+/// A print service that is silent stops nobody: the window goes on, and says what it waits for.
+void TestPdfPages::aSilentServiceStopsNobody()
+{
+    TestSpooler spooler;
+    QSemaphore silence;
+    const auto untilAnswered = qScopeGuard([] { PrintChoice::finishAsking(); });
+    const auto neverSilentForEver = qScopeGuard([&silence] { silence.release(); });
+    spooler.silence = &silence;
+    spooler.names = {QStringLiteral("kontoret")};
+    PrintChoice choice(spooler);
+    choice.setVisible(true);
+    QSignalSpy known(&choice, &PrintChoice::printersKnown);
+    auto* printer = choice.findChildren<QComboBox*>().first();
+    QCOMPARE(printer->currentText(), QStringLiteral("Looking for printers…"));
+    QVERIFY(!choice.hasPrinter() && choice.queue().isEmpty());
+    const QList<QWidget*> before = keyboardOrder(&choice);
+    QCOMPARE(before.size(), 4);
+    QCoreApplication::processEvents();
+    QCOMPARE(known.count(), 0);
+    silence.release();
+    QTRY_COMPARE_WITH_TIMEOUT(known.count(), 1, patienceMs);
+    QCOMPARE(choice.queue(), QStringLiteral("kontoret"));
+    QCOMPARE(keyboardOrder(&choice), before);
+}
+
+void TestPdfPages::aServiceThatDoesNotAnswerIsSaid()
+{
+    TestSpooler spooler;
+    const auto untilAnswered = qScopeGuard([] { PrintChoice::finishAsking(); });
+    spooler.answers = false;
+    PrintChoice choice(spooler);
+    QSignalSpy known(&choice, &PrintChoice::printersKnown);
+    QTRY_COMPARE_WITH_TIMEOUT(known.count(), 1, patienceMs);
+    QVERIFY(!choice.hasPrinter());
+    QCOMPARE(choice.findChildren<QComboBox*>().first()->currentText(),
+             QStringLiteral("The print service does not answer"));
+}
+
 void TestPdfPages::withoutAPrinter()
 {
     TestSpooler spooler;
+    const auto untilAnswered = qScopeGuard([] { PrintChoice::finishAsking(); });
     PrintChoice choice(spooler);
+    QSignalSpy known(&choice, &PrintChoice::printersKnown);
+    QTRY_COMPARE_WITH_TIMEOUT(known.count(), 1, patienceMs);
     QVERIFY(!choice.hasPrinter());
     QVERIFY(choice.queue().isEmpty());
+    QCOMPARE(choice.findChildren<QComboBox*>().first()->currentText(),
+             QStringLiteral("No printer is set up"));
 }
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QApplication application(argc, argv);
-    lotsbok::TestPdfPages test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestPdfPages)
 #include "tst_pdf_pages.moc"

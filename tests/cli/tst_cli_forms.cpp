@@ -5,7 +5,6 @@
 #include "tests/forms/print/filled_pdf.h"
 #include "tests/forms/print/pdf_checks.h"
 
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok::cli {
@@ -32,6 +31,8 @@ private Q_SLOTS:
     void wordsAreListedMadeAndChecked();
     void wordsBesidePlainSwedish();
     void aFormIsPrintedInOtherWords();
+    void aMeetingsPaperIsInBothLanguages();
+    void aBlankToFillInIsInBothLanguages();
     void aMissingCharacterIsSaid();
     void aFilledInFileIsRead();
     void aFilledInFileIsComparedAndTakenOver();
@@ -79,8 +80,8 @@ void TestCliForms::wordsAreListedMadeAndChecked()
             QCOMPARE(each[QLatin1String("inSwedishOnly")].toInt(), 0);
         }
     }
-    for (const char* one :
-         {"3 en", "3 plain", "3 plain+en", "3.1 en", "3.2 en", "3.2 plain", "3.2 plain+en", "3.5 en"}) {
+    for (const char* one : {"3 en", "3 plain", "3 plain+en", "3.1 en", "3.2 en", "3.2 plain", "3.2 plain+en",
+                            "3.5 en", "meeting en"}) {
         QVERIFY2(found.contains(QLatin1String(one)), one);
     }
     QVERIFY(world.run(formWords("form words")).out.contains("engelska"));
@@ -152,6 +153,64 @@ void TestCliForms::aFormIsPrintedInOtherWords()
                 .contains(QStringLiteral("Jag får ångra mig när jag vill.")));
     // The register says in which words it was given.
     QVERIFY(printed.json().value(QLatin1String("what")).toString().contains(QStringLiteral("lättläst")));
+}
+
+void TestCliForms::aMeetingsPaperIsInBothLanguages()
+{
+    const QString meeting = m_work.saved(
+        "lots", "meeting plan",
+        {m_case, QStringLiteral("--start"), QStringLiteral("2026-12-01T09:00"), QStringLiteral("--end"),
+         QStringLiteral("2026-12-01T10:00"), QStringLiteral("--place"), QStringLiteral("Kontoret")});
+    QVERIFY2(!meeting.isEmpty(), m_work.failure.constData());
+    const QStringList paper{m_case, QStringLiteral("--meeting"), meeting, QStringLiteral("--words")};
+    QVERIFY(QDir().mkpath(path("kopior")));
+    const QStringList into{QStringLiteral("--out"), path("kopior")};
+    const Ran given = lots("disclose copies", paper + QStringList{QStringLiteral("en")} + into);
+    QVERIFY2(given.exit == 0, (given.out + given.err).constData());
+    const QString text = lotsbok::testing::readingText(bytesOf(path("kopior/exemplar-1.pdf")));
+    QVERIFY(text.contains(QStringLiteral("Inbjudan till nätverksmöte")));
+    QVERIFY(text.contains(QStringLiteral("Invitation to a network meeting")));
+    QVERIFY(!lotsbok::testing::readingText(bytesOf(path("kopior/egen-akt.pdf")))
+                 .contains(QStringLiteral("Invitation")));
+    QCOMPARE(lots("disclose copies", paper + QStringList{QStringLiteral("so")} + into).exit, 1);
+    const Ran shared =
+        lots("disclose share",
+             paper + QStringList{QStringLiteral("en"), QStringLiteral("--out"), path("delad.pdf")});
+    QVERIFY2(shared.exit == 0, (shared.out + shared.err).constData());
+    QVERIFY(shared.json().value(QLatin1String("what")).toString().contains(QStringLiteral("engelska")));
+    // More languages are made as a form's are.
+    const Ran made = m_work.world.run(formWords("form words-template meeting --language so"));
+    QCOMPARE(made.exit, 0);
+    m_work.world.write(QStringLiteral("möte.json"), made.out);
+    QCOMPARE(
+        m_work.world.run({QStringLiteral("form"), QStringLiteral("words-check"), path("möte.json")}).exit, 0);
+}
+
+/// It can be read back, and each place to type in says in both what it is for.
+void TestCliForms::aBlankToFillInIsInBothLanguages()
+{
+    const QString blank = path("tom-engelska.pdf");
+    QCOMPARE(
+        m_work.world.run(formWords("form print --fillable --blank 3.1 --words en --out") + QStringList{blank})
+            .exit,
+        0);
+    const QString text = lotsbok::testing::readingText(bytesOf(blank));
+    QVERIFY(text.contains(QStringLiteral("Boende")) && text.contains(QStringLiteral("Housing")));
+    const auto spoken = lotsbok::testing::spokenNames(bytesOf(blank));
+    QVERIFY(!spoken.isEmpty());
+    const QString yes = spoken.value(QStringLiteral("economy~debts:yes"));
+    QVERIFY2(yes.endsWith(QStringLiteral("Ja / Yes")), qPrintable(yes));
+    m_work.world.write(
+        QStringLiteral("ifylld-engelska.pdf"),
+        lotsbok::testing::filledPdf(bytesOf(blank),
+                                    {{QStringLiteral("housing~describe"), QStringLiteral("Hos mormor")},
+                                     {QStringLiteral("economy~debts"), QStringLiteral("yes")}}));
+    const Ran read = m_work.world.run({QStringLiteral("form"), QStringLiteral("read"),
+                                       path("ifylld-engelska.pdf"), QStringLiteral("--json")});
+    QVERIFY2(read.exit == 0, (read.out + read.err).constData());
+    const QJsonObject answers = read.json().value(QLatin1String("answers")).toObject();
+    QCOMPARE(answers.value(QLatin1String("housing.describe")).toString(), QStringLiteral("Hos mormor"));
+    QCOMPARE(answers.value(QLatin1String("economy.debts")).toString(), QStringLiteral("yes"));
 }
 
 void TestCliForms::aMissingCharacterIsSaid()
@@ -247,11 +306,5 @@ void TestCliForms::whatIsNoFilledInFileIsRefused()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char** argv)
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    lotsbok::cli::TestCliForms test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestCliForms)
 #include "tst_cli_forms.moc"

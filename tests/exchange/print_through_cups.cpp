@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Asks the machine's CUPS what it has and prints to it, for scripts/check-prints. Writes what a queue lets
-// one choose as JSON. Usage: print_through_cups QUEUE TRAY COPIES FILE…   on both sides, short edge
+// one choose as JSON. With LOTSBOK_STOP_AFTER it stops before that document. Usage: print_through_cups QUEUE
+// TRAY COPIES FILE…   on both sides, short edge
 
 #include "exchange/cups_spooler.h"
 
@@ -47,9 +48,12 @@ int main(int argc, char** argv)
     PrintManner manner(arguments.at(2).toInt());
     manner.sides = PrintManner::Sides::TwoShortEdge;
     manner.tray = arguments.at(1);
-    const QStringList queues = spooler.queues();
+    const QStringList queues = spooler.queues().value_or(QStringList());
     out << QJsonDocument(toJson(queues, spooler.choices(arguments.first()))).toJson();
-    const auto sent = spooler.send(arguments.first(), QStringLiteral("Samlad utskrift"), documents, manner);
+    bool isStopped = false;
+    int left = qEnvironmentVariableIntValue("LOTSBOK_STOP_AFTER", &isStopped);
+    const auto sent = spooler.send(arguments.first(), QStringLiteral("Samlad utskrift"), documents, manner,
+                                   [&] { return !isStopped || left-- > 0; });
     if (!sent) {
         out << sent.error().text << ' ' << sent.error().detail << '\n';
     }

@@ -23,9 +23,9 @@ QByteArray hashOf(const QByteArray& bytes)
 
 class KeepingSpooler : public PrintSpooler {
 public:
-    QStringList queues() override { return {QStringLiteral("skrivare")}; }
+    Result<QStringList> queues() override { return QStringList{QStringLiteral("skrivare")}; }
     Result<void> send(const QString& /*queue*/, const QString& title, const QList<QByteArray>& documents,
-                      const PrintManner& /*manner*/) override
+                      const PrintManner& /*manner*/, const KeepGoing& /*keepGoing*/) override
     {
         titles << title;
         bytes = documents.last();

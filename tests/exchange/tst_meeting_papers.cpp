@@ -6,9 +6,9 @@
 #include "exchange/meeting_papers.h"
 #include "tests/acceptance/case_play.h"
 #include "tests/core/rules/case_builder.h"
+#include "tests/exchange/book_with_meeting.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QTest>
 
 namespace lotsbok {
@@ -166,69 +166,6 @@ void TestMeetingPapers::aCalendarEventTellsOfNobody()
 
 namespace {
 
-/// A book with one meeting of asa's case, and the police invited.
-struct BookWithMeeting {
-    CasePlay play;
-    QTemporaryDir folder;
-    std::optional<Meeting> meeting;
-    const Party police = CasePlay::party(PartyKind::Police, "Polisen", "kontaktpolis");
-
-    bool start()
-    {
-        if (!play.start()) {
-            return false;
-        }
-        const auto client =
-            play.as("karin").saveClient(TestBook::client(QStringLiteral("Åke"), QStringLiteral("Provsson")));
-        Case value = TestBook::caseOf(client->id);
-        value.lots = play.user("asa");
-        const auto opened = play.as("karin").openCase(value);
-        Meeting planned = sample::meetingOf({*opened, *client}, play.now().addDays(7), {police});
-        planned.outside = true;
-        const auto saved = play.as("karin").save(planned);
-        if (saved) {
-            meeting = *saved;
-        }
-        return saved.has_value();
-    }
-    void consent()
-    {
-        Consent consent;
-        consent.caseId = meeting->caseId;
-        consent.givenOn = play.today();
-        ConsentScope scope;
-        scope.party = police;
-        LOTSBOK_VERIFY(CaseWork(play.as("karin")).giveConsent(consent, {scope}));
-    }
-    void assess(int level)
-    {
-        ThreatAssessment assessment;
-        assessment.caseId = meeting->caseId;
-        assessment.on = play.today();
-        assessment.level = level;
-        assessment.policeConsulted = QStringLiteral("Prov Polis");
-        LOTSBOK_VERIFY(play.as("karin").save(assessment));
-    }
-    [[nodiscard]] Disclosure::MeetingPaper paper(Disclosure::MeetingPaper::Kind kind,
-                                                 bool toPolice = true) const
-    {
-        Disclosure::MeetingPaper paper{meeting->caseId, meeting->id, kind, {}, Disclosure::Recipient::Person};
-        if (toPolice) {
-            DisclosureRequest request;
-            request.party = police;
-            paper.party = request;
-        }
-        return paper;
-    }
-    [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
-    QList<DisclosureRecord> records()
-    {
-        return play.as("karin")
-            .disclosures(SubjectRef::of(meeting->caseId))
-            .value_or(QList<DisclosureRecord>());
-    }
-};
-
 using Kind = Disclosure::MeetingPaper::Kind;
 
 } // namespace
@@ -310,11 +247,5 @@ void TestMeetingPapers::r20_hiddenHoursAreNotGivenOut()
 
 } // namespace lotsbok
 
-int main(int argc, char** argv)
-{
-    QGuiApplication app(argc, argv);
-    lotsbok::TestMeetingPapers test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+QTEST_MAIN(lotsbok::TestMeetingPapers)
 #include "tst_meeting_papers.moc"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything for a meeting in one go: each paper recorded, and nothing half.
 #include "core/session/case_work.h"
+#include "exchange/meeting_papers.h"
 #include "exchange/print_set.h"
 #include "tests/acceptance/case_play.h"
 #include "tests/forms/print/pdf_checks.h"
 
 #include <QCryptographicHash>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -20,13 +20,16 @@ using SetKind = Disclosure::MeetingPaper::Kind;
 
 class SetSpooler : public PrintSpooler {
 public:
-    QStringList queues() override { return {QStringLiteral("skrivare")}; }
+    Result<QStringList> queues() override { return QStringList{QStringLiteral("skrivare")}; }
     Result<void> send(const QString& /*queue*/, const QString& title, const QList<QByteArray>& all,
-                      const PrintManner& how) override
+                      const PrintManner& how, const KeepGoing& keepGoing) override
     {
         titles << title;
         documents = all;
         manner = how;
+        if (keepGoing && !keepGoing()) {
+            return fail(ErrorCode::Cancelled, QStringLiteral("Stoppad."));
+        }
         return refuses ? fail(ErrorCode::Failed, QStringLiteral("Slut på papper.")) : Result<void>();
     }
     bool refuses = false;
@@ -61,7 +64,9 @@ private Q_SLOTS:
     void whatFailsIsRecordedAsFailed();
     void r34_threatNotToThePerson();
     void refusesWhatCannotBe();
+    void whatIsStoppedOnTheWayIsRecordedAsFailed();
     void aSetInThePersonsLanguage();
+    void aMeetingsPaperInThePersonsLanguage();
     void copiesInThePersonsLanguage();
 
 private:
@@ -182,7 +187,7 @@ void TestPrintSet::oneJobWithSeparators()
             return true;
         });
     LOTSBOK_VERIFY(printed);
-    QCOMPARE(steps, (QList<std::pair<int, int>>{{0, 2}, {1, 2}, {2, 2}}));
+    QCOMPARE(steps, (QList<std::pair<int, int>>{{0, 2}, {1, 2}, {2, 2}, {2, 2}}));
     QCOMPARE(m_spooler.titles, QStringList(QStringLiteral("Samlad utskrift"))); // one job, which names nobody
     QCOMPARE(m_spooler.manner, manner);
     QCOMPARE(m_spooler.documents.size(), 4);
@@ -280,6 +285,22 @@ void TestPrintSet::refusesWhatCannotBe()
     QVERIFY(records().isEmpty());
 }
 
+/// Recorded before it was sent, and taken back: the register says that it did not leave.
+void TestPrintSet::whatIsStoppedOnTheWayIsRecordedAsFailed()
+{
+    const PrintSet::Order asked = order();
+    int told = 0;
+    const auto progress = [&](int, int) { return ++told <= int(asked.papers.size()) + 1; };
+    const auto printed = PrintSet(karin(), m_spooler).toPrinter(asked, m_queue, {}, progress);
+    QCOMPARE(codeOf(printed), ErrorCode::Cancelled);
+    const auto given = records();
+    QCOMPARE(given.size(), 2 * asked.papers.size());
+    QCOMPARE(std::count_if(
+                 given.begin(), given.end(),
+                 [](const DisclosureRecord& one) { return one.channel == QLatin1String("printer-failed"); }),
+             asked.papers.size());
+}
+
 /// The papers that have the language are in it, the others in Swedish.
 void TestPrintSet::aSetInThePersonsLanguage()
 {
@@ -289,9 +310,21 @@ void TestPrintSet::aSetInThePersonsLanguage()
     QVERIFY(m_spooler.documents.size() > 2);
     QCOMPARE(std::count_if(m_spooler.documents.begin(), m_spooler.documents.end(), isEnglishPlan), 1);
     const auto given = records();
-    QCOMPARE(std::count_if(given.begin(), given.end(), isInEnglish), 1);
+    QCOMPARE(std::count_if(given.begin(), given.end(), isInEnglish), 2); // the plan and the invitation
     asked.words = QStringLiteral("xx");
     QCOMPARE(codeOf(PrintSet(karin(), m_spooler).toPrinter(asked, m_queue, {})), ErrorCode::InvalidInput);
+}
+
+/// A meeting's paper has words of its own.
+void TestPrintSet::aMeetingsPaperInThePersonsLanguage()
+{
+    PrintSet::Order asked = order(PrintSet::Recipient::Person);
+    asked.papers.removeIf([](const PrintSet::Paper& one) { return one.wordsId != meetingWordsId(); });
+    QCOMPARE(asked.papers.size(), 1);
+    asked.words = QStringLiteral("en");
+    LOTSBOK_VERIFY(PrintSet(karin(), m_spooler).toPrinter(asked, m_queue, {}));
+    const auto given = records();
+    QCOMPARE(std::count_if(given.begin(), given.end(), isInEnglish), 1);
 }
 
 /// The plan for a person who reads English: both languages on that copy, and on no other.
@@ -322,17 +355,9 @@ void TestPrintSet::copiesInThePersonsLanguage()
     QVERIFY(!isEnglishPlan(given->internal.bytes));
     asked.personWords = QStringLiteral("xx");
     QCOMPARE(codeOf(Disclosure(karin()).copiesFor(asked)), ErrorCode::InvalidInput);
-    asked.of = m_meeting->id;
-    asked.personWords = QStringLiteral("en");
-    QCOMPARE(codeOf(Disclosure(karin()).copiesFor(asked)), ErrorCode::InvalidInput);
 }
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestPrintSet test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestPrintSet)
 #include "tst_print_set.moc"

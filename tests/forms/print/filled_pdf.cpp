@@ -131,6 +131,29 @@ private:
 
 } // namespace
 
+QHash<QString, QString> spokenNames(const QByteArray& pdf)
+{
+    QPDF file;
+    file.processMemoryFile("test", pdf.constData(), size_t(pdf.size()));
+    std::map<QString, QPDFObjectHandle> fields;
+    collectFields(file.getRoot().getKey("/AcroForm").getKey("/Fields"), fields);
+    QHash<QString, QString> names;
+    for (auto& [name, field] : fields) {
+        names.insert(name, textOf(field.getKey("/TU")));
+        QPDFObjectHandle boxes = field.getKey("/Kids");
+        for (int i = 0; boxes.isArray() && i < boxes.getArrayNItems(); ++i) {
+            QPDFObjectHandle box = boxes.getArrayItem(i);
+            for (const std::string& state : box.getKey("/AP").getKey("/N").getKeys()) {
+                if (state != "/Off") {
+                    names.insert(name + QLatin1Char(':') + QString::fromStdString(state.substr(1)),
+                                 textOf(box.getKey("/TU")));
+                }
+            }
+        }
+    }
+    return names;
+}
+
 QByteArray fillablePdf(const FormDefinition& form)
 {
     PrintJob job = sampleJob(form, true);

@@ -6,10 +6,14 @@
 #include "forms/print/qpdf.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <functional>
 #include <map>
 
 namespace lotsbok::testing {
+
+/// What assistive technology says of each field, by its name; of each box by name and value, "a:yes".
+QHash<QString, QString> spokenNames(const QByteArray& pdf);
 
 /// The form to fill in on screen; empty when it could not be printed.
 QByteArray fillablePdf(const FormDefinition& form);

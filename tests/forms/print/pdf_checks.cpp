@@ -452,4 +452,16 @@ QString structureText(const QByteArray& pdf)
     return out;
 }
 
+QStringList saidIn(const PdfElement& element, const QString& language)
+{
+    if (element.language == language) {
+        return {element.spoken()};
+    }
+    QStringList said;
+    for (const PdfElement& kid : element.kids) {
+        said += saidIn(kid, language);
+    }
+    return said;
+}
+
 } // namespace lotsbok::testing

@@ -8,6 +8,8 @@
 
 namespace lotsbok::testing {
 
+struct PdfElement;
+
 /// What a finished print must hold of PDF/A-2a and PDF/UA-1, checked mechanically over libqpdf
 /// (facts-pdf.md): language, marks, metadata with the extension schema, output intent, embedded fonts with
 /// widths and text, no glyph 0, every painting operator in marked content, a consistent parent tree, heading
@@ -25,5 +27,8 @@ QString readingText(const QByteArray& pdf);
 
 /// The structure tree, indented, with what each element says.
 QString structureText(const QByteArray& pdf);
+
+/// What the elements that name this language say.
+QStringList saidIn(const PdfElement& element, const QString& language);
 
 } // namespace lotsbok::testing

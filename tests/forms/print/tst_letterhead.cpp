@@ -74,6 +74,7 @@ class TestLetterhead : public QObject {
 
 private Q_SLOTS:
     void anSvgIsDrawnAnew();
+    void whatIsForeignIsNotDrawn();
     void aPngLosesItsTransparency();
     void whatIsLargeIsMadeSmaller();
     void theSameFileGivesTheSamePicture();
@@ -90,6 +91,19 @@ void TestLetterhead::anSvgIsDrawnAnew()
     QCOMPARE(logo.pixelColor(160, 160), QColor(0x12, 0x58, 0x64));
     QCOMPARE(logo.pixelColor(2, 2), QColor(Qt::white));
     QVERIFY(!logo.hasAlphaChannel());
+}
+
+/// Qt draws an element by its last name, whosever it is: a foreign "image" would bring a file of the machine.
+void TestLetterhead::whatIsForeignIsNotDrawn()
+{
+    const char* foreign[] = {
+        "<f:rect xmlns:f=\"urn:prov\" width=\"100\" height=\"40\" fill=\"#ff0000\"/>",
+        "<f:g xmlns:f=\"urn:prov\"><rect width=\"100\" height=\"40\" fill=\"#ff0000\"/></f:g>",
+        "<f:style xmlns:f=\"urn:prov\">rect { fill: #ff0000 }</f:style>"};
+    for (const char* each : foreign) {
+        QVERIFY2(drawn(svg(each)) == drawn(svg("")), each);
+        QCOMPARE(drawn(svg(each)).pixelColor(50, 20), QColor(0x12, 0x58, 0x64));
+    }
 }
 
 void TestLetterhead::aPngLosesItsTransparency()
@@ -150,6 +164,10 @@ void TestLetterhead::whatIsRefused_data()
     QTest::newRow("foreign page") << svg("<foreignObject/>");
     QTest::newRow("animation") << svg("<animate attributeName=\"x\"/>");
     QTest::newRow("filter") << svg("<filter id=\"f\"/>");
+    QTest::newRow("dashes") << svg("<path d=\"M0 0h9\" stroke-dasharray=\"0.0001\"/>");
+    QTest::newRow("dashes in a style") << svg("<path d=\"M0 0h9\" style=\"stroke-dasharray:0.0001\"/>");
+    QTest::newRow("out of all proportion") << svg("<path d=\"M0 0L1e30 5\"/>");
+    QTest::newRow("no number") << svg("<rect width=\"1e999\" height=\"1\"/>");
     QTest::newRow("too many") << svg(QByteArray("<g/>").repeated(5001));
     QTest::newRow("too deep") << svg(QByteArray("<g>").repeated(40) + QByteArray("</g>").repeated(40));
     QTest::newRow("not closed") << svg("<g>");

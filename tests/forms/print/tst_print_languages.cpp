@@ -53,19 +53,6 @@ FormOverlay arabic()
     return overlay ? *overlay : FormOverlay();
 }
 
-/// The elements that name this language, with what they say.
-QStringList saidIn(const PdfElement& element, const QString& language)
-{
-    if (element.language == language) {
-        return {element.spoken()};
-    }
-    QStringList said;
-    for (const PdfElement& kid : element.kids) {
-        said += saidIn(kid, language);
-    }
-    return said;
-}
-
 } // namespace
 
 void TestPrintLanguages::everyOverlayPrints_data()
