@@ -20,10 +20,10 @@ struct ExtractDoor::Made {
 
 namespace {
 
-Result<ExtractPaper::Definitions> formsOf(Session& session, const Extract& extract)
+Result<ExtractPaper::Definitions> formsOf(Session& session, const QList<ExtractEntry>& entries)
 {
     ExtractPaper::Definitions forms;
-    for (const ExtractEntry& entry : extract.entries) {
+    for (const ExtractEntry& entry : entries) {
         const QString hash = entry.values.value(QLatin1String("definition")).toString();
         if (entry.kind != QLatin1String("response") || forms.contains(hash)) {
             continue;
@@ -37,6 +37,32 @@ Result<ExtractPaper::Definitions> formsOf(Session& session, const Extract& extra
         forms.insert(hash, *form);
     }
     return forms;
+}
+
+/// What is judged is read whole: each entry of the list as the paper would have it, with nobody masked.
+Result<void> writeOut(Session& session, const ExtractSource& source, Extract& extract)
+{
+    QHash<QUuid, ReviewRow*> rows;
+    for (ReviewRow& row : extract.review) {
+        if (row.kind == ReviewRow::Kind::Entry) {
+            rows.insert(row.id, &row);
+        }
+    }
+    QList<ExtractEntry> judged = source.entries;
+    judged.removeIf([&rows](const ExtractEntry& entry) { return !rows.contains(entry.id); });
+    const auto forms = formsOf(session, judged);
+    if (!forms) {
+        return fail(forms.error());
+    }
+    const ExtractPaper paper(source, extract, *forms);
+    for (const ExtractEntry& entry : std::as_const(judged)) {
+        ReviewRow* row = rows.value(entry.id);
+        row->title = paper.titleOf(entry);
+        for (const SheetLine& line : paper.factsOf(entry)) {
+            row->facts.append({line.label, line.text});
+        }
+    }
+    return {};
 }
 
 /// R26: a client with protected identity is marked on every page.
@@ -89,7 +115,12 @@ Result<Extract> ExtractDoor::review(const ExtractPerson& person, const ExtractRe
                                     const Progress& progress)
 {
     const auto source = ExtractDesk(m_session).source(person, progress);
-    return source ? Result<Extract>(makeExtract(*source, review)) : fail(source.error());
+    if (!source) {
+        return fail(source.error());
+    }
+    Extract extract = makeExtract(*source, review);
+    const auto written = writeOut(m_session, *source, extract);
+    return written ? Result<Extract>(std::move(extract)) : fail(written.error());
 }
 
 Result<ExtractDoor::Made> ExtractDoor::make(const ExtractOrder& order, const Progress& progress)
@@ -103,7 +134,7 @@ Result<ExtractDoor::Made> ExtractDoor::make(const ExtractOrder& order, const Pro
     if (const auto sound = checkOrder(m_session, order, extract); !sound) {
         return fail(sound.error());
     }
-    const auto forms = formsOf(m_session, extract);
+    const auto forms = formsOf(m_session, extract.entries);
     const auto head = letterheadOf(m_session);
     if (!forms || !head) {
         return fail(!forms ? forms.error() : head.error());

@@ -35,8 +35,8 @@ public:
     static QString paperName(); ///< "registerutdrag.pdf": names nobody
     static QString dataName();
 
-    /// What the reviewer goes through and what would be left out; logged as a read, nothing leaves. Errors:
-    /// those of ExtractDesk::source.
+    /// What the reviewer goes through, each entry whole and unmasked, and what would be left out; logged as a
+    /// read, nothing leaves. Errors: those of ExtractDesk::source.
     Result<Extract> review(const ExtractPerson& person, const ExtractReview& review,
                            const Progress& progress = {});
     /// What would leave, to look at. Errors as toFolder, without those of the folder.

@@ -3,106 +3,18 @@
 #include "exchange/extract_paper.h"
 
 #include "core/base/clock.h"
-#include "core/model/case_file.h"
-#include "core/model/described.h"
-#include "core/model/record_name_sources.h"
 #include "forms/print/form_pages.h"
-#include "translations/paper_words.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace lotsbok {
 
 namespace {
 
-QString extractWord(const char* source, const QString& fallback)
-{
-    return source == nullptr ? fallback : swedishText("RecordNames", source);
-}
-
-QString extractKindName(const QString& kind)
-{
-    return extractWord(recordNameSource(kind), kind);
-}
-
-QString extractFieldName(const QString& kind, const QString& field)
-{
-    return extractWord(fieldNameSource(kind, field), field);
-}
-
-QString extractMoment(const QDateTime& at)
+/// Of the log, whose moments stand under each other.
+QString logMoment(const QDateTime& at)
 {
     return toLocalTime(at).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
-SheetLine extractFact(const QString& label, const QString& text)
-{
-    return {SheetLine::Kind::Fact, text, {}, label};
-}
-
-/// The fields of a kind in the order in which people fill them in.
-const QHash<QString, QStringList>& extractFieldOrder()
-{
-    static const QHash<QString, QStringList> all = [] {
-        QHash<QString, QStringList> orders;
-        const auto add = [&orders]<typename T>() {
-            QStringList names;
-            const T prototype{};
-            T::fields(prototype, [&names](const char* column, const auto&, const FieldRule&) {
-                names.append(described::camelName(column));
-            });
-            orders.insert(QString::fromLatin1(T::info.kind), names);
-        };
-        CaseRecordTypes::forEach(add);
-        DistrictRecordTypes::forEach(add);
-        orders.insert(QStringLiteral("client"), {QStringLiteral("givenName"), QStringLiteral("familyName"),
-                                                 QStringLiteral("number"), QStringLiteral("numberKind"),
-                                                 QStringLiteral("protection"), QStringLiteral("address")});
-        orders.insert(QStringLiteral("case"), {QStringLiteral("number"), QStringLiteral("type"),
-                                               QStringLiteral("openedOn"), QStringLiteral("closedOn")});
-        return orders;
-    }();
-    return all;
-}
-
-QStringList extractFields(const QString& kind, const QJsonObject& values)
-{
-    QStringList fields = extractFieldOrder().value(kind);
-    const QStringList all = values.keys();
-    for (const QString& each : all) {
-        if (!fields.contains(each)) {
-            fields.append(each);
-        }
-    }
-    return fields;
-}
-
-/// What every entry has and what says nothing to people.
-bool isMachinery(const QString& field)
-{
-    static const QSet<QString> fields{QStringLiteral("id"),         QStringLiteral("version"),
-                                      QStringLiteral("caseId"),     QStringLiteral("contentSha256"),
-                                      QStringLiteral("sha256"),     QStringLiteral("formVersion"),
-                                      QStringLiteral("definition"), QStringLiteral("recordVersion"),
-                                      QStringLiteral("answers"),    QStringLiteral("position")};
-    return fields.contains(field);
-}
-
-QString extractDay(const ExtractEntry& entry)
-{
-    const QStringList fields = extractFields(entry.kind, entry.values);
-    for (const QString& field : fields) {
-        static const QSet<QString> ahead{QStringLiteral("untilDay"), QStringLiteral("due"),
-                                         QStringLiteral("nextOn"), QStringLiteral("toDay")};
-        const QString text = ahead.contains(field) ? QString() : entry.values.value(field).toString();
-        const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-        if (text.size() >= 10 && day.isValid()) {
-            const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
-            return at.isValid() && text.size() > 10 ? extractMoment(at) : text.left(10);
-        }
-    }
-    return {};
 }
 
 const PrintWords& extractPrintWords()
@@ -116,7 +28,8 @@ QString extractAnswer(const Field& field, const QJsonValue& value)
     if (!value.isArray() || field.type == FieldType::Rank) {
         const QJsonObject object = value.toObject();
         if (object.isEmpty()) {
-            return valueText(field, value, extractPrintWords());
+            const QString text = valueText(field, value, extractPrintWords());
+            return field.type == FieldType::Date ? dayInWords(text) : text;
         }
         QStringList parts;
         for (auto part = object.begin(); part != object.end(); ++part) {
@@ -159,26 +72,37 @@ QString extractIntro()
         "maskinläsbara fil som hör till utdraget.");
 }
 
-QList<SheetLine> extractRights()
+/// Whose the extract is says why there is anything about them (GDPR 15.1).
+QString extractPurpose(const QString& about)
+{
+    if (about.startsWith(QLatin1String("employee:"))) {
+        return QStringLiteral("Att leda och fördela arbetet och att ansvara för arbetsmiljö och säkerhet.");
+    }
+    return about.startsWith(QLatin1String("client:"))
+               ? QStringLiteral("Att utreda, besluta om, genomföra och följa upp stöd till dig.")
+               : QStringLiteral("Att utreda, besluta om, genomföra och följa upp stöd till någon som du är "
+                                "närstående till eller arbetar tillsammans med.");
+}
+
+QList<SheetLine> extractRights(const QString& about)
 {
     return {
         {SheetLine::Kind::Heading, QStringLiteral("Varför uppgifterna finns och vad du kan begära"), {}},
-        extractFact(QStringLiteral("Ändamål"),
-                    QStringLiteral("Att utreda, besluta om, genomföra och följa upp stöd till dig.")),
-        extractFact(QStringLiteral("Mottagare"),
+        factOnPaper(QStringLiteral("Ändamål"), extractPurpose(about)),
+        factOnPaper(QStringLiteral("Mottagare"),
                     QStringLiteral("Varje utlämnande av uppgifter om dig finns i utdraget, med mottagare och "
                                    "grund.")),
-        extractFact(QStringLiteral("Hur länge"),
+        factOnPaper(QStringLiteral("Hur länge"),
                     QStringLiteral("Akten gallras som huvudregel när fem år har gått sedan den sista "
                                    "anteckningen.")),
-        extractFact(QStringLiteral("Källa"),
+        factOnPaper(QStringLiteral("Källa"),
                     QStringLiteral("Du själv, de som arbetar med dig och de som du har samtyckt till; källan "
                                    "står vid uppgiften där den är antecknad.")),
-        extractFact(QStringLiteral("Rättelse och begränsning"),
+        factOnPaper(QStringLiteral("Rättelse och begränsning"),
                     QStringLiteral("Du kan begära att en uppgift rättas, kompletteras eller raderas och att "
                                    "behandlingen begränsas, och du kan invända mot den. Svar lämnas inom en "
                                    "månad.")),
-        extractFact(QStringLiteral("Klagomål"),
+        factOnPaper(QStringLiteral("Klagomål"),
                     QStringLiteral("Du kan klaga hos Integritetsskyddsmyndigheten, IMY.")),
     };
 }
@@ -202,92 +126,31 @@ QString actionOnPaper(const QString& action)
     const QString verb = verbs.value(action.section(u'.', -1), action.section(u'.', -1));
     const QString subject = isWithheld                      ? QStringLiteral("uppgift som inte lämnas ut")
                             : kind == QLatin1String("form") ? QStringLiteral("blankett")
-                                                            : extractKindName(kind).toLower();
+                                                            : recordKindOnPaper(kind).toLower();
     return QStringLiteral("%1: %2").arg(verb, subject);
 }
 
-QString ExtractPaper::shownText(const QString& kind, const QString& field, const QString& text) const
-{
-    if (const char* word = wordNameSource(kind, field, text)) {
-        return swedishText("RecordNames", word);
-    }
-    const QUuid id = QUuid::fromString(text.section(u':', -1).section(u'@', 0, 0));
-    if (!id.isNull()) {
-        const QString key = id.toString(QUuid::WithoutBraces);
-        const QString name = m_source.users.value(key, m_source.contacts.value(key));
-        const QString of = text.contains(u':') ? extractKindName(text.section(u':', 0, 0)) : QString();
-        return name.isEmpty() ? of : name;
-    }
-    const QDateTime at =
-        text.size() > 10 ? QDateTime::fromString(text, Qt::ISODateWithMs).toUTC() : QDateTime();
-    return at.isValid() ? extractMoment(at) : text;
-}
-
-QString ExtractPaper::shown(const QString& kind, const QString& field, const QJsonValue& value) const
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? extractPrintWords().yes : extractPrintWords().no;
-    case QJsonValue::Double:
-        return field.endsWith(QLatin1String("Ore"))
-                   ? QStringLiteral("%1 kr").arg(
-                         QLocale(QLocale::Swedish).toString(value.toDouble() / 100, 'f', 2))
-                   : QString::number(value.toInteger());
-    case QJsonValue::String: {
-        const QString text = value.toString();
-        if (text.startsWith(u'[') && !text.startsWith(QLatin1String("[a"))) { // the history's lists
-            const QJsonDocument list = QJsonDocument::fromJson(text.toUtf8());
-            return list.isArray() ? shown(kind, field, list.array()) : text;
-        }
-        return shownText(kind, field, text);
-    }
-    case QJsonValue::Array: {
-        QStringList parts;
-        for (const QJsonValue& each : value.toArray()) {
-            parts.append(shown(kind, field, each));
-        }
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral("; "));
-    }
-    case QJsonValue::Object: {
-        const QJsonObject object = value.toObject();
-        QStringList parts;
-        for (auto part = object.begin(); part != object.end(); ++part) {
-            const QString name = field + u'.' + part.key();
-            const QString text = shown(kind, name, *part);
-            if (!text.isEmpty()) {
-                parts.append(QStringLiteral("%1: %2").arg(extractFieldName(kind, name), text));
-            }
-        }
-        return parts.join(QStringLiteral(", "));
-    }
-    default:
-        return {};
-    }
-}
+ExtractPaper::ExtractPaper(const ExtractSource& source, const Extract& extract, const Definitions& forms)
+    : m_about(source.about)
+    , m_extract(extract)
+    , m_forms(forms)
+    , m_words([&source] {
+        QHash<QString, QString> names = source.contacts;
+        names.insert(source.users);
+        return names;
+    }())
+{}
 
 QString ExtractPaper::titleOf(const ExtractEntry& entry) const
 {
-    QString name = extractKindName(entry.kind);
+    QString name = recordKindOnPaper(entry.kind);
     if (entry.kind == QLatin1String("response")) {
         const auto form = m_forms.constFind(entry.values.value(QLatin1String("definition")).toString());
         name =
             form == m_forms.constEnd() ? name : QStringLiteral("%1: %2").arg(form->printName(), form->title);
     }
-    const QString day = extractDay(entry);
+    const QString day = m_words.day(entry.kind, entry.values);
     return day.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, day);
-}
-
-void ExtractPaper::addValues(const ExtractEntry& entry, QList<SheetLine>& lines) const
-{
-    const QStringList fields = extractFields(entry.kind, entry.values);
-    for (const QString& field : fields) {
-        const QString text =
-            isMachinery(field) ? QString() : shown(entry.kind, field, entry.values.value(field));
-        if (!text.isEmpty()) {
-            lines.append(extractFact(extractFieldName(entry.kind, field), text));
-        }
-    }
 }
 
 void ExtractPaper::addAnswers(const FormDefinition& form, const QJsonObject& answers,
@@ -298,7 +161,7 @@ void ExtractPaper::addAnswers(const FormDefinition& form, const QJsonObject& ans
             const QJsonValue value = answers.value(field.id);
             const QString text = value.isUndefined() ? QString() : extractAnswer(field, value);
             if (!text.isEmpty()) {
-                lines.append(extractFact(field.label, text));
+                lines.append(factOnPaper(field.label, text));
             }
         }
     }
@@ -311,9 +174,9 @@ void ExtractPaper::addBefore(const ExtractEntry& entry, QList<SheetLine>& lines)
         QStringList parts;
         for (auto value = version.before.begin(); value != version.before.end(); ++value) {
             const Field* field = form == m_forms.constEnd() ? nullptr : form->field(value.key());
-            const QString name = field ? field->label : extractFieldName(entry.kind, value.key());
+            const QString name = field ? field->label : recordFieldOnPaper(entry.kind, value.key());
             const QString text =
-                field ? extractAnswer(*field, *value) : shown(entry.kind, value.key(), *value);
+                field ? extractAnswer(*field, *value) : m_words.shown(entry.kind, value.key(), *value);
             if (!isMachinery(value.key()) && !text.isEmpty()) {
                 parts.append(QStringLiteral("%1: %2").arg(name, text));
             }
@@ -322,22 +185,28 @@ void ExtractPaper::addBefore(const ExtractEntry& entry, QList<SheetLine>& lines)
             parts.append(QStringLiteral("Skäl till ändringen: %1").arg(version.reason));
         }
         if (!parts.isEmpty()) {
-            lines.append(extractFact(
-                QStringLiteral("Tidigare, ändrat %1 av %2").arg(extractMoment(version.at), version.by),
+            lines.append(factOnPaper(
+                QStringLiteral("Tidigare, ändrat %1 av %2").arg(momentInWords(version.at), version.by),
                 parts.join(QStringLiteral("; "))));
         }
     }
 }
 
-void ExtractPaper::addEntry(const ExtractEntry& entry, QList<SheetLine>& lines) const
+QList<SheetLine> ExtractPaper::factsOf(const ExtractEntry& entry) const
 {
-    lines.append({SheetLine::Kind::Subheading, titleOf(entry), {}});
-    addValues(entry, lines);
+    QList<SheetLine> lines = m_words.facts(entry.kind, entry.values);
     const auto form = m_forms.constFind(entry.values.value(QLatin1String("definition")).toString());
     if (form != m_forms.constEnd()) {
         addAnswers(*form, entry.values.value(QLatin1String("answers")).toObject(), lines);
     }
     addBefore(entry, lines);
+    return lines;
+}
+
+void ExtractPaper::addEntry(const ExtractEntry& entry, QList<SheetLine>& lines) const
+{
+    lines.append({SheetLine::Kind::Subheading, titleOf(entry), {}});
+    lines += factsOf(entry);
 }
 
 void ExtractPaper::addLooks(QList<SheetLine>& lines) const
@@ -347,7 +216,7 @@ void ExtractPaper::addLooks(QList<SheetLine>& lines) const
         lines.append({SheetLine::Kind::Text, QStringLiteral("Loggen har inga poster om dig."), {}});
     }
     for (const AuditEntry& look : m_extract.looks) {
-        lines.append(extractFact(extractMoment(look.at),
+        lines.append(factOnPaper(logMoment(look.at),
                                  QStringLiteral("%1. %2").arg(look.by, actionOnPaper(look.action))));
     }
 }
@@ -360,7 +229,7 @@ void ExtractPaper::addLeftOut(QList<SheetLine>& lines) const
         return;
     }
     for (const LeftOut& each : m_extract.leftOut) {
-        lines.append(extractFact(QStringLiteral("%1 (%2)").arg(each.what).arg(each.count), each.ground));
+        lines.append(factOnPaper(QStringLiteral("%1 (%2)").arg(each.what).arg(each.count), each.ground));
     }
     lines.append({SheetLine::Kind::Text,
                   QStringLiteral("Text inom hakparenteser, till exempel [annan person 1: anhörig eller "
@@ -372,7 +241,7 @@ void ExtractPaper::addLeftOut(QList<SheetLine>& lines) const
 QList<SheetLine> ExtractPaper::lines() const
 {
     QList<SheetLine> lines{{SheetLine::Kind::Text, extractIntro(), {}}};
-    lines += extractRights();
+    lines += extractRights(m_about);
     QStringList groups;
     for (const ExtractEntry& entry : m_extract.entries) {
         if (!groups.contains(entry.caseNumber)) {
@@ -381,8 +250,9 @@ QList<SheetLine> ExtractPaper::lines() const
     }
     for (const QString& group : std::as_const(groups)) {
         lines.append({SheetLine::Kind::Heading,
-                      group.isEmpty() ? QStringLiteral("Om dig, utanför ett ärende")
-                                      : QStringLiteral("Ärende %1").arg(group),
+                      !group.isEmpty()     ? QStringLiteral("Ärende %1").arg(group)
+                      : groups.size() == 1 ? QStringLiteral("Uppgifter om dig")
+                                           : QStringLiteral("Om dig, utanför ett ärende"),
                       {}});
         for (const ExtractEntry& entry : m_extract.entries) {
             if (entry.caseNumber == group) {

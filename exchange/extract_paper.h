@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/rules/extract.h"
+#include "exchange/record_on_paper.h"
 #include "forms/engine/form_definition.h"
-#include "forms/print/form_printer.h"
 
 namespace lotsbok {
 
@@ -17,28 +17,25 @@ public:
     /// By the hash of FormResponse in hexadecimal: answers are read with the questions they were given to.
     using Definitions = QHash<QString, FormDefinition>;
 
-    ExtractPaper(const ExtractSource& source, const Extract& extract, const Definitions& forms)
-        : m_source(source)
-        , m_extract(extract)
-        , m_forms(forms)
-    {}
+    ExtractPaper(const ExtractSource& source, const Extract& extract, const Definitions& forms);
 
     [[nodiscard]] QList<SheetLine> lines() const;
+    /// What an entry is called there, with its day.
+    [[nodiscard]] QString titleOf(const ExtractEntry& entry) const;
+    /// What stands under it: its fields, the answers of a form, and what stood there before.
+    [[nodiscard]] QList<SheetLine> factsOf(const ExtractEntry& entry) const;
 
 private:
     void addEntry(const ExtractEntry& entry, QList<SheetLine>& lines) const;
-    void addValues(const ExtractEntry& entry, QList<SheetLine>& lines) const;
     void addAnswers(const FormDefinition& form, const QJsonObject& answers, QList<SheetLine>& lines) const;
     void addBefore(const ExtractEntry& entry, QList<SheetLine>& lines) const;
     void addLooks(QList<SheetLine>& lines) const;
     void addLeftOut(QList<SheetLine>& lines) const;
-    [[nodiscard]] QString shown(const QString& kind, const QString& field, const QJsonValue& value) const;
-    [[nodiscard]] QString shownText(const QString& kind, const QString& field, const QString& text) const;
-    [[nodiscard]] QString titleOf(const ExtractEntry& entry) const;
 
-    const ExtractSource& m_source;
+    QString m_about;
     const Extract& m_extract;
     const Definitions& m_forms;
+    RecordOnPaper m_words;
 };
 
 /// "Läste ärende" for "case.read": what an action of the log is called on paper.

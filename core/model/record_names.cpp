@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/record_names.h"
 
+#include "core/model/language_names.h"
 #include "core/model/record_name_sources.h"
 #include "core/model/record_name_tables.h"
 
@@ -66,6 +67,9 @@ const char* fieldNameSource(const QString& kind, const QString& field)
 
 const char* wordNameSource(const QString& kind, const QString& field, const QString& word)
 {
+    if (field == QLatin1String("preferredLanguage")) {
+        return languageNameSource(word);
+    }
     static const NameTable table = nameTableOf(recordWordNames());
     const QString own = dotted(field, word);
     return firstName(table, {dotted(kind, own), own, dotted(lastPartOfName(field), word)});

@@ -44,6 +44,9 @@ QString heldGround(HeldKind kind)
         return QStringLiteral("Gäller också en annan enskild (OSL 26 kap. 1 §).");
     case HeldKind::Staff:
         return QStringLiteral("Gäller anställda.");
+    case HeldKind::Mentioned:
+        return QStringLiteral("Gäller i huvudsak en annan enskild (OSL 26 kap. 1 §, artikel 15.4 i "
+                              "dataskyddsförordningen).");
     }
     return QStringLiteral("Har efter prövning inte lämnats ut (5 kap. 1 § lagen 2018:218).");
 }
@@ -60,6 +63,8 @@ QString heldName(HeldKind kind)
         return QStringLiteral("Uppgifter som också gäller någon annan");
     case HeldKind::Staff:
         return QStringLiteral("Uppgifter om händelser som gäller anställda");
+    case HeldKind::Mentioned:
+        return QStringLiteral("Uppgifter som i huvudsak gäller någon annan");
     case HeldKind::No:
     case HeldKind::Unserved: // that there is something from the police is not told
         break;
@@ -194,7 +199,30 @@ QString summaryOf(const ExtractEntry& entry)
             parts.append(text);
         }
     }
-    return parts.join(QStringLiteral(" · ")).left(kSummaryLength);
+    const QString all = parts.join(QStringLiteral(" · "));
+    if (all.size() <= kSummaryLength) {
+        return all;
+    }
+    const qsizetype space = all.lastIndexOf(u' ', kSummaryLength);
+    return all.left(space > 0 ? space : kSummaryLength) + QStringLiteral(" …");
+}
+
+/// Who wrote an entry first, and when: the history's first version, or what the entry says of itself.
+void noteWriter(const ExtractEntry& entry, ReviewRow& row)
+{
+    if (!entry.history.isEmpty()) {
+        row.writtenAt = entry.history.first().at;
+        row.writtenBy = entry.history.first().by;
+        return;
+    }
+    for (const auto& [at, by] : {std::pair("registeredAt", "registeredBy"), std::pair("at", "by")}) {
+        const QString moment = entry.values.value(QLatin1String(at)).toString();
+        if (!moment.isEmpty()) {
+            row.writtenAt = QDateTime::fromString(moment, Qt::ISODateWithMs).toUTC();
+            row.writtenBy = entry.values.value(QLatin1String(by)).toString();
+            return;
+        }
+    }
 }
 
 struct Making {
@@ -217,8 +245,13 @@ struct Making {
         const QString ground = chosen && !choice->ground.trimmed().isEmpty() ? choice->ground.trimmed()
                                : give                                        ? QString()
                                                                              : heldGround(held);
-        result.review.append({ReviewRow::Kind::Entry, key, entry.kind, summaryOf(entry), 1,
-                              held != HeldKind::No && !judged, chosen || judged, give, ground});
+        ReviewRow row{ReviewRow::Kind::Entry, key,  entry.kind,
+                      summaryOf(entry),       1,    held != HeldKind::No && !judged,
+                      chosen || judged,       give, ground};
+        row.id = entry.id;
+        row.caseNumber = entry.caseNumber;
+        noteWriter(entry, row);
+        result.review.append(row);
         if (!give) {
             result.withheld.insert(entry.id);
             leaveOut(heldName(held), ground);
@@ -361,7 +394,8 @@ HeldKind heldKind(const ExtractEntry& entry)
                                                 {kindOf(KeepApart::info.kind), HeldKind::OtherClient},
                                                 {kindOf(ClientLink::info.kind), HeldKind::OtherClient},
                                                 {kindOf(Incident::info.kind), HeldKind::Staff}};
-    return ofAssessment ? HeldKind::Threat : kinds.value(entry.kind, HeldKind::No);
+    const HeldKind byKind = ofAssessment ? HeldKind::Threat : kinds.value(entry.kind, HeldKind::No);
+    return byKind == HeldKind::No && entry.ofAnother ? HeldKind::Mentioned : byKind;
 }
 
 Extract makeExtract(const ExtractSource& source, const ExtractReview& review)

@@ -22,6 +22,7 @@ struct ExtractEntry {
     QString caseNumber{}; ///< of its case; empty: the person
     QJsonObject values{}; ///< as recordToJson
     QList<HistoryEntry> history{};
+    bool ofAnother = false; ///< about somebody else as much as about whom it is collected for: to be judged
 };
 
 /// Somebody other than the person, as fields of the book name them.
@@ -40,6 +41,7 @@ enum class HeldKind {
     Child,       ///< about a child, and what was reported of it
     OtherClient, ///< about another client too
     Staff,       ///< about those who work with the person
+    Mentioned,   ///< about somebody else, and names the person
 };
 
 /// What is not in the extract, as the extract itself says it.
@@ -79,18 +81,32 @@ struct ExtractReview {
     bool confirmed = false; ///< the list was gone through by a person
 };
 
+/// One line of what the reviewer reads of an entry: what a field is called, and what stands in it.
+struct ReviewFact {
+    QString label{};
+    QString text{};
+};
+
 /// A row of the reviewer's list.
 struct ReviewRow {
     enum class Kind { Person, Entry };
     Kind kind = Kind::Person;
     QString key{};
     QString shown{};  ///< what the person sees in its place; for an entry, what it is
-    QString hidden{}; ///< what it stands for: for the reviewer only
+    QString hidden{}; ///< what it stands for, of an entry the beginning: for the reviewer only
     int hits = 0;
     bool mustDecide = false; ///< nothing leaves before somebody has chosen
     bool decided = false;
     bool give = false;
     QString ground{}; ///< of what is held back, or why it is given
+
+    // Of an entry, unmasked
+    QUuid id{};
+    QString caseNumber{};
+    QDateTime writtenAt{}; ///< UTC; invalid where the book does not say
+    QString writtenBy{};
+    QString title{};           ///< what it is and its day; ExtractDoor::review fills it in, and
+    QList<ReviewFact> facts{}; ///< the whole of it, as the paper would have it
 };
 
 /// What the person gets, and what the reviewer is asked.

@@ -10,7 +10,7 @@ namespace lotsbok {
 
 namespace {
 
-constexpr qsizetype mostReviewBytes = 1024 * 1024;
+constexpr qsizetype mostReviewBytes = 4 * 1024 * 1024;
 constexpr qsizetype mostReviewChoices = 10'000;
 constexpr qsizetype mostHiddenNames = 1'000;
 constexpr qsizetype longestReviewText = 2'000;
@@ -48,6 +48,24 @@ Result<void> takeChoice(const QJsonValue& value, const QString& where, ExtractRe
     return {};
 }
 
+/// What is judged, to read.
+QJsonObject reviewedEntryJson(const ReviewRow& row)
+{
+    QJsonArray text;
+    for (const ReviewFact& fact : row.facts) {
+        text.append(QJsonObject{{QStringLiteral("label"), fact.label}, {QStringLiteral("text"), fact.text}});
+    }
+    QJsonObject entry{{QStringLiteral("title"), row.title}, {QStringLiteral("text"), text}};
+    if (!row.caseNumber.isEmpty()) {
+        entry.insert(QStringLiteral("case"), row.caseNumber);
+    }
+    if (row.writtenAt.isValid()) {
+        entry.insert(QStringLiteral("writtenAt"), row.writtenAt.toUTC().toString(Qt::ISODate));
+        entry.insert(QStringLiteral("writtenBy"), row.writtenBy);
+    }
+    return entry;
+}
+
 } // namespace
 
 Result<ExtractReview> parseExtractReview(const QByteArray& json)
@@ -55,7 +73,7 @@ Result<ExtractReview> parseExtractReview(const QByteArray& json)
     const QJsonDocument document =
         json.size() > mostReviewBytes ? QJsonDocument() : QJsonDocument::fromJson(json);
     if (!document.isObject()) {
-        return badReview(QCoreApplication::translate("Extract", "it is no JSON object of at most 1 MiB"));
+        return badReview(QCoreApplication::translate("Extract", "it is no JSON object of at most 4 MiB"));
     }
     const QJsonObject object = document.object();
     const QJsonArray choices = object.value(QLatin1String("choices")).toArray();
@@ -89,7 +107,7 @@ QJsonObject extractReviewJson(const Extract& extract, const ExtractReview& revie
     QJsonArray choices;
     for (const ReviewRow& row : extract.review) {
         const bool isChosen = row.decided || row.kind == ReviewRow::Kind::Person;
-        choices.append(QJsonObject{
+        QJsonObject choice{
             {QStringLiteral("key"), row.key},
             {QStringLiteral("kind"),
              row.kind == ReviewRow::Kind::Person ? QStringLiteral("person") : QStringLiteral("entry")},
@@ -97,7 +115,11 @@ QJsonObject extractReviewJson(const Extract& extract, const ExtractReview& revie
             {QStringLiteral("hidden"), row.hidden},
             {QStringLiteral("hits"), row.hits},
             {QStringLiteral("give"), isChosen ? QJsonValue(row.give) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("ground"), row.ground}});
+            {QStringLiteral("ground"), row.ground}};
+        if (!row.facts.isEmpty()) {
+            choice.insert(QStringLiteral("entry"), reviewedEntryJson(row));
+        }
+        choices.append(choice);
     }
     return {{QStringLiteral("choices"), choices},
             {QStringLiteral("alsoHide"), QJsonArray::fromStringList(review.alsoHide)},

@@ -6,7 +6,7 @@
 
 namespace lotsbok {
 
-/// A review as a file (docs/extract-format.md, "The review"). Bounds: 1 MiB, 10 000 choices, 1 000 names, 2
+/// A review as a file (docs/extract-format.md, "The review"). Bounds: 4 MiB, 10 000 choices, 1 000 names, 2
 /// 000 characters a text. Errors: InvalidInput, naming the place.
 Result<ExtractReview> parseExtractReview(const QByteArray& json);
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/extract_desk.h"
 
-#include "core/model/record_json.h"
 #include "core/model/signature.h"
+#include "core/session/extract_collected.h"
 #include "core/session/extract_rows.h"
 #include "core/session/session_private.h"
 #include "core/store/client_repository.h"
@@ -20,58 +20,15 @@
 
 namespace lotsbok {
 
-struct ExtractDesk::Collected {
-    ExtractSource value{};
-    QSet<QByteArray> subjects{}; ///< "kind:uuid" of everything collected: what the log is asked for
-    QStringList draftSubjects{};
-
-    void add(const QString& kind, const QString& table, const QUuid& id, int version, const QString& number,
-             const QJsonObject& values, QList<HistoryEntry> history)
-    {
-        subjects.insert(subjectText(kind, id).toUtf8());
-        value.entries.append({kind, table, id, version, number, values, std::move(history)});
-    }
-    void addSubject(const SubjectRef& subject)
-    {
-        subjects.insert(toString(subject).toUtf8());
-        draftSubjects.append(toString(subject));
-    }
-    void leftOut(const QString& what, int count, const QString& ground)
-    {
-        if (count > 0) {
-            value.leftOut.append({what, count, ground});
-        }
-    }
-};
-
 namespace {
 
-// Grounds as the paper gives them: Swedish whatever the screen's language is. Our reading of the law (law.md
-// does not name them all); the reviewer can write another.
-constexpr auto kOthersGround =
-    u"Uppgifter om andra enskilda (OSL 26 kap. 1 §, artikel 15.4 i dataskyddsförordningen).";
+// As kOthersGround.
 constexpr auto kWorkingPapers =
     u"Arbetspapper som inte fått sin slutliga utformning (5 kap. 2 § lagen 2018:218).";
 
 Result<QList<HistoryEntry>> historyOf(Store& store, const QString& kind, const QUuid& id)
 {
     return store.history(kind, id);
-}
-
-/// A row of the contact list outlives the person in it: what it said while it named somebody else is left
-/// out.
-QList<HistoryEntry> sinceThePerson(const QList<HistoryEntry>& all, const QString& person)
-{
-    QList<HistoryEntry> own;
-    for (const HistoryEntry& each : all) { // oldest first
-        const QString before = each.before.value(QLatin1String("person")).toString();
-        if (!before.isEmpty() && before != person) {
-            own.clear();
-            continue;
-        }
-        own.append(each);
-    }
-    return own;
 }
 
 } // namespace
@@ -281,111 +238,6 @@ Result<void> ExtractDesk::addClient(Collected& its, ClientId id, const Progress&
                 disclosureRow(each), {});
     }
     return done ? addAround(its, id) : done;
-}
-
-// Those who work with it, and those who are named
-
-Result<void> ExtractDesk::addEmployee(Collected& its, EmployeeId id)
-{
-    const auto employee = m_session.employee(id);
-    const auto talks = m_session.records<SafetyTalk>();
-    const auto competences = m_session.records<Competence>();
-    const auto incidents = m_session.records<Incident>();
-    if (!employee || !talks || !competences) {
-        return fail(!employee ? employee.error() : !talks ? talks.error() : competences.error());
-    }
-    Store& store = *m_session.d->store;
-    const auto history = historyOf(store, QStringLiteral("employee"), id.uuid());
-    its.value.name = employee->fullName();
-    its.value.own = {employee->fullName(), employee->phone, employee->email};
-    its.addSubject(SubjectRef::of(id));
-    its.add(QStringLiteral("employee"), QStringLiteral("employees"), id.uuid(), employee->version, {},
-            employeeRow(*employee), history.value_or(QList<HistoryEntry>()));
-    const auto take = [&](const auto& list) {
-        for (const auto& each : list) {
-            if (each.employee == id) {
-                const QString kind = QString::fromLatin1(each.info.kind);
-                const auto before = historyOf(store, kind, each.id.uuid());
-                its.add(kind, QString::fromLatin1(each.info.table), each.id.uuid(), each.version, {},
-                        recordToJson(each), before.value_or(QList<HistoryEntry>()));
-            }
-        }
-    };
-    take(*talks);
-    take(*competences);
-    take(incidents.value_or(QList<Incident>())); // whoever may read none has none in the extract
-    if (!incidents) {
-        its.leftOut(QStringLiteral("Händelser med hot och våld"), 1,
-                    QStringLiteral("Lämnas av den som får läsa dem (enhetschef eller säkerhetssamordnare)."));
-    }
-    if (employee->user) {
-        const auto doings = ExtractStore(store).doings(*employee->user);
-        its.leftOut(QStringLiteral("Loggen över vad den anställde själv har gjort i boken"),
-                    doings.value_or(0),
-                    QStringLiteral("Innehåller uppgifter om enskilda (OSL 26 kap. 1 §); prövas särskilt."));
-    }
-    return addForms(its, SubjectRef::of(id), {});
-}
-
-Result<void> ExtractDesk::addContact(Collected& its, const QUuid& id)
-{
-    const auto contacts = m_session.contacts(true);
-    if (!contacts) {
-        return fail(contacts.error());
-    }
-    const auto found = std::find_if(contacts->begin(), contacts->end(),
-                                    [&id](const Contact& each) { return each.id.uuid() == id; });
-    if (found == contacts->end()) {
-        return notFound();
-    }
-    const auto history = historyOf(*m_session.d->store, QStringLiteral("contact"), id);
-    const QList<HistoryEntry> all = history.value_or(QList<HistoryEntry>());
-    const QList<HistoryEntry> own = sinceThePerson(all, found->person);
-    its.value.name = found->person;
-    its.value.own = {found->person, found->phone, found->email, found->details};
-    its.add(QStringLiteral("contact"), QStringLiteral("contacts"), id, found->version, {}, contactRow(*found),
-            own);
-    its.leftOut(QStringLiteral("Tidigare lydelser om någon annan på samma plats i kontaktlistan"),
-                static_cast<int>(all.size() - own.size()), QString::fromUtf16(kOthersGround));
-    its.leftOut(QStringLiteral("I vilka ärenden kontaktpersonen förekommer"), 1,
-                QString::fromUtf16(kOthersGround));
-    return {};
-}
-
-Result<void> ExtractDesk::addNamed(Collected& its, const ExtractPerson& person)
-{
-    const auto file = m_session.caseFile(*person.inCase);
-    if (!file) {
-        return fail(file.error());
-    }
-    bool found = false;
-    const auto take = [&](const auto& list) {
-        for (const auto& each : list) {
-            if (each.id.uuid() != person.id) {
-                continue;
-            }
-            const QString kind = QString::fromLatin1(each.info.kind);
-            const auto history = historyOf(*m_session.d->store, kind, person.id);
-            its.value.name = each.name;
-            its.value.own = {each.name};
-            its.add(kind, QString::fromLatin1(each.info.table), person.id, each.version, {},
-                    recordToJson(each), history.value_or(QList<HistoryEntry>()));
-            found = true;
-        }
-    };
-    if (person.kind == ExtractPerson::Kind::Guardian) {
-        take(file->all<Guardian>());
-    } else {
-        take(file->all<NetworkTie>());
-    }
-    const Client& client = file->client;
-    its.value.others.append(
-        {subjectText(QStringLiteral("client"), client.id.uuid()),
-         OtherKind::Client,
-         {client.fullName(), client.number.display(), client.phone, client.email, client.address},
-         true});
-    its.leftOut(QStringLiteral("Vad som i övrigt står i ärendet"), 1, QString::fromUtf16(kOthersGround));
-    return found ? Result<void>() : Result<void>(notFound());
 }
 
 // What is the same for all

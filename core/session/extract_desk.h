@@ -51,6 +51,11 @@ private:
     Result<void> addEmployee(Collected& its, EmployeeId id);
     Result<void> addContact(Collected& its, const QUuid& id);
     Result<void> addNamed(Collected& its, const ExtractPerson& person);
+    void addForums(Collected& its, const QString& name, const std::optional<ContactId>& row);
+    void addDuties(Collected& its, UserId user);
+    void addMentions(Collected& its, const CaseFile& file, const QStringList& texts);
+    Result<void> addMentioningForms(Collected& its, const CaseFile& file, const QStringList& texts);
+    void addSignatures(Collected& its, CaseId id, const QString& name);
     Result<void> addForms(Collected& its, const SubjectRef& subject, const QString& caseNumber);
     Result<void> addLooks(Collected& its);
     Result<void> addPeople(Collected& its);

@@ -3,6 +3,7 @@
 #include "app/records/field_spec.h"
 #include "app/records/record_names.h"
 #include "core/model/case_file.h"
+#include "core/model/language_names.h"
 #include "core/model/record_name_tables.h"
 
 #include <QJsonArray>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void everyFieldAndWordHasAName();
     void noNameIsForNothing();
     void whatMeansSomethingElseIsNamedByItsKind();
+    void aLanguageHasAName();
     void valuesAreReadable_data();
     void valuesAreReadable();
 };
@@ -143,6 +145,17 @@ void TestRecordNames::whatMeansSomethingElseIsNamedByItsKind()
              QStringLiteral("Threat picture"));
     QCOMPARE(wordName(QStringLiteral("meeting"), QStringLiteral("status"), QStringLiteral("held")),
              QStringLiteral("Held"));
+}
+
+void TestRecordNames::aLanguageHasAName()
+{
+    QCOMPARE(languageName(QString()), QStringLiteral("Swedish"));
+    QCOMPARE(languageName(QStringLiteral("so")), QStringLiteral("Somali"));
+    QCOMPARE(languageName(QStringLiteral("sr-Latn-RS")), QStringLiteral("Serbian"));
+    QCOMPARE(languageName(QStringLiteral("EN-gb")), QStringLiteral("English"));
+    QCOMPARE(languageName(QStringLiteral("tlh")), QStringLiteral("tlh"));
+    QCOMPARE(valueText(QStringLiteral("client"), QStringLiteral("preferredLanguage"), QStringLiteral("ar")),
+             QStringLiteral("Arabic"));
 }
 
 void TestRecordNames::valuesAreReadable_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cleanup();
     void theLogIsInWords_data();
     void theLogIsInWords();
+    void whatIsJudgedIsReadWhole();
     void nothingLeavesBeforeItIsGoneThrough();
     void nothingIsRecordedWhenItCannotBeWritten();
     void bothFilesAreTheSameAndRecorded();
@@ -183,6 +184,36 @@ void TestExtractDoor::theLogIsInWords()
     QTEST(actionOnPaper(action), "words");
 }
 
+void TestExtractDoor::whatIsJudgedIsReadWhole()
+{
+    ThreatReport threat;
+    threat.caseId = *m_case;
+    threat.learnedOn = QDate(2026, 3, 1);
+    threat.text = utf8("Gunhild berättar om hotet. ").repeated(40) + utf8("Slut.");
+    const ThreatReport stored = kept(threat);
+    const auto open = ExtractDoor(session()).review(*m_person, {});
+    LOTSBOK_VERIFY(open);
+    int entries = 0;
+    for (const ReviewRow& row : open->review) {
+        if (row.kind != ReviewRow::Kind::Entry) {
+            QVERIFY(row.facts.isEmpty());
+            continue;
+        }
+        ++entries;
+        QVERIFY2(!row.title.isEmpty() && !row.facts.isEmpty(), qPrintable(row.key));
+        if (row.id != stored.id.uuid()) {
+            continue;
+        }
+        QVERIFY2(row.title.endsWith(utf8(", 1 mars 2026")), qPrintable(row.title));
+        QCOMPARE(row.caseNumber, utf8("2026-0001"));
+        QCOMPARE(row.writtenBy, utf8("Karin Provsson"));
+        QVERIFY(std::any_of(row.facts.begin(), row.facts.end(), [&threat](const ReviewFact& fact) {
+            return !fact.label.isEmpty() && fact.text == threat.text; // whole, and nobody is masked
+        }));
+    }
+    QVERIFY(entries > 1);
+}
+
 void TestExtractDoor::nothingLeavesBeforeItIsGoneThrough()
 {
     ExtractDoor door(session());
@@ -298,15 +329,26 @@ void TestExtractDoor::othersMayAskToo()
     LOTSBOK_VERIFY(person);
     const auto extract = ExtractDoor(session()).review(*person, {});
     LOTSBOK_VERIFY(extract);
-    QCOMPARE(extract->entries.size(), 1);
     QCOMPARE(extract->entries.first().values.value(QLatin1String("name")).toString(),
              utf8("Gunhild Sekretsson"));
     QVERIFY(!extract->leftOut.isEmpty());
-    const auto given =
-        ExtractDoor(session()).toFolder({*person, {{}, {}, true}, session().today()}, folder());
+    // The objection names them: it is given when somebody has said so.
+    ExtractReview review;
+    review.confirmed = true;
+    QCOMPARE(codeOf(ExtractDoor(session()).toFolder({*person, review, session().today()}, folder())),
+             ErrorCode::RuleSaysNo);
+    for (const ReviewRow& row : extract->review) {
+        if (row.kind == ReviewRow::Kind::Entry) {
+            review.choices.append({row.key, true, {}});
+        }
+    }
+    const auto given = ExtractDoor(session()).toFolder({*person, review, session().today()}, folder());
     LOTSBOK_VERIFY(given);
     const QByteArray data = contentOf(QDir(folder()).filePath(ExtractDoor::dataName()));
-    QVERIFY(!data.contains("Provberg")); // the client
+    QVERIFY(data.contains("Jag har aldrig varit"));
+    for (const char* other : {"Provberg", "Kusinelius", "19900103-2383"}) { // the client, and others
+        QVERIFY2(!data.contains(other), other);
+    }
 }
 
 void TestExtractDoor::whoMayNotReadMakesNone()

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatIsJudgedFirst_data();
     void whatIsJudgedFirst();
     void r34_nothingIsDecidedByItself();
+    void theReviewerSeesWhoWroteAndWhereItGoesOn();
     void aRecordedReviewIsADecision();
     void whatIsHeldBackIsInNoOtherPlace();
     void formerVersionsAreMaskedToo();
@@ -269,6 +270,7 @@ void TestExtract::r34_nothingIsDecidedByItself()
     QCOMPARE(open.leftOut.first().what, utf8("Uppgifter om hotbild och skydd"));
     const QString key = open.review.first().key;
     QVERIFY(open.review.first().hidden.contains(utf8("Hotet kom från X"))); // for the reviewer to read
+    QCOMPARE(open.review.first().id, threat.id);
 
     const Extract held = makeExtract(source, {{{key, false, utf8("Skulle röja källan.")}}, {}, true});
     QVERIFY(held.isDecided());
@@ -278,6 +280,32 @@ void TestExtract::r34_nothingIsDecidedByItself()
     QVERIFY(given.isDecided());
     QCOMPARE(given.entries.size(), 2);
     QVERIFY(given.leftOut.isEmpty());
+}
+
+void TestExtract::theReviewerSeesWhoWroteAndWhereItGoesOn()
+{
+    ExtractEntry threat =
+        entryOf("threat-assessment", {{QStringLiteral("basis"), utf8("hotet ").repeated(60) + utf8("slut")}});
+    const QString cut = makeExtract(sourceOf({threat}), {}).review.first().hidden;
+    QVERIFY2(cut.endsWith(utf8("hotet …")),
+             qPrintable(cut)); // not within a word, and not as if it ended there
+    QVERIFY(cut.size() <= 202);
+    HistoryEntry first;
+    first.at = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+    first.by = utf8("Karin Provsson");
+    HistoryEntry later = first;
+    later.by = utf8("Bo Provdal");
+    threat.history = {first, later};
+    const ReviewRow written = makeExtract(sourceOf({threat}), {}).review.first();
+    QCOMPARE(written.writtenBy, first.by);
+    QCOMPARE(written.writtenAt, first.at);
+    const ExtractEntry form =
+        entryOf("response", {{QStringLiteral("form"), utf8("3.3")},
+                             {QStringLiteral("registeredAt"), utf8("2026-03-02T10:00:00Z")},
+                             {QStringLiteral("registeredBy"), utf8("Åsa Lots")}});
+    const ReviewRow registered = makeExtract(sourceOf({form}), {}).review.first();
+    QCOMPARE(registered.writtenBy, utf8("Åsa Lots"));
+    QCOMPARE(registered.writtenAt, QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC));
 }
 
 void TestExtract::aRecordedReviewIsADecision()

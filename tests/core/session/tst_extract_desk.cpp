@@ -8,6 +8,7 @@
 #include "core/session/extract_desk.h"
 #include "core/session/extract_rows.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 namespace lotsbok {
@@ -22,8 +23,8 @@ const QSet<QString>& aboutNobody()
         QStringLiteral("district_words"), QStringLiteral("erasure_acts"),   QStringLiteral("forms"),
         QStringLiteral("letterhead"),     QStringLiteral("settings"),       QStringLiteral("spools"),
         QStringLiteral("users"),          QStringLiteral("veil_keys"),      QStringLiteral("veils"),
-        QStringLiteral("yearly_reviews"), QStringLiteral("forum_meetings"), QStringLiteral("forums"),
-        QStringLiteral("deputies"),       QStringLiteral("log_reviews"),    QStringLiteral("deviations")};
+        QStringLiteral("yearly_reviews"), QStringLiteral("forum_meetings"), QStringLiteral("log_reviews"),
+        QStringLiteral("deviations")};
     return tables;
 }
 
@@ -63,10 +64,14 @@ private Q_SLOTS:
     void whatIsAroundThePersonIsThere();
     void anEmployeeAndAContact();
     void whoStoodInTheRowBeforeIsAnother();
-    void aGuardianHasTheOwnRecordOnly();
+    void aGuardianHasWhatTheyDid();
+    void whatTheClientSaidOfThemIsJudged();
+    void forumsAndDeputiesAreTheirs();
     void whoMayNot();
 
 private:
+    static Guardian guardians(Session& session, CaseId id);
+
     TestBook m_book;
 };
 
@@ -236,42 +241,141 @@ void TestExtractDesk::whoStoodInTheRowBeforeIsAnother()
     QCOMPARE(told->count, 3);
 }
 
-void TestExtractDesk::aGuardianHasTheOwnRecordOnly()
+/// Two guardians of the open case: Vera, who consented to one party and signed, and Alva.
+Guardian TestExtractDesk::guardians(Session& session, CaseId id)
+{
+    Guardian vera;
+    for (const char* name : {"Alva Provgard", "Vera Provgard"}) {
+        vera = Guardian();
+        vera.caseId = id;
+        vera.name = QString::fromUtf8(name);
+        vera.phone = vera.name.startsWith(u'V') ? QStringLiteral("070-174 06 51") : QString();
+        const auto saved = session.save(vera);
+        if (!saved) {
+            qFatal("%s", qPrintable(saved.error().text));
+        }
+        vera = *saved;
+    }
+    return vera;
+}
+
+void TestExtractDesk::aGuardianHasWhatTheyDid()
 {
     auto session = m_book.open();
     LOTSBOK_VERIFY(session);
-    const auto open = (*session)->openCases();
-    LOTSBOK_VERIFY(open);
-    const CaseId id = open->first().id;
-    for (const char* name : {"Vera Provgard", "Alva Provgard"}) {
-        Guardian guardian;
-        guardian.caseId = id;
-        guardian.name = QString::fromUtf8(name);
-        LOTSBOK_VERIFY((*session)->save(guardian));
-    }
-    const Guardian vera = [&] {
-        const auto file = (*session)->caseFile(id);
-        for (const Guardian& each : file->all<Guardian>()) {
-            if (each.name == QLatin1String("Vera Provgard")) {
-                return each;
-            }
-        }
-        return Guardian();
-    }();
+    const Client child = TestBook::numbered(QStringLiteral("Tuva"), QStringLiteral("Provgard"),
+                                            QStringLiteral("20100101-2382"));
+    LOTSBOK_VERIFY((*session)->saveClient(child)); // R16: for a minor the guardians consent
+    const auto opened = (*session)->openCase(TestBook::caseOf(child.id));
+    LOTSBOK_VERIFY(opened);
+    const CaseId id = opened->id;
+    const Guardian vera = guardians(**session, id);
+    Consent consent;
+    consent.caseId = id;
+    consent.givenOn = (*session)->today();
+    consent.guardian = vera.id;
+    const auto given = (*session)->save(consent);
+    LOTSBOK_VERIFY(given);
+    ConsentScope scope;
+    scope.caseId = id;
+    scope.consent = given->id;
+    scope.party = {PartyKind::School, QStringLiteral("Provskolan"), QStringLiteral("rektor"), {}};
+    LOTSBOK_VERIFY((*session)->save(scope));
+    const auto objection = [&](const char* text) {
+        Objection said;
+        said.caseId = id;
+        said.on = (*session)->today();
+        said.text = QString::fromUtf8(text);
+        const auto saved = (*session)->save(said);
+        return saved ? saved->id.uuid() : QUuid();
+    };
+    const QUuid byName = objection("Jag vill inte att Veras adress lämnas ut.");
+    const QUuid byNumber = objection("Ring 070 174 0651 i stället.");
+    const QUuid ofOthers = objection("Alva och jag är överens.");
     const auto source = ExtractDesk(**session).source({ExtractPerson::Kind::Guardian, vera.id.uuid(), id});
     LOTSBOK_VERIFY(source);
     QCOMPARE(source->name, vera.name);
-    QCOMPARE(source->entries.size(), 1);
+    const auto entry = [&source](const QUuid& of) {
+        const auto found = std::find_if(source->entries.begin(), source->entries.end(),
+                                        [&of](const ExtractEntry& each) { return each.id == of; });
+        return found == source->entries.end() ? ExtractEntry() : *found;
+    };
     QCOMPARE(source->entries.first().id, vera.id.uuid());
-    const bool masksTheClient =
-        std::any_of(source->others.begin(), source->others.end(),
-                    [](const OtherPerson& each) { return each.kind == OtherKind::Client; });
-    QVERIFY(masksTheClient);
+    QVERIFY(!source->entries.first().ofAnother);
+    QCOMPARE(entry(given->id.uuid()).kind, QStringLiteral("consent"));
+    QVERIFY(!entry(given->id.uuid()).ofAnother);
+    QVERIFY(std::any_of(source->entries.begin(), source->entries.end(), [](const ExtractEntry& each) {
+        return each.kind == QLatin1String("consent-scope") &&
+               each.values.value(QLatin1String("partyOrganisation")) == QLatin1String("Provskolan");
+    }));
+    // What names them is mostly the client's: somebody judges it.
+    QVERIFY(entry(byName).ofAnother && entry(byNumber).ofAnother);
+    QVERIFY(entry(ofOthers).id.isNull());
+    QCOMPARE(heldKind(entry(byName)), HeldKind::Mentioned);
+    const Extract open = makeExtract(*source, {});
+    QVERIFY(!open.isDecided());
+    QVERIFY(!open.withheld.contains(given->id.uuid()) && open.withheld.contains(byName));
+    const auto masks = [&source](OtherKind kind, const QString& name) {
+        return std::any_of(source->others.begin(), source->others.end(), [&](const OtherPerson& each) {
+            return each.kind == kind && (name.isEmpty() || each.texts.first() == name);
+        });
+    };
+    QVERIFY(masks(OtherKind::Client, {}) && masks(OtherKind::Guardian, QStringLiteral("Alva Provgard")));
+    QVERIFY(!masks(OtherKind::Guardian, vera.name));
     QVERIFY(!source->leftOut.isEmpty()); // what else stands in the case, with its ground
     QCOMPARE(codeOf(ExtractDesk(**session).source({ExtractPerson::Kind::Guardian, QUuid::createUuid(), id})),
              ErrorCode::NotFound);
     QCOMPARE(codeOf(ExtractDesk(**session).source({ExtractPerson::Kind::Guardian, vera.id.uuid(), {}})),
              ErrorCode::NotFound);
+}
+
+void TestExtractDesk::whatTheClientSaidOfThemIsJudged()
+{
+    auto session = m_book.open();
+    LOTSBOK_VERIFY(session);
+    const CaseId id = (*session)->openCases()->first().id;
+    NetworkTie tie;
+    tie.caseId = id;
+    tie.name = QStringLiteral("Kurt Kusinelius");
+    tie.tie = TieKind::Criminal;
+    const auto saved = (*session)->save(tie);
+    LOTSBOK_VERIFY(saved);
+    const auto source =
+        ExtractDesk(**session).source({ExtractPerson::Kind::NetworkTie, saved->id.uuid(), id});
+    LOTSBOK_VERIFY(source);
+    QCOMPARE(source->entries.first().id, saved->id.uuid());
+    QVERIFY(source->entries.first().ofAnother);
+    QVERIFY(makeExtract(*source, {}).entries.isEmpty()); // nothing before somebody has judged
+    Guardian judged = guardians(**session, id);
+    judged.mustConsent = false;
+    judged.judgement = QString::fromUtf8("Kontakten är bruten.");
+    const auto stored = (*session)->save(judged, QStringLiteral("bedömt"));
+    LOTSBOK_VERIFY(stored);
+    const auto theirs = ExtractDesk(**session).source({ExtractPerson::Kind::Guardian, stored->id.uuid(), id});
+    LOTSBOK_VERIFY(theirs);
+    QVERIFY(theirs->entries.first().ofAnother);
+}
+
+void TestExtractDesk::forumsAndDeputiesAreTheirs()
+{
+    auto session = m_book.open();
+    LOTSBOK_VERIFY(session);
+    Contact contact;
+    contact.organisation = QStringLiteral("Provpolisen");
+    contact.person = QStringLiteral("Pia Provberg");
+    LOTSBOK_VERIFY((*session)->saveContact(contact));
+    Forum forum;
+    forum.name = QStringLiteral("Operativa gruppen");
+    const Party party{PartyKind::Police, contact.organisation, {}, {}};
+    forum.members = {{contact.person, party}, {QStringLiteral("Tor Provdal"), party}};
+    LOTSBOK_VERIFY((*session)->save(forum));
+    const auto source = ExtractDesk(**session).source({ExtractPerson::Kind::Contact, contact.id.uuid(), {}});
+    LOTSBOK_VERIFY(source);
+    QCOMPARE(source->entries.size(), 2);
+    QCOMPARE(source->entries.last().kind, QStringLiteral("forum"));
+    const Extract extract = makeExtract(*source, {});
+    const QByteArray members = QJsonDocument(extract.entries.last().values).toJson();
+    QVERIFY2(members.contains("Pia Provberg") && !members.contains("Tor"), members.constData());
 }
 
 void TestExtractDesk::whoMayNot()
