@@ -74,6 +74,22 @@ bool Limitations::closesSome(QLatin1StringView kind) const
            });
 }
 
+bool Limitations::closesPerson() const
+{
+    return std::any_of(m_closed.begin(), m_closed.end(),
+                       [](const QString& entry) { return entry.startsWith(QLatin1String("client:")); });
+}
+
+Result<void> Limitations::mayUsePerson() const
+{
+    return closesPerson()
+               ? limitationSays(QT_TRANSLATE_NOOP(
+                     "Rules", "the processing of the person's own data is limited (GDPR 18): they are kept, "
+                              "and neither changed, given to others nor counted. The head of unit may "
+                              "decide, with a reason, that they are used today."))
+               : Result<void>();
+}
+
 Result<void> Limitations::mayUseCase() const
 {
     return m_caseClosed
@@ -99,6 +115,9 @@ Result<void> Limitations::mayGive(const QString& record) const
 {
     if (auto whole = mayUseCase(); !whole) {
         return whole;
+    }
+    if (auto person = mayUsePerson(); !person) {
+        return person;
     }
     const QString entry = record.section(u'@', 0, 0);
     const bool holdsItselfOnly =

@@ -32,15 +32,19 @@ public:
     [[nodiscard]] bool closesCase() const { return m_caseClosed; } ///< the whole of it, today
     [[nodiscard]] bool closes(const QString& entry) const { return m_caseClosed || m_closed.contains(entry); }
     [[nodiscard]] bool closesSome(QLatin1StringView kind) const; ///< an entry of that kind, or the case
+    /// The person's own data ("client:uuid"), which every paper and every figure of theirs rests on.
+    [[nodiscard]] bool closesPerson() const;
 
     /// RuleSaysNo for an entry that is not to be changed today.
     [[nodiscard]] Result<void> mayChange(const QString& entry) const;
     /// RuleSaysNo for what is not to leave for others today. `record` is the version that leaves,
-    /// "response:uuid@2": a form and an attachment hold themselves only; any other paper may hold whatever
-    /// the case does, and waits while something in it is limited.
+    /// "response:uuid@2": a form and an attachment hold themselves, and the person's own data; any other
+    /// paper may hold whatever the case does, and waits while something in it is limited.
     [[nodiscard]] Result<void> mayGive(const QString& record) const;
     /// RuleSaysNo when the whole case is not to be used today.
     [[nodiscard]] Result<void> mayUseCase() const;
+    /// RuleSaysNo when the person's own data are not to be used today, in none of their cases.
+    [[nodiscard]] Result<void> mayUsePerson() const;
 
 private:
     QList<RecordId> m_requests{};

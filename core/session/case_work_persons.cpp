@@ -92,6 +92,11 @@ Result<void> CaseWork::takeOverIdentity(ClientId first, ClientId second) const
     if (!kept || !stub) {
         return fail(!kept ? kept.error() : stub.error());
     }
+    for (const ClientId each : {first, second}) {
+        if (auto free = m_session.d->requireUnlimitedPerson(each); !free) {
+            return free;
+        }
+    }
     kept->protection = std::max(kept->protection, stub->protection);
     if (isChecked(stub->number) && !isChecked(kept->number)) {
         kept->number = stub->number;

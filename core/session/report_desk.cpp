@@ -8,6 +8,7 @@
 #include "core/store/form_repository.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace lotsbok {
 
@@ -24,6 +25,8 @@ struct ReportShelf {
     QList<ReportCase> cases{};
     QHash<CaseId, qsizetype> places{};
     QHash<CaseId, Limitations> limited{}; ///< R34: of the few that have any
+    QSet<ClientId> limitedPersons{};      ///< whose own data are: what is counted of them rests on it
+    QSet<CaseId> ofLimitedPersons{};
 
     /// Of a case that is limited as a whole everything: it is counted as one that is left out.
     template<typename T>
@@ -109,7 +112,14 @@ Result<void> readLimitations(CaseStream& stream, ReportShelf& shelf, QDate today
         });
     }
     for (auto its = requests.cbegin(); done && its != requests.cend(); ++its) {
-        shelf.limited.insert(its.key(), Limitations::of(*its, judgements.value(its.key()), today));
+        const auto limited = Limitations::of(*its, judgements.value(its.key()), today);
+        shelf.limited.insert(its.key(), limited);
+        for (const RightsRequest& each : limited.closesPerson() ? *its : QList<RightsRequest>()) {
+            if (const auto person = ClientId::fromUuid(QUuid::fromString(each.subject.section(u':', 1, 1)));
+                person && each.subject.startsWith(QLatin1String("client:"))) {
+                shelf.limitedPersons.insert(*person);
+            }
+        }
     }
     return done;
 }
@@ -148,6 +158,9 @@ Result<QList<ReportCase>> ReportDesk::read(const ReportPeriod& period, const IsW
     }
     auto done = readLimitations(stream, shelf, m_session.today());
     const auto takeCase = [&shelf](const Case& value, const Client& client) {
+        if (shelf.limitedPersons.contains(client.id)) {
+            shelf.ofLimitedPersons.insert(value.id);
+        }
         shelf.places.insert(value.id, shelf.cases.size());
         shelf.cases.append(ReportCase::of(value, client));
     };
@@ -169,8 +182,9 @@ Result<QList<ReportCase>> ReportDesk::read(const ReportPeriod& period, const IsW
         return fail(done.error());
     }
     shelf.cases.removeIf([&isWanted](const ReportCase& each) { return !isWanted(each); });
-    m_limited = static_cast<int>(shelf.cases.removeIf(
-        [&shelf](const ReportCase& each) { return shelf.limited.value(each.id).closesCase(); }));
+    m_limited = static_cast<int>(shelf.cases.removeIf([&shelf](const ReportCase& each) {
+        return shelf.ofLimitedPersons.contains(each.id) || shelf.limited.value(each.id).closesCase();
+    }));
     if (auto logged = m_session.d->logRead(QStringLiteral("report.read"), toString(SubjectRef::district()));
         !logged) {
         return fail(logged.error());
@@ -199,6 +213,10 @@ Result<ReportCase> ReportDesk::caseOf(CaseId id)
     const Limitations limited = file ? Limitations::of(*file, m_session.today()) : Limitations();
     if (const auto open = limited.mayUseCase(); !open) {
         return fail(open.error());
+    }
+    const auto person = file ? m_session.d->requireUnlimitedPerson(file->client.id) : Result<void>();
+    if (!person) {
+        return fail(person.error());
     }
     const auto forms = file ? FormRepository(*m_session.d->store).responses(SubjectRef::of(id))
                             : Result<QList<FormResponse>>(fail(file.error()));

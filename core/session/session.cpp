@@ -150,6 +150,9 @@ Result<Client> Session::saveClient(const Client& value)
         if (!opened) {
             return opened.error().code == ErrorCode::NotFound ? Result<Client>(conflict()) : opened;
         }
+        if (auto free = d->requireUnlimitedPerson(value.id); !free) {
+            return fail(free.error());
+        }
     }
     return ClientRepository(*d->store).save(value);
 }

@@ -64,6 +64,8 @@ struct Session::Private {
     [[nodiscard]] Result<Limitations> limitationsOf(CaseId id) const;
     /// RuleSaysNo while the entry, "kind:uuid", or its case is limited.
     [[nodiscard]] Result<void> requireUnlimited(CaseId id, const QString& entry) const;
+    /// RuleSaysNo while the person's own data are limited in any of their cases.
+    [[nodiscard]] Result<void> requireUnlimitedPerson(ClientId id) const;
     /// RuleSaysNo for a release to a party of what is limited: the person and the own file get it.
     [[nodiscard]] Result<void> requireGivable(const DisclosureRecord& value) const;
     /// The case, when the user may open it now. Errors: NotFound, ReasonNeeded.
@@ -119,11 +121,11 @@ struct BookSession {
     static Result<void> enter(Session& session);
     /// Wraps the user's seed anew when the book wants passwords to cost more. The next time, if it cannot be.
     static void raiseCost(Session& session, const Secret& password);
-};
-
     /// Seals the user's seed to a recovery key that was changed without the former one, whoever has the pen.
     /// The next time, if it cannot be.
     static void sealForRecovery(Session& session);
+};
+
 /// Whether a person of this role may read about this kind of subject.
 bool mayRead(Role role, SubjectRef::Kind kind);
 bool mayWrite(Role role, SubjectRef::Kind kind);

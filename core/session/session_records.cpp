@@ -76,14 +76,35 @@ Result<void> Session::Private::requireUnlimited(CaseId id, const QString& entry)
     return limited ? limited->mayChange(entry) : fail(limited.error());
 }
 
+Result<void> Session::Private::requireUnlimitedPerson(ClientId id) const
+{
+    const auto cases = CaseRepository(*store).casesOf(id);
+    Result<void> free = cases ? Result<void>() : fail(cases.error());
+    for (qsizetype i = 0; free && i < cases->size(); ++i) {
+        const auto limited = limitationsOf(cases->at(i).id);
+        free = limited ? limited->mayUsePerson() : fail(limited.error());
+    }
+    return free;
+}
+
 Result<void> Session::Private::requireGivable(const DisclosureRecord& value) const
 {
-    const bool toParty = value.recipient == DisclosureRecord::Recipient::Party;
-    const auto id = toParty && value.subject.kind == SubjectRef::Kind::Case
-                        ? CaseId::fromUuid(value.subject.id)
-                        : std::nullopt;
-    const auto limited = id ? limitationsOf(*id) : Result<Limitations>(Limitations());
-    return limited ? limited->mayGive(value.record) : fail(limited.error());
+    if (value.recipient != DisclosureRecord::Recipient::Party) {
+        return {};
+    }
+    if (value.subject.kind == SubjectRef::Kind::Client) {
+        const auto person = ClientId::fromUuid(value.subject.id);
+        return person ? requireUnlimitedPerson(*person) : Result<void>();
+    }
+    const auto id =
+        value.subject.kind == SubjectRef::Kind::Case ? CaseId::fromUuid(value.subject.id) : std::nullopt;
+    const auto of = id ? CaseRepository(*store).caseById(*id) : Result<Case>(notFound());
+    if (!of) {
+        return id ? fail(of.error()) : Result<void>(); // about no case, nothing of it is limited
+    }
+    const auto limited = limitationsOf(*id);
+    const auto given = limited ? limited->mayGive(value.record) : fail(limited.error());
+    return given ? requireUnlimitedPerson(of->client) : given;
 }
 
 namespace {

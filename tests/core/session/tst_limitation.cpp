@@ -28,6 +28,7 @@ private Q_SLOTS:
     void r34_thePersonAndTheOwnFileGetIt();
     void r34_aLimitedCaseIsNotCounted();
     void r34_aLimitedEntryIsNotCounted();
+    void r34_thePersonsOwnDataAreKeptAsTheyAre();
     void r34_noDeidentifiedCopyOfALimitedCase();
     void r34_theHeadLetsItBeUsedForOneDay();
     void r34_theHeadLiftsIt();
@@ -296,6 +297,45 @@ void TestLimitation::r34_aLimitedEntryIsNotCounted()
     QCOMPARE(level(), FollowUpValue()); // not stated
     QCOMPARE(ReportDesk(as("asa")).caseOf(m_case.id)->entry().value(variablePlace(u"threat")),
              FollowUpValue());
+}
+
+void TestLimitation::r34_thePersonsOwnDataAreKeptAsTheyAre()
+{
+    const auto renamed = [this] {
+        Client client = *as("asa").client(m_case.client);
+        client.phone += QLatin1Char('1');
+        return as("asa").saveClient(client);
+    };
+    LOTSBOK_VERIFY(renamed());
+    const Case other = m_office->openCase(*m_office->head().client(m_case.client), {});
+    const RightsRequest request = limited(toString(SubjectRef::of(m_case.client)));
+    const auto refused = renamed();
+    QCOMPARE(codeOf(refused), ErrorCode::RuleSaysNo);
+    QVERIFY(refused.error().text.startsWith(QStringLiteral("R34: ")));
+    LOTSBOK_VERIFY(changed()); // an entry of the case is not the person's own data
+    // A form bears the name and the number: none leaves for others, from no case of theirs.
+    QCOMPARE(codeOf(given(DisclosureRecord::Recipient::Party, form() + QStringLiteral("@1"))),
+             ErrorCode::RuleSaysNo);
+    LOTSBOK_VERIFY(given(DisclosureRecord::Recipient::Person, form() + QStringLiteral("@1")));
+    DisclosureRecord fromOther;
+    fromOther.subject = SubjectRef::of(other.id);
+    fromOther.recipient = DisclosureRecord::Recipient::Party;
+    fromOther.recipientName = QStringLiteral("Skolan");
+    fromOther.basis = QStringLiteral("Samtycke");
+    fromOther.what = QStringLiteral("Bilaga 3.1");
+    fromOther.contentSha256 = QByteArray(32, 'x');
+    fromOther.channel = QStringLiteral("file");
+    fromOther.at = m_office->head().nowUtc();
+    QCOMPARE(codeOf(m_office->head().recordDisclosure(fromOther)), ErrorCode::RuleSaysNo);
+    // Age and sex are counted from it.
+    ReportDesk desk(m_office->head());
+    QVERIFY(desk.cases(kThisYear.from, kThisYear.to)->isEmpty());
+    QVERIFY(desk.limited() >= 1);
+    QCOMPARE(codeOf(ReportDesk(as("asa")).caseOf(m_case.id)), ErrorCode::RuleSaysNo);
+    LOTSBOK_VERIFY(judged(request, JudgementAbout::LimitedUse));
+    LOTSBOK_VERIFY(renamed());
+    LOTSBOK_VERIFY(given(DisclosureRecord::Recipient::Party, form() + QStringLiteral("@1")));
+    QCOMPARE(ReportDesk(m_office->head()).cases(kThisYear.from, kThisYear.to)->size(), 1);
 }
 
 void TestLimitation::r34_noDeidentifiedCopyOfALimitedCase()
