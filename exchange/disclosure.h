@@ -208,10 +208,17 @@ public:
     /// Prints it for the own file and records the release, as printToFile.
     Result<Released> officePaperToFile(const OfficePaper& paper, const QString& path, bool overwrite = false);
 
-    /// R36. A ready text for the city's journal system, which stays the journal of record: recorded as given
-    /// to the own file before the text may go to the clipboard. `record` is "kind:uuid" of what it is about.
-    /// InvalidInput without a text.
-    Result<DisclosureRecord> copyForJournal(CaseId caseId, const QString& text, const QString& record);
+    /// R36. An entry of a case as a ready text for the city's journal system, which stays the journal of
+    /// record: what it is, the case, and a line for each field, in Swedish, names in place of ids. `entry` is
+    /// "kind:uuid". NotFound when the case does not hold it; otherwise those of Session::caseFile.
+    Result<QString> journalText(CaseId caseId, const QString& entry);
+    struct JournalCopy {
+        DisclosureRecord record;
+        QString text;
+    };
+    /// The same, recorded as given to the own file before the text may leave; `channel` is how ("clipboard",
+    /// "terminal").
+    Result<JournalCopy> copyForJournal(CaseId caseId, const QString& entry, const QString& channel);
 
     /// What printToFile would release, for the preview inside the program; nothing leaves and nothing is
     /// recorded but the read.

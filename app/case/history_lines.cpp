@@ -44,9 +44,6 @@ public:
     explicit HistoryNames(const CaseSnapshot& snapshot);
 
     [[nodiscard]] HistoryLine lineOf(const HistorySave& save) const;
-    /// "Field: value" of every field that holds something, in the record's order.
-    [[nodiscard]] QStringList fieldsOf(const QString& kind, const QList<FieldSpec>& fields,
-                                       const QJsonObject& value) const;
 
 private:
     [[nodiscard]] QList<HistoryChange> changesOf(const HistorySave& save) const;
@@ -145,43 +142,18 @@ HistoryLine HistoryNames::lineOf(const HistorySave& save) const
     return line;
 }
 
-QStringList HistoryNames::fieldsOf(const QString& kind, const QList<FieldSpec>& fields,
-                                   const QJsonObject& value) const
-{
-    QStringList lines;
-    for (const FieldSpec& field : fields) {
-        const QString text = shown(kind, field.name, value.value(field.name));
-        if (field.name != QLatin1String("caseId") && field.kind != FieldKind::Other && text != historyDash) {
-            lines.append(changeText({fieldName(kind, field.name), {}, text}));
-        }
-    }
-    return lines;
-}
-
 } // namespace
 
-QString journalText(const CaseSnapshot& snapshot, const HistorySource& source)
+bool holds(const CaseSnapshot& snapshot, const HistorySource& source)
 {
-    QStringList lines;
+    bool found = false;
     CaseRecordTypes::forEach([&]<typename T>() {
-        const QString kind = QString::fromLatin1(T::info.kind);
-        if (kind != source.kind) {
-            return;
-        }
-        for (const T& record : snapshot.file.all<T>()) {
-            if (record.id.uuid() == source.id) {
-                lines = HistoryNames(snapshot).fieldsOf(kind, described::specsOf<T>(), recordToJson(record));
-            }
-        }
+        const auto& records = snapshot.file.all<T>();
+        found = found || (source.kind == QLatin1StringView(T::info.kind) &&
+                          std::any_of(records.cbegin(), records.cend(),
+                                      [&source](const T& record) { return record.id.uuid() == source.id; }));
     });
-    if (lines.isEmpty()) {
-        return {};
-    }
-    const auto& number = snapshot.file.value.number;
-    lines.prepend(QStringLiteral("%1, %2 %3")
-                      .arg(recordName(source.kind), recordName(QStringLiteral("case")),
-                           number ? number->toString() : QString()));
-    return lines.join(QLatin1Char('\n'));
+    return found;
 }
 
 QList<HistorySource> historySources(const CaseSnapshot& snapshot)

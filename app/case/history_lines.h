@@ -46,9 +46,8 @@ Result<QList<HistorySave>> readHistory(Session& session, const QList<HistorySour
 /// Newest first, with names in place of ids. R26: where the person's data are protected, phone, e-mail and
 /// address are not shown.
 QList<HistoryLine> historyLines(const CaseSnapshot& snapshot, const QList<HistorySave>& saves);
-/// R36. An entry of the case as a text for the journal of record: what it is, the case, and its fields; empty
-/// when the case does not hold it.
-QString journalText(const CaseSnapshot& snapshot, const HistorySource& source);
+/// Whether a record of the case is in it now; what was moved away is not.
+bool holds(const CaseSnapshot& snapshot, const HistorySource& source);
 /// "Place: A → B"; "Place: B" for what was entered anew.
 QString changeText(const HistoryChange& change);
 

@@ -214,7 +214,7 @@ void HistorySection::showSave(int place)
                    change.from.isEmpty() ? change.to : QStringLiteral("%1 → %2").arg(change.from, change.to));
     }
     m_detail->add(facts);
-    if (isRecordOfCase(line.source.kind) && !journalText(*m_case, line.source).isEmpty()) {
+    if (isRecordOfCase(line.source.kind) && holds(*m_case, line.source)) {
         m_detail->add(makeJournalButtons(line));
     }
 }
@@ -239,21 +239,21 @@ QWidget* HistorySection::makeJournalButtons(const HistoryLine& line)
 
 void HistorySection::copyForJournal(const HistorySource& source)
 {
-    const QString text = journalText(*m_case, source);
     const QString entry = QStringLiteral("%1:%2").arg(source.kind, source.id.toString(QUuid::WithoutBraces));
-    book().run([id = m_case->id(), text,
-                entry](Session& session) { return Disclosure(session).copyForJournal(id, text, entry); },
-               this,
-               [this, text](const Result<DisclosureRecord>& recorded) {
-                   if (!recorded) {
-                       Q_EMIT failed(recorded.error());
-                       return;
-                   }
-                   QGuiApplication::clipboard()->setText(text);
-                   Q_EMIT said(
-                       tr("The text is copied. Paste it into the journal within a minute, and mark it as "
-                          "journalled."));
-               });
+    book().run(
+        [id = m_case->id(), entry](Session& session) {
+            return Disclosure(session).copyForJournal(id, entry, QStringLiteral("clipboard"));
+        },
+        this,
+        [this](const Result<Disclosure::JournalCopy>& copy) {
+            if (!copy) {
+                Q_EMIT failed(copy.error());
+                return;
+            }
+            QGuiApplication::clipboard()->setText(copy->text);
+            Q_EMIT said(tr("The text is copied. Paste it into the journal within a minute, and mark it as "
+                           "journalled."));
+        });
 }
 
 void HistorySection::markAsJournalled(const HistorySource& source)

@@ -3,6 +3,7 @@
 #include "cli/case_access.h"
 #include "cli/commands/commands.h"
 #include "cli/presentation.h"
+#include "core/model/language_names.h"
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ QString clientText(const Client& client, const QList<Case>& cases, bool showProt
         lines.text(Cli::tr(
             "Phone, e-mail and address are hidden; --show-protected shows them, and the look is logged."));
     }
-    lines.add(Cli::tr("Language"), client.preferredLanguage).add(Cli::tr("Note"), client.note);
+    lines.add(Cli::tr("Language"), languageName(client.preferredLanguage)).add(Cli::tr("Note"), client.note);
     for (const Case& value : cases) {
         lines.add(Cli::tr("Case"),
                   QStringLiteral("%1 (%2)").arg(value.number ? value.number->toString() : QString(),

@@ -28,9 +28,10 @@ QList<Command> caseEntryCommands(); ///< what is entered in a case step by step
 QList<Command> dutyCommands();
 QList<Command> consentCommands();
 QList<Command> disclosureCommands();
-QList<Command> disclosureFigureCommands(); ///< a figure of a case alone
-QList<Command> disclosureCopyCommands();   ///< a copy for each reader, and encrypted ones
-QList<Command> paperCommands();            ///< the letterhead, and several papers in one go
+QList<Command> disclosureFigureCommands();  ///< a figure of a case alone
+QList<Command> disclosureJournalCommands(); ///< R36
+QList<Command> disclosureCopyCommands();    ///< a copy for each reader, and encrypted ones
+QList<Command> paperCommands();             ///< the letterhead, and several papers in one go
 QList<Command> threatCommands();
 QList<Command> planCommands();
 QList<Command> meetingCommands();

@@ -15,7 +15,7 @@ namespace lotsbok::cli {
 
 namespace {
 
-constexpr qint64 mostReviewFile = 1024 * 1024;
+constexpr qint64 mostReviewFile = 4 * 1024 * 1024;
 
 struct ExtractAsked {
     std::unique_ptr<Session> session;
@@ -83,6 +83,19 @@ QString rowState(const ReviewRow& row)
     return row.give ? Cli::tr("given") : Cli::tr("not given");
 }
 
+/// What must be judged, whole: what it is, who wrote it, and what stands in it.
+void addWhole(const ReviewRow& row, Lines& lines)
+{
+    lines.text({}).text(row.title);
+    if (row.writtenAt.isValid()) {
+        lines.add(Cli::tr("Written by"),
+                  QStringLiteral("%1, %2").arg(row.writtenBy, localTime(row.writtenAt)));
+    }
+    for (const ReviewFact& fact : row.facts) {
+        lines.add(fact.label, fact.text);
+    }
+}
+
 Result<Output> reviewExtract(const Invocation& invocation, const Context& context)
 {
     const auto asked = extractAsked(invocation, context);
@@ -94,15 +107,23 @@ Result<Output> reviewExtract(const Invocation& invocation, const Context& contex
     QList<QStringList> rows;
     for (const ReviewRow& row : extract->review) {
         const bool isPerson = row.kind == ReviewRow::Kind::Person;
-        rows << QStringList{rowState(row), isPerson ? row.shown : recordName(row.shown), row.hidden,
-                            row.ground, row.key};
+        rows << QStringList{rowState(row), isPerson ? row.shown : recordName(row.shown),
+                            isPerson ? row.hidden : row.title, row.ground, row.key};
     }
     const QStringList head{Cli::tr("State"), Cli::tr("What is shown"), Cli::tr("What it stands for"),
                            Cli::tr("Ground"), Cli::tr("Key")};
     Lines lines;
     lines.text(rows.isEmpty() ? Cli::tr("Nothing is masked or held back.") : table(head, rows));
-    lines.text(extract->isDecided() ? Cli::tr("Everything that must be judged is.")
-                                    : Cli::tr("Something must still be judged."));
+    for (const ReviewRow& row : extract->review) {
+        if (row.kind == ReviewRow::Kind::Entry) {
+            addWhole(row, lines);
+        }
+    }
+    lines.text({}).text(extract->isDecided() ? Cli::tr("Everything that must be judged is.")
+                                             : Cli::tr("Something must still be judged."));
+    lines.text(
+        Cli::tr("Next: keep what --json prints as a file, say in it what is given, which names are hidden "
+                "too, and that the list was gone through (confirmed), and make the extract with it."));
     QJsonObject json = extractReviewJson(*extract, asked->review);
     json.insert(QStringLiteral("decided"), extract->isDecided());
     return Output{json, lines.join(), {}};

@@ -39,6 +39,21 @@ private:
         QFile file(place("post.json"));
         return file.open(QIODevice::WriteOnly) && file.write(json) > 0 ? file.fileName() : QString();
     }
+    /// A review that was gone through: what nobody had judged is given, or held back.
+    static QByteArray judgedAs(QJsonObject review, bool give)
+    {
+        QJsonArray choices = review.value(QLatin1String("choices")).toArray();
+        for (qsizetype i = 0; i < choices.size(); ++i) {
+            QJsonObject row = choices.at(i).toObject();
+            if (row.value(QLatin1String("give")).isNull()) {
+                row.insert(QStringLiteral("give"), give);
+                choices.replace(i, row);
+            }
+        }
+        review.insert(QStringLiteral("choices"), choices);
+        review.insert(QStringLiteral("confirmed"), true);
+        return QJsonDocument(review).toJson();
+    }
     [[nodiscard]] QStringList making(const QByteArray& review)
     {
         return {QStringLiteral("case:") + m_case,
@@ -82,16 +97,16 @@ void TestCliExtract::itIsReviewedAndGiven()
     review.insert(QStringLiteral("confirmed"), true);
     QCOMPARE(m_work.run("lots", "extract make", making(QJsonDocument(review).toJson())).exit,
              3); // not judged
-    QJsonArray choices = review.value(QLatin1String("choices")).toArray();
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        QJsonObject row = choices.at(i).toObject();
-        if (row.value(QLatin1String("give")).isNull()) {
-            row.insert(QStringLiteral("give"), false);
-            choices.replace(i, row);
-        }
-    }
-    review.insert(QStringLiteral("choices"), choices);
-    const QByteArray judged = QJsonDocument(review).toJson();
+    const QJsonObject entry = review.value(QLatin1String("choices"))
+                                  .toArray()
+                                  .first()
+                                  .toObject()
+                                  .value(QLatin1String("entry"))
+                                  .toObject();
+    QVERIFY2(entry.value(QLatin1String("title")).toString().endsWith(QStringLiteral(", 10 november 2026")),
+             open.out.constData());
+    QVERIFY(text.out.contains("Hotmärke") && !entry.value(QLatin1String("text")).toArray().isEmpty());
+    const QByteArray judged = judgedAs(review, false);
     const Ran made = m_work.run("lots", "extract make", making(judged));
     QVERIFY2(made.exit == 0, made.err.constData());
     QFile data(made.json().value(QLatin1String("data")).toString());
@@ -127,7 +142,7 @@ void TestCliExtract::aReviewThatCannotBeRead_data()
         << QByteArray(R"({"choices":[{"key":"a","give":true,"ground":1}]})");
     QTest::newRow("a name that is none") << QByteArray(R"({"alsoHide":[1]})");
     QTest::newRow("confirmed by a word") << QByteArray(R"({"confirmed":"ja"})");
-    QTest::newRow("too long") << QByteArray(R"({"choices":[]})") + QByteArray(1024 * 1024, ' ');
+    QTest::newRow("too long") << QByteArray(R"({"choices":[]})") + QByteArray(4 * 1024 * 1024, ' ');
 }
 
 void TestCliExtract::aReviewThatCannotBeRead()
@@ -185,11 +200,13 @@ void TestCliExtract::othersHaveTheSameRight()
                   {"chef", QStringLiteral("employee:") + employee, "Elin Anställdsson", {}},
                   {"lots", QStringLiteral("contact:") + contact, "Kalle Kontaktsson", {}}};
     for (const auto& each : people) {
-        QStringList options = making(R"({"choices":[],"confirmed":true})");
-        options[0] = each.who;
         const Ran open = m_work.run(each.user, "extract review", QStringList{each.who} + each.more);
         QVERIFY2(open.exit == 0, open.err.constData());
-        QCOMPARE(open.json().value(QLatin1String("decided")).toBool(), true);
+        // What the client has said of somebody is judged first.
+        QCOMPARE(open.json().value(QLatin1String("decided")).toBool(),
+                 !each.who.startsWith(QLatin1String("network-tie:")));
+        QStringList options = making(judgedAs(open.json(), true));
+        options[0] = each.who;
         const Ran made = m_work.run(each.user, "extract make", options + each.more);
         QVERIFY2(made.exit == 0, made.err.constData());
         QFile data(made.json().value(QLatin1String("data")).toString());

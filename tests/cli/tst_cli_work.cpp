@@ -4,8 +4,6 @@
 // close.
 #include "tests/cli/work_world.h"
 
-#include <QGuiApplication>
-
 namespace lotsbok::cli {
 
 class TestWork : public QObject {
@@ -24,6 +22,7 @@ private Q_SLOTS:
     void r14_r28_aCopyForEachReader();
     void r34_figuresOfTheCaseArePrintedAlone();
     void r12_r13_aWithdrawalShowsItsEffect();
+    void r36_anEntryIsATextForTheJournal();
     void entriesOfOtherKinds();
     void r9_theCaseIsClosedAndReopened();
     void everyCommandOfTheseGroupsSucceeded();
@@ -491,6 +490,25 @@ void TestWork::entriesOfOtherKinds()
              1);
 }
 
+void TestWork::r36_anEntryIsATextForTheJournal()
+{
+    const QStringList consent{QStringLiteral("--subject"), QStringLiteral("consent:") + m_consent};
+    const Ran text = m_work.run("lots", "disclose journal", of(consent), false);
+    QVERIFY2(text.exit == 0, text.err.constData());
+    QVERIFY2(text.out.startsWith(QString::fromUtf8("Samtycke, ärende %1").arg(m_case).toUtf8()),
+             text.out.constData());
+    QVERIFY2(!text.out.contains(m_consent.toUtf8()), "no id is written to the journal");
+    const Ran json = m_work.run("lots", "disclose journal", of(consent));
+    QCOMPARE(json.json().value(QLatin1String("text")).toString().trimmed(),
+             QString::fromUtf8(text.out).trimmed());
+    const QJsonObject record = json.json().value(QLatin1String("disclosure")).toObject();
+    QCOMPARE(record.value(QLatin1String("channel")).toString(), QStringLiteral("terminal"));
+    QCOMPARE(record.value(QLatin1String("recipient")).toString(), QStringLiteral("own-file"));
+    const QStringList nothing{QStringLiteral("--subject"), QStringLiteral("goal:") + m_consent};
+    QCOMPARE(m_work.run("lots", "disclose journal", of(nothing)).exit, 1);
+    QCOMPARE(m_work.run("bo", "disclose journal", of(consent)).exit, 3); // somebody else's case: a reason
+}
+
 void TestWork::r9_theCaseIsClosedAndReopened()
 {
     const Ran refused = m_work.run("lots", "case close", of(""));
@@ -538,10 +556,5 @@ void TestWork::everyCommandOfTheseGroupsSucceeded()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestWork test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestWork)
 #include "tst_cli_work.moc"

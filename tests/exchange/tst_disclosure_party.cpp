@@ -7,7 +7,6 @@
 #include "tests/acceptance/case_play.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -359,15 +358,32 @@ void TestDisclosureParty::aTextForTheJournalIsRecordedFirst()
 {
     Disclosure door(as("karin"));
     const auto before = records().size();
-    QCOMPARE(codeOf(door.copyForJournal(m_case->id, QStringLiteral(" \n"), {})), ErrorCode::InvalidInput);
+    const QString channel = QStringLiteral("clipboard");
+    for (const QString& nothing :
+         {QString(), QStringLiteral("meeting:1"), toString(SubjectRef::of(m_case->id))}) {
+        QCOMPARE(codeOf(door.copyForJournal(m_case->id, nothing, channel)), ErrorCode::NotFound);
+    }
     QCOMPARE(records().size(), before);
-    const QString text = QStringLiteral("Möte 24 november: planen följdes upp.");
-    LOTSBOK_VERIFY(door.copyForJournal(m_case->id, text, QStringLiteral("meeting:1")));
+    Objection objection;
+    objection.caseId = m_case->id;
+    objection.on = QDate(2026, 3, 1);
+    objection.text = QStringLiteral("Planen stämmer inte.");
+    const auto stored = as("karin").save(objection);
+    LOTSBOK_VERIFY(stored);
+    const QString entry = QStringLiteral("objection:") + stored->id.toString();
+    const auto copy = door.copyForJournal(m_case->id, entry, channel);
+    LOTSBOK_VERIFY(copy);
+    const QStringList lines = copy->text.split(u'\n');
+    QVERIFY2(lines.first().endsWith(QString::fromUtf8(", ärende 2026-0001")), qPrintable(copy->text));
+    QVERIFY2(lines.contains(QStringLiteral("Dag: 1 mars 2026")), qPrintable(copy->text));
+    QVERIFY2(lines.contains(QStringLiteral("Text: Planen stämmer inte.")), qPrintable(copy->text));
     const DisclosureRecord copied = records().first();
-    QCOMPARE(copied.channel, QStringLiteral("clipboard"));
+    QCOMPARE(copied.id, copy->record.id);
+    QCOMPARE(copied.channel, channel);
+    QCOMPARE(copied.record, entry);
     QCOMPARE(copied.recipient, DisclosureRecord::Recipient::OwnFile);
-    QCOMPARE(copied.contentSha256, hashOf(text.toUtf8()));
-    QVERIFY2(!copied.what.contains(QStringLiteral("planen")), "the register keeps a hash, not the text");
+    QCOMPARE(copied.contentSha256, hashOf(copy->text.toUtf8()));
+    QVERIFY2(!copied.what.contains(QStringLiteral("Planen")), "the register keeps a hash, not the text");
 }
 
 namespace {
@@ -454,10 +470,5 @@ void TestDisclosureParty::anotherLotssCaseNeedsAReason()
 
 } // namespace lotsbok
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::TestDisclosureParty test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::TestDisclosureParty)
 #include "tst_disclosure_party.moc"
