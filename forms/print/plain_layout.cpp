@@ -110,7 +110,7 @@ std::optional<Taken> Paragraph::takeLine(int from, double width) const
     Taken taken{from};
     int at = from;
     double spaces = 0;
-    int end = count();
+    const int end = count();
     while (at < count()) {
         if (isSpace(at)) {
             for (; at < count() && isSpace(at); ++at) {
