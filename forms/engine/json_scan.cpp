@@ -97,11 +97,11 @@ private:
 
     void takeKey(const QByteArray& quoted, qsizetype start)
     {
-        // Two spellings of one key ("a", "\u0061") are the same key.
+        // Two spellings of one key ("a", "\u0061") are the same key; what is no key at all is refused later.
+        const QJsonDocument spelt =
+            quoted.contains('\\') ? QJsonDocument::fromJson('[' + quoted + ']') : QJsonDocument();
         const QByteArray key =
-            quoted.contains('\\')
-                ? QJsonDocument::fromJson('[' + quoted + ']').toJson(QJsonDocument::Compact).mid(1).chopped(1)
-                : quoted;
+            spelt.isNull() ? quoted : spelt.toJson(QJsonDocument::Compact).mid(1).chopped(1);
         if (m_levels.last().keys.contains(key)) {
             m_problem = scanText(QT_TRANSLATE_NOOP("JsonReader", "Line %1 repeats the key %2."))
                             .arg(lineOf(m_json, start))

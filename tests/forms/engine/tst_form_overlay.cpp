@@ -181,6 +181,8 @@ void TestFormOverlay::refuses_data()
     QTest::newRow("a number for a text") << overlayJson(R"({"Namn": 1})") << QStringLiteral("Namn");
     QTest::newRow("an empty text") << overlayJson(R"({"Namn": " "})") << QStringLiteral("Namn");
     QTest::newRow("twice") << overlayJson(R"({"Namn": "a", "Namn": "b"})") << QStringLiteral("Namn");
+    QTest::newRow("a key that is no text") << overlayJson("{\"Na\\u00zz\": \"a\"}") << QStringLiteral("JSON");
+    QTest::newRow("a key that does not end") << overlayJson("{\"Na\\") << QStringLiteral("JSON");
     QTest::newRow("a lost value") << overlayJson(R"({"Hej {{client.name}}!": "Hello!"})")
                                   << QStringLiteral("Hej {{client.name}}!");
     QTest::newRow("another value") << overlayJson(R"({"Hej!": "Hello {{client.number}}!"})")
