@@ -27,6 +27,7 @@ BookCard::BookCard(PageContext context, QWidget* parent)
     , m_choose(button(tr("Choose a folder…")))
     , m_backup(button(tr("Make a backup…")))
     , m_verify(button(tr("Check the book"), QStringLiteral("check")))
+    , m_move(button(tr("Move the book…")))
 {
     m_problems->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_problems->hide();
@@ -34,7 +35,7 @@ BookCard::BookCard(PageContext context, QWidget* parent)
     facts->add(tr("File"), context.book->path());
     facts->add(tr("Program"), QStringLiteral("Lotsbok " LOTSBOK_VERSION));
     auto* buttons = new FlowLayout;
-    for (QPushButton* each : {m_add, m_choose, m_backup, m_verify, m_bar->stopButton()}) {
+    for (QPushButton* each : {m_add, m_choose, m_backup, m_verify, m_move, m_bar->stopButton()}) {
         buttons->addWidget(each);
     }
     add(facts);
@@ -48,6 +49,7 @@ BookCard::BookCard(PageContext context, QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &BookCard::askForFolder);
     connect(m_backup, &QPushButton::clicked, this, &BookCard::askForBackup);
     connect(m_verify, &QPushButton::clicked, this, &BookCard::verify);
+    connect(m_move, &QPushButton::clicked, this, &BookCard::askForMove);
 }
 
 void BookCard::refresh()
@@ -91,6 +93,7 @@ void BookCard::setBusy(bool busy)
     m_choose->setEnabled(m_writes && !busy);
     m_backup->setEnabled(!busy);
     m_verify->setEnabled(!busy);
+    m_move->setEnabled(!busy);
     m_bar->setRunning(busy);
 }
 
@@ -157,6 +160,18 @@ void BookCard::addToSeries(const QString& folder)
                                             tr("The backup is made, and was checked by opening it."));
                             showSeries({folder, done->all});
                         });
+}
+
+void BookCard::askForMove()
+{
+    m_messages->say(MessageBar::Kind::Info,
+                    tr("To be moved to another place, such as a new computer, the book must be closed by "
+                       "everybody. It is closed here now, and its files are shown."),
+                    {{tr("Close and show the files"), [this] { m_context.navigator->careForFiles(); }},
+                     {tr("Cancel"), [this] {
+                          m_messages->clear();
+                          m_move->setFocus();
+                      }}});
 }
 
 void BookCard::showProblems(const QStringList& problems)

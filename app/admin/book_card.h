@@ -15,7 +15,8 @@ class JobBar;
 class MessageBar;
 
 /// The care of the file: backups in a series or one by one, and a check of every page and of the audit chain.
-/// All of them show how far they are and can be stopped.
+/// All of them show how far they are and can be stopped. Moving the file is done when the book is closed
+/// (SealedFilesPage).
 class BookCard : public CardFrame {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ private:
     void backup(const QString& path);
     void addToSeries(const QString& folder);
     void verify();
+    void askForMove();
     void showProblems(const QStringList& problems);
     void say(const Error& error, const QString& stopped);
     void setBusy(bool busy);
@@ -49,6 +51,7 @@ private:
     QPushButton* m_choose;
     QPushButton* m_backup;
     QPushButton* m_verify;
+    QPushButton* m_move;
 };
 
 } // namespace lotsbok

@@ -173,8 +173,8 @@ void SealedFilesCard::moveTo(const QString& destination)
             }
             Q_EMIT moved(destination);
             m_messages->say(MessageBar::Kind::Done,
-                            tr("The book stands as %1 now, and the old file is called %2. Lock, and choose "
-                               "the book at its new place.")
+                            tr("The book stands as %1 now, and the old file is called %2. Whoever works in "
+                               "it chooses it at its new place.")
                                 .arg(destination, QFileInfo(*oldName).fileName()));
         });
 }

@@ -3,6 +3,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/admin/administrator_page.h"
+#include "app/admin/sealed_files_page.h"
 #include "app/admin/settings_page.h"
 #include "app/client_mode/client_mode_page.h"
 #include "app/clients/clients_page.h"
@@ -126,6 +127,9 @@ void MainWindow::begin(const StartOptions& options)
     m_unlock->setBook(options.book.isEmpty() ? m_settings.lastBook() : options.book, options.loginName);
     m_unlock->focusFirst();
     m_lockedAlarms->setMoments(momentsFromText(options.alarms));
+    if (options.page == QLatin1String(kFilesPage)) {
+        showFiles(m_unlock->bookPath(), options.loginName);
+    }
 }
 
 void MainWindow::open(std::unique_ptr<Session> session)
@@ -207,12 +211,16 @@ void MainWindow::lock()
         lockAdministrator();
         return;
     }
-    if (!m_book) {
-        return;
+    if (m_book) {
+        lockOnto(QLatin1String(command(m_current).iconName));
     }
+}
+
+void MainWindow::lockOnto(const QString& page)
+{
     const QString path = m_book->path();
     const QString loginName = m_book->user().loginName;
-    m_left = {path, loginName, QLatin1String(command(m_current).iconName), m_note};
+    m_left = {path, loginName, page, m_note};
     savePlace();
     const auto moments = m_alarms->lookLast();
     closeBook();
@@ -225,6 +233,32 @@ void MainWindow::lock()
         arguments << QStringLiteral("--alarms") << momentsText(*moments);
     }
     restartLocked(arguments);
+}
+
+// The page that asked goes with the book, so it must have returned first.
+void MainWindow::careForFiles()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (m_book) {
+            const QString loginName = m_book->user().loginName;
+            lockOnto(QLatin1String(kFilesPage));
+            showFiles(m_unlock->bookPath(), loginName);
+        }
+    });
+}
+
+void MainWindow::showFiles(const QString& path, const QString& loginName)
+{
+    auto* page = new SealedFilesPage(m_platform, path);
+    connect(page, &SealedFilesPage::left, this, [this, page, loginName] {
+        m_settings.setLastBook(page->bookPath());
+        m_unlock->setBook(page->bookPath(), loginName);
+        showUnlock();
+        page->deleteLater();
+    });
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->focusFirst();
 }
 
 // Drafts first, then everything that holds what was read, then the book itself.

@@ -34,11 +34,14 @@ class SessionWatch;
 class Spelling;
 class UnlockPage;
 
+/// In place of a page: the sealed files of the book, which stays locked.
+constexpr auto kFilesPage = "sealed-files";
+
 /// What the program was started with.
 struct StartOptions {
     QString book{};
     QString loginName{};
-    QString page{};   ///< where the user was at the lock, as --page names it
+    QString page{};   ///< where the user was at the lock, as --page names it; or kFilesPage
     QString note{};   ///< shown under the unlock fields; for demo books
     QString alarms{}; ///< moments of meetings that were not ended, as momentsText() writes them
 };
@@ -93,6 +96,7 @@ private:
     void goBack() override;
     void appearanceChanged() override;
     void lockTimeChanged() override;
+    void careForFiles() override;
 
     void makeActions();
     void makeWorkspace();
@@ -103,6 +107,9 @@ private:
     void rebuild();
     void administer();
     void lockAdministrator();
+    /// Closes the book; the lock screen that comes then shows `page` once it is unlocked.
+    void lockOnto(const QString& page);
+    void showFiles(const QString& path, const QString& loginName);
     void restartLocked(QStringList arguments);
     void showUnlock();
     void showNewBook();

@@ -47,6 +47,7 @@ public:
     virtual void goBack() = 0;
     virtual void appearanceChanged() = 0; ///< language or theme was set: everything is built anew
     virtual void lockTimeChanged() = 0;
+    virtual void careForFiles() = 0; ///< closes the book, and shows its sealed files
 };
 
 /// What every page of an open book is given. All of it outlives the page.

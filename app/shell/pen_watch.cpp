@@ -21,8 +21,8 @@ PenWatch::PenWatch(SessionThread& book, const IdleWatch& idle, QObject* parent)
 
 void PenWatch::look()
 {
-    if (m_looking) {
-        return; // a large book is being published
+    if (m_running > 0) {
+        return; // the book is busy; what comes after it looks
     }
     const std::chrono::milliseconds passed(m_sinceLook.restart());
     const std::chrono::milliseconds idle(m_idle.idleMilliseconds());
@@ -77,19 +77,35 @@ void PenWatch::takeOver()
 
 void PenWatch::run(Job job)
 {
-    m_looking = true;
+    ++m_running;
     m_book.run(
         [job = std::move(job)](Session& session) -> Result<Looked> {
             PenDesk desk(session);
             const auto turn = job(desk);
-            return turn ? Result<Looked>(Looked{desk.state(), *turn}) : fail(turn.error());
+            return turn ? Result<Looked>(Looked{desk.state(), *turn, desk.isPublishing()})
+                        : fail(turn.error());
         },
         this, [this](const Result<Looked>& looked) { finish(looked); });
 }
 
+void PenWatch::publishOn()
+{
+    if (m_sinceLook.hasExpired(m_timer.interval())) {
+        look(); // with a piece in it
+        return;
+    }
+    run([](PenDesk& desk) -> Result<PenTurn> {
+        const auto done = desk.publishPiece();
+        return done ? Result<PenTurn>(PenTurn()) : fail(done.error());
+    });
+}
+
 void PenWatch::finish(const Result<Looked>& looked)
 {
-    m_looking = false;
+    --m_running;
+    if (looked && looked->isPublishing && m_running == 0) {
+        publishOn();
+    }
     if (!looked) {
         if (m_told != looked.error().text) {
             m_told = looked.error().text;

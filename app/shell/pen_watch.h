@@ -40,18 +40,20 @@ private:
     struct Looked {
         PenState state;
         PenTurn turn;
+        bool isPublishing = false;
     };
     using Job = std::function<Result<PenTurn>(PenDesk&)>;
     void run(Job job);
     void finish(const Result<Looked>& looked);
+    void publishOn(); ///< the next piece, after what has been asked of the book meanwhile
 
     SessionThread& m_book;
     const IdleWatch& m_idle;
     QTimer m_timer;
     QElapsedTimer m_sinceLook;
     PenState m_state;
-    QString m_told; ///< the failure that was told last: once, not every five seconds
-    bool m_looking = false;
+    QString m_told;    ///< the failure that was told last: once, not every five seconds
+    int m_running = 0; ///< jobs on the book's thread
 };
 
 } // namespace lotsbok

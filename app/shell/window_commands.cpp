@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/administrator_page.h"
+#include "app/admin/sealed_files_page.h"
 #include "app/case/case_section.h"
 #include "app/client_mode/client_mode_page.h"
 #include "app/shell/main_window.h"
@@ -215,7 +216,12 @@ void MainWindow::tellAlarms(int count)
 
 void MainWindow::tellLockedAlarms(int count)
 {
-    m_unlock->setAlarm(tr("%n meeting(s) have not been ended in time. Unlock to see which.", nullptr, count));
+    const QString sentence =
+        tr("%n meeting(s) have not been ended in time. Unlock to see which.", nullptr, count);
+    m_unlock->setAlarm(sentence);
+    if (auto* files = m_stack->findChild<SealedFilesPage*>()) {
+        files->setAlarm(sentence);
+    }
     m_platform.notify(tr("Lotsbok: alarm"), tr("%n meeting(s) have not been ended in time.", nullptr, count));
 }
 

@@ -51,6 +51,7 @@ public:
     void goBack() override {}
     void appearanceChanged() override {}
     void lockTimeChanged() override {}
+    void careForFiles() override {}
 
     QList<FormRequest> forms;
     QStringList places;

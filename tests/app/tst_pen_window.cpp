@@ -19,6 +19,8 @@
 #include "tests/core/support/closed_files.h"
 
 #include <QAction>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -137,6 +139,41 @@ private Q_SLOTS:
         QTRY_COMPARE(window->penBar()->text(), QStringLiteral("You write."));
         QVERIFY(!named<QPushButton>(window->penBar(), QStringLiteral("Ask for the pen")));
         QVERIFY(window->penMessages()->text().isEmpty());
+    }
+
+    /// By pieces, one after the other: with one at each tick it would take more than a minute.
+    void aLargeBookIsPublishedBesideTheWork()
+    {
+        const auto window = m_fixture->makeOpenWindow();
+        const QString copy = m_fixture->bookPath() + QStringLiteral("-snapshot");
+        const QByteArray large(64 * 1024 * 1024, 'a');
+        bool kept = false;
+        window->book()->run(
+            [&large](Session& session) {
+                return session.keepDefinition(QCryptographicHash::hash(large, QCryptographicHash::Sha256),
+                                              large);
+            },
+            window.get(), [&kept](const Result<void>& done) { kept = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(kept, patienceMs);
+        QFile::remove(copy);
+        window->pen()->look();
+        int saved = 0;
+        for (; !QFile::exists(copy) && saved < 10000; ++saved) {
+            bool done = false;
+            window->book()->run(
+                [](Session& session) {
+                    Client client;
+                    client.givenName = QStringLiteral("Robin");
+                    client.familyName = QStringLiteral("Ek");
+                    return session.saveClient(client);
+                },
+                window.get(), [&done](const Result<Client>& client) { done = client.has_value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(done, patienceMs);
+        }
+        QVERIFY2(saved > 3, qPrintable(QString::number(saved))); // they came in between
+        const auto other = another();
+        QVERIFY(other && other->isReadOnly());
+        QVERIFY(other->verify()->problems.isEmpty());
     }
 
     void whoComesSecondReadsAndIsToldWhoWrites()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/admin/book_card.h"
+#include "app/admin/sealed_files_page.h"
 #include "app/admin/users_card.h"
+#include "app/shell/unlock_page.h"
 #include "app/widgets/message_bar.h"
+#include "core/store/lease.h"
 #include "tests/app/app_fixture.h"
 
 #include <QComboBox>
@@ -84,6 +87,53 @@ private Q_SLOTS:
         QTRY_VERIFY2(message->text().contains(QStringLiteral("stopped")), qPrintable(message->text()));
         QVERIFY(!QFile::exists(path)); // nothing was left behind
         QVERIFY(!card->findChild<QProgressBar*>()->isVisibleTo(card));
+    }
+
+    void theBookIsMovedWhenItIsClosed()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        fixture.fill(2);
+        const auto window = fixture.makeOpenWindow();
+        auto* card = cardOf<BookCard>(*window);
+        named<QPushButton>(card, QStringLiteral("Move the book…"))->click();
+        QVERIFY(window->isOpen()); // asked for first
+        named<QPushButton>(card, QStringLiteral("Close and show the files"))->click();
+        QTRY_VERIFY(!window->isOpen());
+        auto* page = window->findChild<SealedFilesPage*>();
+        QVERIFY(page && page->isVisible());
+        QVERIFY(!QFile::exists(Lease::path(fixture.bookPath())));
+        const QString moved = fixture.filePath(QStringLiteral("ny dator.lotsbok"));
+        fixture.answerPathWith(moved);
+        named<QPushButton>(page, QStringLiteral("Move the book…"))->click();
+        named<QPushButton>(page, QStringLiteral("Choose the new place…"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(page->bookPath(), moved, 20000);
+        QVERIFY(!QFile::exists(fixture.bookPath()));
+        named<QPushButton>(page, QStringLiteral("Unlock the book"))->click();
+        QCOMPARE(window->unlockPage()->bookPath(), moved);
+        QVERIFY(window->unlockPage()->isVisible());
+        const auto session =
+            Book::open(moved, AppFixture::loginName, Secret::fromPassword(AppFixture::password),
+                       fixture.platform().openOptions());
+        QVERIFY2(session, session ? "" : qPrintable(session.error().text));
+        QCOMPARE((*session)->countClients({}).value_or(0), 2);
+    }
+
+    /// Locking makes the program start anew, so it is told what to show.
+    void theFilesAreShownByTheProgramThatStartsAnew()
+    {
+        AppFixture fixture;
+        fixture.makeBook();
+        const auto window = fixture.makeOpenWindow();
+        StartOptions start;
+        start.book = fixture.bookPath();
+        start.loginName = AppFixture::loginName;
+        start.page = QLatin1String(kFilesPage);
+        window->lock();
+        window->begin(start);
+        auto* page = window->findChild<SealedFilesPage*>();
+        QVERIFY(page && page->isVisible());
+        QCOMPARE(page->bookPath(), fixture.bookPath());
     }
 
     void contrastAndTextSizeChangeAtOnce()

@@ -76,8 +76,7 @@ void saveWhilePublishing(benchmark::State& state)
         QElapsedTimer sinceAsked;
         bool isSaved = true;
         double slowest = 0;
-        QTimer every;
-        QObject::connect(&every, &QTimer::timeout, &asker, [&] {
+        const auto save = [&] {
             if (!isSaved || !isPublishing) {
                 return;
             }
@@ -94,8 +93,11 @@ void saveWhilePublishing(benchmark::State& state)
                     ++saves;
                     slowest = std::max(slowest, double(sinceAsked.nsecsElapsed()) / 1e9);
                 });
-        });
+        };
+        QTimer every;
+        QObject::connect(&every, &QTimer::timeout, &asker, save);
         every.start(300);
+        save();
         while (isPublishing || !isSaved) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
