@@ -4,6 +4,7 @@
 /// QT_SCALE_FACTOR=2 for 200 %. With the demo book every page and every section of its cases is shown;
 /// without one the pages of an empty book, and in English the steps of a new one.
 #include "app/admin/account_panel.h"
+#include "app/admin/recovery_card.h"
 #include "app/shell/recover_form.h"
 #include "app/shell/unlock_page.h"
 #include "app/style/theme.h"
@@ -152,6 +153,43 @@ void accounts(AppFixture& fixture)
     }
 }
 
+/// Another recovery key: what is asked, and the sheet that is printed before it counts. By its place: the
+/// words follow the language.
+void recoveryKey(AppFixture& fixture)
+{
+    const auto window = fixture.makeOpenWindow();
+    window->runCommand(CommandId::GoSettings);
+    window->book()->drain();
+    auto* card = window->currentPage()->findChild<RecoveryCard*>();
+    const auto show = [&](const QString& name) {
+        QTest::qWait(300);
+        const auto areas = window->currentPage()->findChildren<QScrollArea*>();
+        for (QScrollArea* area : areas) {
+            if (area->isAncestorOf(card)) {
+                area->ensureWidgetVisible(card, 0, card->height());
+            }
+        }
+        QTest::qWait(300);
+        takeShot(*window, name);
+    };
+    const auto buttons = card->findChildren<QPushButton*>();
+    for (QPushButton* each : buttons) {
+        if (each->isVisible()) {
+            each->click(); // the only one
+            break;
+        }
+    }
+    card->findChildren<QLineEdit*>().at(1)->setText(QStringLiteral("Kuvertet är borta."));
+    show(QStringLiteral("recovery-key-asking"));
+    for (QPushButton* each : buttons) {
+        if (each->isVisible() && each->isEnabled()) {
+            each->click(); // makes the key
+            break;
+        }
+    }
+    show(QStringLiteral("recovery-key-sheet"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -175,5 +213,6 @@ int main(int argc, char** argv)
     forgotten(fixture);
     emptyPages(fixture);
     accounts(fixture);
+    recoveryKey(fixture);
     return 0;
 }

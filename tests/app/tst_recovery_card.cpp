@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void aLostKeyIsChanged()
     {
-        QVERIFY(status().contains(QStringLiteral("every user")));
+        QTRY_VERIFY(status().contains(QStringLiteral("every user")));
         press(QStringLiteral("Change the recovery key…"));
         QCOMPARE(unnamedWidgets(m_card), QStringList());
         press(QStringLiteral("Make a new key"));
