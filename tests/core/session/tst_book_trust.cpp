@@ -45,7 +45,7 @@ QByteArray fileBytes(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void replaceFile(const QString& path, const QByteArray& bytes)
+void putInItsPlace(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -108,7 +108,7 @@ void TestBookTrust::anOlderFileIsNoticedByTheKeyFile()
 {
     TestBook book;
     const TwoStates states = twoStates(book);
-    replaceFile(book.path, states.oldBook);
+    putInItsPlace(book.path, states.oldBook);
     OpenOptions newStation = book.options;
     newStation.stateFolder = book.folder.filePath(QStringLiteral("ny station"));
     const auto opened = Book::open(book.path, TestBook::headLogin(), TestBook::password(), newStation);
@@ -120,8 +120,8 @@ void TestBookTrust::anOlderFileAndKeyFileAreNoticedByTheStation()
 {
     TestBook book;
     const TwoStates states = twoStates(book);
-    replaceFile(book.path, states.oldBook);
-    replaceFile(Book::keyFilePath(book.path), states.oldKeys);
+    putInItsPlace(book.path, states.oldBook);
+    putInItsPlace(Book::keyFilePath(book.path), states.oldKeys);
     QCOMPARE(codeOf(book.open()), ErrorCode::Tampered);
     // A head of unit may accept it, which is logged; from then on it is the book.
     OpenOptions accepting = book.options;
@@ -151,8 +151,8 @@ void TestBookTrust::everyReplayedPageIsNoticed()
         }
         QByteArray mixed = states.newBook;
         mixed.replace(at, page, states.oldBook.mid(at, page));
-        replaceFile(book.path, mixed);
-        replaceFile(Book::keyFilePath(book.path), states.newKeys);
+        putInItsPlace(book.path, mixed);
+        putInItsPlace(Book::keyFilePath(book.path), states.newKeys);
         book.options.stateFolder = book.folder.filePath(QStringLiteral("läge %1").arg(at));
         const auto opened = book.open();
         if (opened) { // an index that was written anew with the same content: nothing is older then
@@ -167,8 +167,8 @@ void TestBookTrust::everyReplayedPageIsNoticed()
         }
     }
     QVERIFY(refused >= 3); // at least the client, its history and the audit log
-    replaceFile(book.path, states.newBook);
-    replaceFile(Book::keyFilePath(book.path), states.newKeys);
+    putInItsPlace(book.path, states.newBook);
+    putInItsPlace(Book::keyFilePath(book.path), states.newKeys);
     book.options.stateFolder = book.folder.filePath(QStringLiteral("läge sist"));
     LOTSBOK_VERIFY(book.open());
 }
@@ -360,7 +360,7 @@ void TestBookTrust::filesHoldNoReadableText()
     QVERIFY(!containsMarker());
     QVERIFY(QDir(temporary).isEmpty());
     // The test can fail: the marker is found where it is.
-    replaceFile(book.folder.filePath(QStringLiteral("klartext")), marker.toUtf8());
+    putInItsPlace(book.folder.filePath(QStringLiteral("klartext")), marker.toUtf8());
     QVERIFY(containsMarker());
 }
 
@@ -383,7 +383,7 @@ void TestBookTrust::backupsOpenAndRestore()
     session.reset();
 
     const QString restored = book.folder.filePath(QStringLiteral("åter.lotsbok"));
-    replaceFile(copy + QStringLiteral("-journal"), "avbruten skrivning");
+    putInItsPlace(copy + QStringLiteral("-journal"), "avbruten skrivning");
     QCOMPARE(codeOf(Book::restore(copy, restored, book.options)), ErrorCode::Damaged);
     QVERIFY(QFile::remove(copy + QStringLiteral("-journal")));
     LOTSBOK_VERIFY(Book::restore(copy, restored, book.options));
