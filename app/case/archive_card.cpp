@@ -5,6 +5,7 @@
 #include "app/widgets/field_form.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/job_bar.h"
+#include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "exchange/archive_door.h"
 
@@ -21,6 +22,7 @@ ArchiveCard::ArchiveCard(PageContext context, QWidget* parent)
     , m_reason(new QLineEdit)
     , m_write(primaryButton(tr("Write the package…"), QStringLiteral("save")))
     , m_bar(new JobBar)
+    , m_messages(new MessageBar)
 {
     add(mutedText(
         tr("The closed case with its bilagor as archive PDF, attachments, all data and the log, with "
@@ -34,6 +36,7 @@ ArchiveCard::ArchiveCard(PageContext context, QWidget* parent)
     buttons->addWidget(m_bar->stopButton());
     add(buttons);
     add(m_bar);
+    add(m_messages);
     connect(m_write, &QPushButton::clicked, this, &ArchiveCard::askWhere);
     hide();
 }
@@ -74,6 +77,7 @@ void ArchiveCard::askWhere()
 
 void ArchiveCard::write(const QString& path)
 {
+    m_messages->clear();
     m_write->setEnabled(false);
     m_bar->setRunning(true);
     m_context.book->run(
@@ -88,7 +92,9 @@ void ArchiveCard::write(const QString& path)
             if (given) {
                 m_reason->clear();
                 Q_EMIT done(tr("The package is written, with %n bilaga(or).", nullptr, given->documents));
-            } else if (given.error().code != ErrorCode::Cancelled) {
+            } else if (given.error().code == ErrorCode::Cancelled) {
+                sayFailed(*m_messages, given.error(), tr("Stopped; nothing was written."));
+            } else {
                 Q_EMIT failed(given.error());
             }
         });

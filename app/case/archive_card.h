@@ -13,6 +13,7 @@ namespace lotsbok {
 
 class FieldForm;
 class JobBar;
+class MessageBar;
 
 /// A closed case as a package for the archive: the head of unit says why, and where it is written.
 class ArchiveCard : public CardFrame {
@@ -38,6 +39,7 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_write;
     JobBar* m_bar;
+    MessageBar* m_messages; ///< what stopping led to
 };
 
 } // namespace lotsbok

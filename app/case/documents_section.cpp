@@ -55,6 +55,9 @@ QString disclosureChannel(const QString& channel)
     if (channel == QLatin1String("clipboard")) {
         return DocumentsSection::tr("Copied for the journal");
     }
+    if (channel == QLatin1String("terminal")) {
+        return DocumentsSection::tr("Printed in the terminal for the journal");
+    }
     return channel.endsWith(QLatin1String("-failed")) ? DocumentsSection::tr("Recorded, but it did not leave")
                                                       : channel;
 }
@@ -140,12 +143,18 @@ void DocumentsSection::makeDisclosures()
     });
 }
 
+/// What a request may be about beside the case's entries: the person's name, number and telephone.
+RecordChoice DocumentsSection::ownData() const
+{
+    return {tr("The person's own data"), toString(SubjectRef::of(m_case->file.client.id))};
+}
+
 ListRow::Content DocumentsSection::rowOf(const char* kind, const QJsonObject& value) const
 {
     ListRow::Content line;
     const QString subject = value.value(QLatin1String("subject")).toString();
     line.title = subject.isEmpty() ? recordName(QString::fromLatin1(kind)) : subject;
-    for (const RecordChoice& each : m_entries) {
+    for (const RecordChoice& each : QList{ownData()} + m_entries) {
         if (each.value == subject) {
             line.title = each.label;
         }
@@ -321,6 +330,7 @@ void DocumentsSection::showCase(const CaseSnapshotPtr& snapshot)
     m_marks->setOptions(marks);
     marks.fields = {QStringLiteral("onDay"), QStringLiteral("subject"), QStringLiteral("text")};
     m_objections->setOptions(marks);
+    marks.choices.insert(QStringLiteral("subject"), QList{ownData()} + m_entries);
     marks.fields = {QStringLiteral("asked"), QStringLiteral("onDay"),   QStringLiteral("subject"),
                     QStringLiteral("text"),  QStringLiteral("outcome"), QStringLiteral("decidedOn"),
                     QStringLiteral("done"),  QStringLiteral("reason"),  QStringLiteral("extendedOn"),

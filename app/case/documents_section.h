@@ -44,6 +44,7 @@ private:
     void makeRequests();
     void showRequests();
     [[nodiscard]] QList<ExtractOpener::Choice> extractChoices() const;
+    [[nodiscard]] RecordChoice ownData() const;
     [[nodiscard]] ListRow::Content rowOf(const char* kind, const QJsonObject& value) const;
     void showDisclosures();
     void showDisclosure(int place);

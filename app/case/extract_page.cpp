@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/extract_page.h"
 
+#include "app/case/extract_entry.h"
 #include "app/forms/preview_page.h"
 #include "app/widgets/card.h"
 #include "app/widgets/field_form.h"
@@ -10,10 +11,8 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
-#include "core/model/record_names.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,8 +25,8 @@ namespace {
 
 constexpr int widestExtract = 900;
 constexpr int lowestNames = 72;
-
-enum ExtractAnswer { NotJudged, Give, HoldBack };
+constexpr qsizetype longestOnBox = 48; ///< letters; the whole stands below, where it wraps
+constexpr int boxIndent = 26;          ///< under the words of a check box
 
 } // namespace
 
@@ -93,8 +92,8 @@ QString ExtractPage::title() const
 
 void ExtractPage::focusFirst()
 {
-    if (auto* first = m_entries->findChild<QComboBox*>()) {
-        first->setFocus();
+    if (auto* first = m_entries->findChild<QPlainTextEdit*>()) {
+        first->setFocus(); // what is judged is read first
     } else {
         m_names->setFocus();
     }
@@ -181,34 +180,18 @@ void ExtractPage::showEntries(const QList<ReviewRow>& rows)
 
 void ExtractPage::addEntry(const ReviewRow& row)
 {
-    auto* answer = new QComboBox;
-    answer->addItems({tr("Not judged yet"), tr("Give it"), tr("Hold it back")});
-    answer->setCurrentIndex(!row.decided ? NotJudged : row.give ? Give : HoldBack);
-    answer->setAccessibleName(tr("Judgement of %1").arg(recordName(row.shown)));
-    auto* ground = new QLineEdit(row.ground);
-    ground->setMaxLength(2000);
-    ground->setAccessibleName(tr("Ground for holding back %1").arg(recordName(row.shown)));
-    if (answer->currentIndex() == Give) {
-        ground->hide();
-    }
     if (row.mustDecide) {
         m_judged.insert(row.key);
     }
     if (row.mustDecide && !row.decided) {
         m_open.insert(row.key);
     }
-    const auto take = [this, answer, ground, key = row.key] {
-        const int index = answer->currentIndex();
-        ground->setVisible(index != Give);
-        choose(key, index == NotJudged ? std::nullopt : std::optional(index == Give),
-               index == HoldBack ? ground->text() : QString());
-    };
-    connect(answer, &QComboBox::currentIndexChanged, this, take);
-    connect(ground, &QLineEdit::editingFinished, this, take);
-    auto* fields = new FieldForm;
-    fields->add(recordName(row.shown), answer, row.hidden);
-    m_entries->add(fields);
-    m_entries->add(ground);
+    auto* entry = new ExtractEntryRow(row);
+    connect(entry, &ExtractEntryRow::judged, this,
+            [this, key = row.key](const std::optional<bool>& give, const QString& ground) {
+                choose(key, give, ground);
+            });
+    m_entries->add(entry);
 }
 
 void ExtractPage::showPersons(const QList<ReviewRow>& rows)
@@ -227,12 +210,19 @@ void ExtractPage::showPersons(const QList<ReviewRow>& rows)
 
 void ExtractPage::addPerson(const ReviewRow& row)
 {
-    auto* give = new QCheckBox(tr("%1  →  %2  (%n place(s))", nullptr, row.hits).arg(row.hidden, row.shown));
+    const QString name = row.hidden.section(QStringLiteral(", "), 0, 0);
+    auto* give = new QCheckBox(name.size() > longestOnBox ? name.left(longestOnBox) + u'…' : name);
+    give->setAccessibleName(tr("Give the name %1").arg(name));
     give->setChecked(row.give);
+    QLabel* shown =
+        mutedText(tr("%1, in %n place(s). Met as: %2.", nullptr, row.hits).arg(row.shown, row.hidden));
+    shown->setIndent(boxIndent);
+    give->setAccessibleDescription(shown->text());
     connect(give, &QCheckBox::toggled, this, [this, key = row.key](bool isGiven) {
         choose(key, isGiven ? std::optional(true) : std::nullopt, {});
     });
     m_persons->add(give);
+    m_persons->add(shown);
 }
 
 void ExtractPage::choose(const QString& key, std::optional<bool> give, const QString& ground)

@@ -13,6 +13,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
+#include "core/model/language_names.h"
 #include "core/session/pen_rights.h"
 
 #include <QVBoxLayout>
@@ -272,8 +273,7 @@ void ClientView::showData(CardFrame* card, bool withProtected)
     if (const auto birth = client.number.birthDate()) {
         list->add(tr("Age"), tr("%n year(s)", nullptr, ageOn(*birth, m_loaded->today)));
     }
-    list->add(tr("Language"),
-              client.preferredLanguage.isEmpty() ? QStringLiteral("sv") : client.preferredLanguage);
+    list->add(tr("Language"), languageName(client.preferredLanguage));
     const bool hidden = client.protection != ProtectedIdentity::None && !withProtected;
     if (!hidden) {
         list->add(tr("Phone"), dash(client.phone));

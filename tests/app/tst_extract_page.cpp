@@ -5,6 +5,7 @@
 #include "app/case/archive_card.h"
 #include "app/case/documents_section.h"
 #include "app/case/extract_page.h"
+#include "app/widgets/folded_text.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "tests/app/section_stage.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace lotsbok;
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatMustBeJudgedIsAsked();
+    void anEntryIsReadWholeByKeyboard();
+    void everyFieldIsLabelled();
     void nothingIsWrittenBeforeItIsGoneThrough();
     void itIsWrittenAndReplacedWhenAskedTo();
     void namesInTextAreMaskedToo();
@@ -46,6 +50,9 @@ private:
         }
         for (const QCheckBox* box : parent->findChildren<QCheckBox*>()) {
             all.append(box->text());
+        }
+        for (const QPlainTextEdit* text : parent->findChildren<QPlainTextEdit*>()) {
+            all.append(text->isReadOnly() ? text->toPlainText() : QString());
         }
         return all.join(QLatin1Char('\n'));
     }
@@ -106,6 +113,64 @@ void TestExtractPage::whatMustBeJudgedIsAsked()
     QVERIFY(!texts(page).contains(QStringLiteral("Everything that must be judged is.")));
 }
 
+void TestExtractPage::anEntryIsReadWholeByKeyboard()
+{
+    const QString end = QString::fromUtf8("Här slutar berättelsen.");
+    ThreatReport threat;
+    threat.caseId = m_stage->id();
+    threat.learnedOn = m_stage->app().clock().today();
+    threat.text = QString::fromUtf8("Han säger att de väntar vid torget.\n").repeated(20) + end;
+    m_stage->saved(threat);
+    const QWidget* page = open();
+    const FoldedText* folded = nullptr;
+    for (const FoldedText* each : page->findChildren<FoldedText*>()) {
+        if (each->text()->toPlainText().contains(end)) {
+            folded = each;
+        }
+    }
+    QVERIFY(folded);
+    QVERIFY(texts(page).contains(QStringLiteral("written by Anna Lind")));
+    QTRY_VERIFY(folded->isLong() && !folded->isOpen());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get(), patienceMs));
+    QPlainTextEdit* text = folded->text();
+    const int few = text->height();
+    text->setFocus();
+    pressKey(text, Qt::Key_Tab); // on, not a tab character
+    QVERIFY(!text->hasFocus());
+    auto* more = folded->findChild<QPushButton*>();
+    QVERIFY2(more->hasFocus(), qPrintable(page->focusWidget()->accessibleName()));
+    pressKey(more, Qt::Key_Space);
+    QVERIFY(folded->isOpen());
+    QVERIFY(text->height() > 2 * few);
+    QVERIFY(text->verticalScrollBar()->maximum() == 0); // all of it is in sight
+    pressKey(more, Qt::Key_Space);
+    QCOMPARE(text->height(), few);
+}
+
+void TestExtractPage::everyFieldIsLabelled()
+{
+    const QWidget* page = open();
+    QSet<const QWidget*> labelled;
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+        labelled.insert(label->buddy());
+    }
+    QWidgetList fields;
+    for (QComboBox* each : page->findChildren<QComboBox*>()) {
+        fields.append(each);
+    }
+    for (QLineEdit* each : page->findChildren<QLineEdit*>()) {
+        fields.append(each);
+    }
+    for (QPlainTextEdit* each : page->findChildren<QPlainTextEdit*>()) {
+        fields.append(each);
+    }
+    QVERIFY(fields.size() >= 5); // the entry, its judgement and ground, the names, the day
+    for (const QWidget* each : std::as_const(fields)) {
+        QVERIFY2(labelled.contains(each), qPrintable(each->accessibleName()));
+    }
+}
+
 void TestExtractPage::nothingIsWrittenBeforeItIsGoneThrough()
 {
     const QWidget* page = open();
@@ -149,9 +214,10 @@ void TestExtractPage::itIsWrittenAndReplacedWhenAskedTo()
 void TestExtractPage::namesInTextAreMaskedToo()
 {
     const QWidget* page = open();
-    page->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Grannelius"));
+    named<QPlainTextEdit>(page, QStringLiteral("Names that stand in running text only"))
+        ->setPlainText(QStringLiteral("Grannelius"));
     named<QPushButton>(page, QStringLiteral("Mask these, too"))->click();
-    QTRY_VERIFY(texts(page).contains(QStringLiteral("Grannelius  →")));
+    QTRY_VERIFY(texts(page).contains(QStringLiteral("Met as: Grannelius")));
 }
 
 void TestExtractPage::everythingHasAName()

@@ -180,8 +180,12 @@ void TestWindowJobs::theArchivePackageIsStopped()
     QVERIFY(!QFile::exists(path));
     QCOMPARE(its.disclosures(), 0);
     QVERIFY(its.failures.isEmpty() && its.said.isEmpty()); // to stop is no error
-    its.writeButton()->click();                            // with the reason that still stands there
+    const auto* messages = its.card->findChild<MessageBar*>();
+    QCOMPARE(messages->kind(), MessageBar::Kind::Info);
+    QVERIFY(messages->text().contains(QStringLiteral("nothing was written")));
+    its.writeButton()->click(); // with the reason that still stands there
     QTRY_COMPARE(its.said.size(), 1);
+    QVERIFY(messages->text().isEmpty()); // of the job before
     QVERIFY(QFile::exists(path));
 }
 
