@@ -144,7 +144,7 @@ void DisclosureForm::makeButtons()
     m_print->setEnabled(m_printer->hasPrinter());
     connect(m_printer, &PrintChoice::printersKnown, this, [this] {
         m_print->setEnabled(m_printer->hasPrinter());
-        m_printer->setVisible(response() && m_printer->hasPrinter());
+        m_printer->setVisible(m_case && response() && m_printer->hasPrinter()); // may be known first
     });
     connect(m_preview, &QPushButton::clicked, this, &DisclosureForm::preview);
     connect(m_print, &QPushButton::clicked, this, &DisclosureForm::print);
