@@ -158,13 +158,6 @@
     <context>
         <name>lotsbok::ExtractPage</name>
         <message numerus="yes">
-            <source>%1  →  %2  (%n place(s))</source>
-            <translation>
-                <numerusform>%1  →  %2  (%n place)</numerusform>
-                <numerusform>%1  →  %2  (%n places)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n entry(ies) must still be judged.</source>
             <translation>
                 <numerusform>%n entry(ies) must still be judged.</numerusform>
@@ -176,6 +169,13 @@
             <translation>
                 <numerusform>The extract is saved: %n page to read, and the same as data.</numerusform>
                 <numerusform>The extract is saved: %n pages to read, and the same as data.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n place(s). Met as: %2.</source>
+            <translation>
+                <numerusform>%1, in %n place. Met as: %2.</numerusform>
+                <numerusform>%1, in %n places. Met as: %2.</numerusform>
             </translation>
         </message>
     </context>

@@ -4484,6 +4484,54 @@
             <source>What language the file is in; else Swedish.</source>
             <translation>Vilket språk filen är på; annars svenska.</translation>
         </message>
+        <message>
+            <source>Former recovery key</source>
+            <translation>Tidigare återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>New recovery key, shown only now; print it and give it to the security officer in an envelope. The former one opens nothing any more but copies from before:</source>
+            <translation>Ny återställningsnyckel, visas bara nu; skriv ut den och lämna den till säkerhetsstrategen i ett kuvert. Den tidigare öppnar inget längre utom äldre kopior:</translation>
+        </message>
+        <message>
+            <source>It gives these a new password only once they have unlocked the book: %1</source>
+            <translation>Dessa kan få nytt lösenord med den först när de har låst upp boken: %1</translation>
+        </message>
+        <message>
+            <source>Makes a new recovery key, prints it once, and lets the former one open nothing any more; asks for the former one.</source>
+            <translation>Gör en ny återställningsnyckel, visar den en gång och låter den tidigare inte öppna något längre; frågar efter den tidigare.</translation>
+        </message>
+        <message>
+            <source>Why; kept in the history.</source>
+            <translation>Varför; sparas i historiken.</translation>
+        </message>
+        <message>
+            <source>The former key is not at hand: the others are covered once they unlock.</source>
+            <translation>Den tidigare nyckeln finns inte till hands: den nya gäller för de andra när de har låst upp.</translation>
+        </message>
+        <message>
+            <source>Somebody may have seen the former key: the book is encrypted anew.</source>
+            <translation>Någon kan ha sett den tidigare nyckeln: boken krypteras om.</translation>
+        </message>
+        <message>
+            <source>Prints an entry as a ready text for the journal of record, in Swedish; case journal marks it as journalled (R36).</source>
+            <translation>Skriver en uppgift som färdig text till journalen, på svenska; case journal markerar den som journalförd (R36).</translation>
+        </message>
+        <message>
+            <source>The entry, such as meeting:ID.</source>
+            <translation>Uppgiften, till exempel meeting:ID.</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Skrivet av</translation>
+        </message>
+        <message>
+            <source>Next: keep what --json prints as a file, say in it what is given, which names are hidden too, and that the list was gone through (confirmed), and make the extract with it.</source>
+            <translation>Sedan: spara det som --json skriver i en fil, ange i den vad som lämnas ut, vilka fler namn som maskeras och att listan har gåtts igenom (confirmed), och gör utdraget med den.</translation>
+        </message>
+        <message>
+            <source>The form's id, such as 3.1 or D, or meeting for a meeting's papers.</source>
+            <translation>Blankettens id, till exempel 3.1 eller D, eller meeting för ett mötes papper.</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -4907,10 +4955,6 @@
             <translation>En kalenderfil skrivs inte ut.</translation>
         </message>
         <message>
-            <source>There is no text to copy to the journal.</source>
-            <translation>Det finns ingen text att kopiera till journalen.</translation>
-        </message>
-        <message>
             <source>R34: what the police have not yet served is held back from the person, and goes to a party only on a legal ground.</source>
             <translation>R34: det som polisen ännu inte har delgett lämnas inte till personen, och till en part bara på en lagstadgad grund.</translation>
         </message>
@@ -4979,16 +5023,20 @@
             <translation>Bara en utskrift till den enskilde eller en part krypteras, aldrig den egna aktens.</translation>
         </message>
         <message>
-            <source>The papers of a meeting are in Swedish only.</source>
-            <translation>Handlingar från ett möte finns bara på svenska.</translation>
-        </message>
-        <message>
             <source>None of the papers has words for “%1”.</source>
             <translation>Ingen av handlingarna har ord för ”%1”.</translation>
         </message>
         <message>
             <source>A report is in Swedish (sv) or English (en).</source>
             <translation>En rapport är på svenska (sv) eller engelska (en).</translation>
+        </message>
+        <message>
+            <source>What a party gets of a meeting, and a calendar file, is in Swedish only.</source>
+            <translation>Det som en part får om ett möte, och en kalenderfil, är bara på svenska.</translation>
+        </message>
+        <message>
+            <source>The case holds no such entry.</source>
+            <translation>Det finns ingen sådan uppgift i ärendet.</translation>
         </message>
     </context>
     <context>
@@ -5005,16 +5053,16 @@
             <translation>Granskningen går inte att läsa: %1.</translation>
         </message>
         <message>
-            <source>it is no JSON object of at most 1 MiB</source>
-            <translation>den är inget JSON-objekt på högst 1 MiB</translation>
-        </message>
-        <message>
             <source>there are too many rows</source>
             <translation>den har för många rader</translation>
         </message>
         <message>
             <source>This is nobody whose data could be extracted: client, employee, contact, or guardian or network-tie with its case.</source>
             <translation>Det är ingen som det går att göra ett utdrag för: client, employee, contact, eller guardian eller network-tie med sitt ärende.</translation>
+        </message>
+        <message>
+            <source>it is no JSON object of at most 4 MiB</source>
+            <translation>den är inget JSON-objekt på högst 4 MiB</translation>
         </message>
     </context>
     <context>
@@ -5669,6 +5717,22 @@
             <source>The account's holder has not chosen an own password yet, so an administrator knows its keys.</source>
             <translation>Kontots innehavare har inte valt ett eget lösenord än, så en systemförvaltare känner till dess nycklar.</translation>
         </message>
+        <message>
+            <source>The recovery key was changed, and this user has not unlocked the book since: it opens nothing for them. A head of unit gives them a new account.</source>
+            <translation>Återställningsnyckeln har bytts och användaren har inte låst upp boken sedan dess: nyckeln öppnar inget för den användaren. En enhetschef ger ett nytt konto.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery key that the book has.</source>
+            <translation>Det här är inte bokens återställningsnyckel.</translation>
+        </message>
+        <message>
+            <source>The database key is still being changed: lock the book and unlock it again first.</source>
+            <translation>Databasnyckeln håller fortfarande på att bytas: lås boken och lås upp den igen först.</translation>
+        </message>
+        <message>
+            <source>The new recovery key is the present one.</source>
+            <translation>Den nya återställningsnyckeln är den som redan gäller.</translation>
+        </message>
     </context>
     <context>
         <name>LogSampleModel</name>
@@ -6037,6 +6101,14 @@
         <message>
             <source>The printer has no such tray.</source>
             <translation>Skrivaren har inget sådant pappersfack.</translation>
+        </message>
+        <message>
+            <source>The print service does not answer.</source>
+            <translation>Skrivartjänsten svarar inte.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was printed.</source>
+            <translation>Avbrutet; ingenting skrevs ut.</translation>
         </message>
     </context>
     <context>
@@ -8266,6 +8338,174 @@
             <source>End of a limitation</source>
             <translation>En begränsning hävs</translation>
         </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Svenska</translation>
+        </message>
+        <message>
+            <source>Amharic</source>
+            <translation>Amhariska</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabiska</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengali</translation>
+        </message>
+        <message>
+            <source>Bosnian</source>
+            <translation>Bosniska</translation>
+        </message>
+        <message>
+            <source>Sorani</source>
+            <translation>Sorani</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Tyska</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Grekiska</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engelska</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanska</translation>
+        </message>
+        <message>
+            <source>Estonian</source>
+            <translation>Estniska</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Persiska</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>Finska</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Franska</translation>
+        </message>
+        <message>
+            <source>Croatian</source>
+            <translation>Kroatiska</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Ungerska</translation>
+        </message>
+        <message>
+            <source>Kurmanji</source>
+            <translation>Kurmanji</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>Kurdiska</translation>
+        </message>
+        <message>
+            <source>Lingala</source>
+            <translation>Lingala</translation>
+        </message>
+        <message>
+            <source>Mongolian</source>
+            <translation>Mongoliska</translation>
+        </message>
+        <message>
+            <source>Oromo</source>
+            <translation>Oromo</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polska</translation>
+        </message>
+        <message>
+            <source>Dari</source>
+            <translation>Dari</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>Pashto</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugisiska</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumänska</translation>
+        </message>
+        <message>
+            <source>Romani</source>
+            <translation>Romani</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Ryska</translation>
+        </message>
+        <message>
+            <source>Northern Sami</source>
+            <translation>Nordsamiska</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somaliska</translation>
+        </message>
+        <message>
+            <source>Albanian</source>
+            <translation>Albanska</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Serbiska</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Swahili</translation>
+        </message>
+        <message>
+            <source>Syriac</source>
+            <translation>Syriska</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thailändska</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>Tigrinja</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turkiska</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainska</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Uzbek</source>
+            <translation>Uzbekiska</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesiska</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Kinesiska</translation>
+        </message>
     </context>
     <context>
         <name>Records</name>
@@ -9769,6 +10009,10 @@
             <source>something that this may hold is limited (GDPR 18): it is not given to others. The head of unit may decide, with a reason, that it is used today.</source>
             <translation>något som kan ingå i detta är begränsat (artikel 18 i dataskyddsförordningen): det lämnas inte till andra. Enhetschefen kan med ett skäl besluta att det används i dag.</translation>
         </message>
+        <message>
+            <source>the processing of the person's own data is limited (GDPR 18): they are kept, and neither changed, given to others nor counted. The head of unit may decide, with a reason, that they are used today.</source>
+            <translation>behandlingen av personens egna uppgifter är begränsad (artikel 18 i dataskyddsförordningen): de förvaras, och varken ändras, lämnas till andra eller räknas med. Enhetschefen kan med ett skäl besluta att de används i dag.</translation>
+        </message>
     </context>
     <context>
         <name>SafeFile</name>
@@ -11109,6 +11353,10 @@
                 <numerusform>Paketet är skrivet, med %n bilagor.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Avbrutet; inget har skrivits.</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::AttachmentsCard</name>
@@ -11268,6 +11516,22 @@
         <message>
             <source>The book is not whole. Restore the latest backup that is, and keep this file for whoever looks into it.</source>
             <translation>Boken är inte hel. Återställ den senaste säkerhetskopian som är hel, och spara den här filen åt den som ska utreda saken.</translation>
+        </message>
+        <message>
+            <source>Move the book…</source>
+            <translation>Flytta boken…</translation>
+        </message>
+        <message>
+            <source>To be moved to another place, such as a new computer, the book must be closed by everybody. It is closed here now, and its files are shown.</source>
+            <translation>För att kunna flyttas till en annan plats, till exempel en ny dator, måste boken vara stängd hos alla. Den stängs nu här, och dess filer visas.</translation>
+        </message>
+        <message>
+            <source>Close and show the files</source>
+            <translation>Stäng och visa filerna</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -13603,6 +13867,14 @@
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Printed in the terminal for the journal</source>
+            <translation>Visad i terminalen för journalen</translation>
+        </message>
+        <message>
+            <source>The person's own data</source>
+            <translation>Personens egna uppgifter</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::DraftsCard</name>
@@ -14063,6 +14335,49 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::ExtractEntryRow</name>
+        <message>
+            <source>Case %1</source>
+            <translation>Ärende %1</translation>
+        </message>
+        <message>
+            <source>written by %1 on %2</source>
+            <translation>skrivet av %1 den %2</translation>
+        </message>
+        <message>
+            <source>Not judged yet</source>
+            <translation>Inte prövat</translation>
+        </message>
+        <message>
+            <source>Give it</source>
+            <translation>Lämna ut</translation>
+        </message>
+        <message>
+            <source>Hold it back</source>
+            <translation>Lämna inte ut</translation>
+        </message>
+        <message>
+            <source>Judgement of %1</source>
+            <translation>Prövning av %1</translation>
+        </message>
+        <message>
+            <source>Ground for holding back %1</source>
+            <translation>Grund för att inte lämna ut %1</translation>
+        </message>
+        <message>
+            <source>Ground for holding it back</source>
+            <translation>Grund för att inte lämna ut</translation>
+        </message>
+        <message>
+            <source>It is told in the extract.</source>
+            <translation>Grunden står i utdraget.</translation>
+        </message>
+        <message>
+            <source>Your judgement</source>
+            <translation>Din bedömning</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::ExtractOpener</name>
         <message>
             <source>Register extract…</source>
@@ -14132,39 +14447,12 @@
             <translation>Det finns inget att pröva.</translation>
         </message>
         <message>
-            <source>Not judged yet</source>
-            <translation>Inte prövat</translation>
-        </message>
-        <message>
-            <source>Give it</source>
-            <translation>Lämna ut</translation>
-        </message>
-        <message>
-            <source>Hold it back</source>
-            <translation>Håll inne</translation>
-        </message>
-        <message>
-            <source>Judgement of %1</source>
-            <translation>Prövning av %1</translation>
-        </message>
-        <message>
-            <source>Ground for holding back %1</source>
-            <translation>Grund för att hålla inne %1</translation>
-        </message>
-        <message>
             <source>Nobody else was found.</source>
             <translation>Ingen annan hittades.</translation>
         </message>
         <message>
             <source>Tick those whose names the person may have.</source>
             <translation>Markera dem vars namn personen får veta.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1  →  %2  (%n place(s))</source>
-            <translation>
-                <numerusform>%1  →  %2  (%n ställe)</numerusform>
-                <numerusform>%1  →  %2  (%n ställen)</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n entry(ies) must still be judged.</source>
@@ -14207,6 +14495,17 @@
         <message>
             <source>Stopped; nothing was written.</source>
             <translation>Avbrutet; inget har skrivits.</translation>
+        </message>
+        <message>
+            <source>Give the name %1</source>
+            <translation>Lämna ut namnet %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n place(s). Met as: %2.</source>
+            <translation>
+                <numerusform>%1, på %n ställe. Står som: %2.</numerusform>
+                <numerusform>%1, på %n ställen. Står som: %2.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -14529,6 +14828,17 @@
         <message>
             <source>Go to: %1</source>
             <translation>Gå till: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FoldedText</name>
+        <message>
+            <source>Show the whole text</source>
+            <translation>Visa hela texten</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Visa mindre</translation>
         </message>
     </context>
     <context>
@@ -15989,6 +16299,14 @@
             <source>For all at once…</source>
             <translation>Till alla på en gång…</translation>
         </message>
+        <message>
+            <source>Language of the person's copy</source>
+            <translation>Språk i den enskildes exemplar</translation>
+        </message>
+        <message>
+            <source>The others' copies and the own file's are in Swedish.</source>
+            <translation>De andras exemplar och den egna aktens är på svenska.</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::MeetingParties</name>
@@ -16431,14 +16749,6 @@
             <translation>Skapa en ny bok</translation>
         </message>
         <message>
-            <source>The recovery key is printed and will be kept in a sealed envelope</source>
-            <translation>Återställningsnyckeln är utskriven och kommer att förvaras i ett förseglat kuvert</translation>
-        </message>
-        <message>
-            <source>Print the recovery key</source>
-            <translation>Skriv ut återställningsnyckeln</translation>
-        </message>
-        <message>
             <source>Next</source>
             <translation>Nästa</translation>
         </message>
@@ -16507,10 +16817,6 @@
             <translation>Lösenordet en gång till</translation>
         </message>
         <message>
-            <source>Save the sheet as PDF…</source>
-            <translation>Spara bladet som PDF…</translation>
-        </message>
-        <message>
             <source>With the recovery key a user who has forgotten the password gets a new one. It is shown only now. Print it, put it in a sealed envelope and give that to the security officer.</source>
             <translation>Med återställningsnyckeln får en användare som har glömt sitt lösenord ett nytt. Den visas bara nu. Skriv ut den, lägg den i ett förseglat kuvert och lämna kuvertet till säkerhetsstrategen.</translation>
         </message>
@@ -16563,50 +16869,6 @@
             <translation>Boken skapas. Det tar några sekunder.</translation>
         </message>
         <message>
-            <source>Recovery key: %1</source>
-            <translation>Återställningsnyckel: %1</translation>
-        </message>
-        <message>
-            <source>With this key a user who has forgotten the password gets a new one. Keep it in a sealed envelope with the security officer.</source>
-            <translation>Med den här nyckeln får en användare som har glömt sitt lösenord ett nytt. Förvara den i ett förseglat kuvert hos säkerhetsstrategen.</translation>
-        </message>
-        <message>
-            <source>Book</source>
-            <translation>Bok</translation>
-        </message>
-        <message>
-            <source>Recovery key</source>
-            <translation>Återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>Recovery key of the book</source>
-            <translation>Bokens återställningsnyckel</translation>
-        </message>
-        <message>
-            <source>Save the sheet as PDF</source>
-            <translation>Spara bladet som PDF</translation>
-        </message>
-        <message>
-            <source>recovery-key.pdf</source>
-            <translation>aterstallningsnyckel.pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The sheet was saved. Print it and delete the file at once.</source>
-            <translation>Bladet är sparat. Skriv ut det och radera filen genast.</translation>
-        </message>
-        <message>
-            <source>No printer is set up. Write the key down by hand, or save the sheet and print it elsewhere.</source>
-            <translation>Ingen skrivare är inställd. Skriv av nyckeln för hand, eller spara bladet och skriv ut det någon annanstans.</translation>
-        </message>
-        <message>
-            <source>The sheet was sent to the printer %1.</source>
-            <translation>Bladet har skickats till skrivaren %1.</translation>
-        </message>
-        <message>
             <source>Add those who will work in the book, or open it now and add them later under Settings. Each of them has a password of their own.</source>
             <translation>Lägg till dem som ska arbeta i boken, eller öppna den nu och lägg till dem senare under Inställningar. Var och en har ett eget lösenord.</translation>
         </message>
@@ -16617,14 +16879,6 @@
         <message>
             <source>The user is not added yet. Choose “Add the user” or “Cancel” first.</source>
             <translation>Användaren är inte tillagd än. Välj först ”Lägg till användaren” eller ”Avbryt”.</translation>
-        </message>
-        <message>
-            <source>Trusted signers</source>
-            <translation>Betrodda undertecknare</translation>
-        </message>
-        <message>
-            <source>Who may sign the book's key file today. The settings show these fingerprints at any time; one that nobody knows of is a forgery.</source>
-            <translation>Vem som får underteckna bokens nyckelfil i dag. Inställningarna visar alltid de här fingeravtrycken; ett som ingen känner till är en förfalskning.</translation>
         </message>
     </context>
     <context>
@@ -17400,6 +17654,14 @@
             <source>Tray</source>
             <translation>Pappersfack</translation>
         </message>
+        <message>
+            <source>Looking for printers…</source>
+            <translation>Söker skrivare…</translation>
+        </message>
+        <message>
+            <source>The print service does not answer</source>
+            <translation>Skrivartjänsten svarar inte</translation>
+        </message>
     </context>
     <context>
         <name>lotsbok::PrintSetCard</name>
@@ -17759,6 +18021,144 @@
         </message>
     </context>
     <context>
+        <name>lotsbok::RecoveryCard</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>Återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>Somebody may have seen the former key: encrypt the book anew</source>
+            <translation>Någon kan ha sett den tidigare nyckeln: kryptera om boken</translation>
+        </message>
+        <message>
+            <source>Change the recovery key…</source>
+            <translation>Byt återställningsnyckel…</translation>
+        </message>
+        <message>
+            <source>Make a new key</source>
+            <translation>Gör en ny nyckel</translation>
+        </message>
+        <message>
+            <source>Put the new key in force</source>
+            <translation>Sätt den nya nyckeln i kraft</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Former recovery key</source>
+            <translation>Tidigare återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>As it is printed. Leave it empty if the envelope is lost: then each user is covered by the new key once they have unlocked the book.</source>
+            <translation>Som den är utskriven. Lämna fältet tomt om kuvertet är borta: då gäller den nya nyckeln för var och en när de har låst upp boken.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivering</translation>
+        </message>
+        <message>
+            <source>Kept in the history.</source>
+            <translation>Sparas i historiken.</translation>
+        </message>
+        <message>
+            <source>Copies and backups from before still open with the former key. Destroy them, or keep them where nobody has both.</source>
+            <translation>Äldre kopior och säkerhetskopior öppnas fortfarande av den tidigare nyckeln. Förstör dem eller förvara dem så att ingen har båda.</translation>
+        </message>
+        <message>
+            <source>With the printed key every user can get a new password.</source>
+            <translation>Med den utskrivna nyckeln kan alla användare få ett nytt lösenord.</translation>
+        </message>
+        <message>
+            <source>The key was changed. It gives these a new password only once they have unlocked the book: %1.</source>
+            <translation>Nyckeln har bytts. Dessa kan få ett nytt lösenord med den först när de har låst upp boken: %1.</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Skriv varför.</translation>
+        </message>
+        <message>
+            <source>Print the new key first. It counts when you put it in force.</source>
+            <translation>Skriv först ut den nya nyckeln. Den gäller när du sätter den i kraft.</translation>
+        </message>
+        <message>
+            <source>It was stopped, and the former key is in force.</source>
+            <translation>Det avbröts, och den tidigare nyckeln gäller.</translation>
+        </message>
+        <message>
+            <source>The new recovery key is in force. Destroy the former one.</source>
+            <translation>Den nya återställningsnyckeln gäller nu. Förstör den tidigare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::RecoverySheet</name>
+        <message>
+            <source>The recovery key is printed and will be kept in a sealed envelope</source>
+            <translation>Återställningsnyckeln är utskriven och kommer att förvaras i ett förseglat kuvert</translation>
+        </message>
+        <message>
+            <source>Print the recovery key</source>
+            <translation>Skriv ut återställningsnyckeln</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF…</source>
+            <translation>Spara bladet som PDF…</translation>
+        </message>
+        <message>
+            <source>Recovery key: %1</source>
+            <translation>Återställningsnyckel: %1</translation>
+        </message>
+        <message>
+            <source>With this key a user who has forgotten the password gets a new one. Keep it in a sealed envelope with the security officer.</source>
+            <translation>Med den här nyckeln får en användare som har glömt sitt lösenord ett nytt. Förvara den i ett förseglat kuvert hos säkerhetsstrategen.</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Bok</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>Trusted signers</source>
+            <translation>Betrodda undertecknare</translation>
+        </message>
+        <message>
+            <source>Who may sign the book's key file today. The settings show these fingerprints at any time; one that nobody knows of is a forgery.</source>
+            <translation>Vem som får underteckna bokens nyckelfil i dag. Inställningarna visar alltid de här fingeravtrycken; ett som ingen känner till är en förfalskning.</translation>
+        </message>
+        <message>
+            <source>Recovery key of the book</source>
+            <translation>Bokens återställningsnyckel</translation>
+        </message>
+        <message>
+            <source>Save the sheet as PDF</source>
+            <translation>Spara bladet som PDF</translation>
+        </message>
+        <message>
+            <source>recovery-key.pdf</source>
+            <translation>aterstallningsnyckel.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The sheet was saved. Print it and delete the file at once.</source>
+            <translation>Bladet är sparat. Skriv ut det och radera filen genast.</translation>
+        </message>
+        <message>
+            <source>No printer is set up. Write the key down by hand, or save the sheet and print it elsewhere.</source>
+            <translation>Ingen skrivare är inställd. Skriv av nyckeln för hand, eller spara bladet och skriv ut det någon annanstans.</translation>
+        </message>
+        <message>
+            <source>The sheet was sent to the printer %1.</source>
+            <translation>Bladet har skickats till skrivaren %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>lotsbok::ReportCard</name>
         <message>
             <source>Show the report</source>
@@ -17993,12 +18393,27 @@
             <translation>Avbryt</translation>
         </message>
         <message>
-            <source>The book stands as %1 now, and the old file is called %2. Lock, and choose the book at its new place.</source>
-            <translation>Boken ligger nu som %1, och den gamla filen heter %2. Lås och välj boken på dess nya plats.</translation>
-        </message>
-        <message>
             <source>Stopped. Nothing was left behind, and the book is as it was.</source>
             <translation>Stoppat. Inget ligger kvar, och boken är som den var.</translation>
+        </message>
+        <message>
+            <source>The book stands as %1 now, and the old file is called %2. Whoever works in it chooses it at its new place.</source>
+            <translation>Boken ligger nu som %1, och den gamla filen heter %2. De som arbetar i den väljer den på dess nya plats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::SealedFilesPage</name>
+        <message>
+            <source>The book's files</source>
+            <translation>Bokens filer</translation>
+        </message>
+        <message>
+            <source>Unlock the book</source>
+            <translation>Lås upp boken</translation>
+        </message>
+        <message>
+            <source>The book is closed, and nothing in it can be read from here. Unlock it when you are done.</source>
+            <translation>Boken är stängd och inget i den kan läsas härifrån. Lås upp den när du är klar.</translation>
         </message>
     </context>
     <context>
