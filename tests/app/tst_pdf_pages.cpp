@@ -205,7 +205,7 @@ void TestPdfPages::aSilentServiceStopsNobody()
     QCOMPARE(printer->currentText(), QStringLiteral("Looking for printers…"));
     QVERIFY(!choice.hasPrinter() && choice.queue().isEmpty());
     const QList<QWidget*> before = keyboardOrder(&choice);
-    QCOMPARE(before.size(), 4);
+    QVERIFY(before.contains(printer));
     QCoreApplication::processEvents();
     QCOMPARE(known.count(), 0);
     silence.release();
