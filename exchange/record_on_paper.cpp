@@ -6,7 +6,8 @@
 #include "core/model/case_file.h"
 #include "core/model/described.h"
 #include "core/model/record_name_sources.h"
-#include "forms/print/print_words.h"
+#include "forms/engine/form_definition.h"
+#include "forms/print/form_pages.h"
 #include "translations/paper_words.h"
 
 #include <QJsonArray>
@@ -15,6 +16,17 @@
 namespace lotsbok {
 
 namespace {
+
+/// The question of bilaga 3.3 that an assessment keeps an answer to.
+const Field* indicatorOnPaper(const QString& field, const QString& id)
+{
+    const FormDefinition* form = field == QLatin1String("indicators")
+                                     ? FormCatalogue::builtIn().current(QStringLiteral("3.3"))
+                                     : nullptr;
+    const QString prefix = QStringLiteral("indicators.");
+    const Field* found = form ? form->field(id) : nullptr;
+    return found || !form ? found : form->field(id.startsWith(prefix) ? id.mid(prefix.size()) : id);
+}
 
 QString paperWord(const char* source, const QString& fallback)
 {
@@ -128,9 +140,12 @@ QString RecordOnPaper::shown(const QString& kind, const QString& field, const QJ
                    : QString::number(value.toInteger());
     case QJsonValue::String: {
         const QString text = value.toString();
-        if (text.startsWith(u'[') && !text.startsWith(QLatin1String("[a"))) { // the history's lists
+        if (text.startsWith(u'{') ||
+            (text.startsWith(u'[') && !text.startsWith(QLatin1String("[a")))) { // the history's lists
             const QJsonDocument list = QJsonDocument::fromJson(text.toUtf8());
-            return list.isArray() ? shown(kind, field, list.array()) : text;
+            return list.isArray()    ? shown(kind, field, list.array())
+                   : list.isObject() ? shown(kind, field, list.object())
+                                     : text;
         }
         return shownText(kind, field, text);
     }
@@ -147,9 +162,13 @@ QString RecordOnPaper::shown(const QString& kind, const QString& field, const QJ
         QStringList parts;
         for (auto part = object.begin(); part != object.end(); ++part) {
             const QString name = field + u'.' + part.key();
-            const QString text = shown(kind, name, *part);
+            const Field* question = indicatorOnPaper(field, part.key());
+            const QString text = question ? valueText(*question, *part, printWords(QStringLiteral("sv")))
+                                          : shown(kind, name, *part);
+            const QString label = question ? question->label : recordFieldOnPaper(kind, name);
             if (!text.isEmpty()) {
-                parts.append(QStringLiteral("%1: %2").arg(recordFieldOnPaper(kind, name), text));
+                parts.append(
+                    QStringLiteral("%1: %2").arg(label.endsWith(u'.') ? label.chopped(1) : label, text));
             }
         }
         return parts.join(QStringLiteral(", "));

@@ -62,10 +62,11 @@ void FoldedText::fit()
 {
     const int shown = m_open ? lines() : qMin(lines(), foldedLines);
     const int frame = m_text->contentsMargins().top() + m_text->contentsMargins().bottom();
-    const qreal height = shown * std::ceil(QFontMetricsF(m_text->font()).lineSpacing()) +
-                         2 * m_text->document()->documentMargin();
-    // The last line is in sight as a whole only with some room below it.
-    m_text->setFixedHeight(qCeil(height) + frame + (m_open ? m_text->fontMetrics().lineSpacing() : 2));
+    const qreal line = std::ceil(QFontMetricsF(m_text->font()).lineSpacing());
+    const qreal margin = m_text->document()->documentMargin();
+    // Folded it ends with a whole line; open, the last one is in sight only with some room below it.
+    const bool isCut = isLong() && !m_open;
+    m_text->setFixedHeight(qCeil(shown * line + (isCut ? margin : 2 * margin + line / 2)) + frame);
     m_more->setVisible(isLong());
 }
 

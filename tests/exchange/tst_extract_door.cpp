@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theLogIsInWords_data();
     void theLogIsInWords();
     void whatIsJudgedIsReadWhole();
+    void anAssessmentsAnswersAreInWords();
     void nothingLeavesBeforeItIsGoneThrough();
     void nothingIsRecordedWhenItCannotBeWritten();
     void bothFilesAreTheSameAndRecorded();
@@ -212,6 +213,20 @@ void TestExtractDoor::whatIsJudgedIsReadWhole()
         }));
     }
     QVERIFY(entries > 1);
+}
+
+void TestExtractDoor::anAssessmentsAnswersAreInWords()
+{
+    const RecordOnPaper words({});
+    const QJsonObject answers{{QStringLiteral("level2.someConflict"), QStringLiteral("yes")}};
+    const Field* asked =
+        FormCatalogue::builtIn().current(QStringLiteral("3.3"))->field(QStringLiteral("level2.someConflict"));
+    QVERIFY(asked);
+    const QString expected = QStringLiteral("%1: Ja").arg(asked->label.chopped(1)); // a sentence
+    const QString kind = QStringLiteral("threat-assessment");
+    QCOMPARE(words.shown(kind, QStringLiteral("indicators"), answers), expected);
+    const QString inHistory = QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact));
+    QCOMPARE(words.shown(kind, QStringLiteral("indicators"), inHistory), expected);
 }
 
 void TestExtractDoor::nothingLeavesBeforeItIsGoneThrough()
