@@ -26,6 +26,7 @@ ExtractOpener::ExtractOpener(PageContext context, QWidget* parent)
     , m_open(button(tr("Register extract…"), QStringLiteral("document")))
 {
     m_label->setBuddy(m_who);
+    m_who->setAccessibleName(m_label->text());
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_who->setMinimumContentsLength(shortestExtractName);
     auto* row = new FlowLayout;

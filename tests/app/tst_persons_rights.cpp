@@ -89,6 +89,9 @@ QByteArray TestPersonsRights::givenExtract()
         return save->isEnabled() && page->findChild<QLabel*>(QStringLiteral("shown")) != nullptr;
     };
     (void)QTest::qWaitFor(isReady, patienceMs);
+    for (QComboBox* judgement : page->findChildren<QComboBox*>()) {
+        judgement->setCurrentIndex(1); // what the client has said of them is given
+    }
     named<QCheckBox>(page, QStringLiteral("I have gone through the list and read the extract"))
         ->setChecked(true);
     save->click();
