@@ -14416,7 +14416,7 @@
         </message>
         <message>
             <source>Everything that is registered about the person, to read and to process. Others are masked, and what may not be given without a judgement waits for yours.</source>
-            <translation>Allt som är registrerat om personen, att läsa och för maskinell läsning. Andra maskeras, och det som inte får lämnas utan prövning väntar på din.</translation>
+            <translation>Allt som är registrerat om personen, att läsa och för maskinell läsning. Andra personer maskeras. Det som inte får lämnas ut utan prövning väntar på att du prövar det.</translation>
         </message>
         <message>
             <source>To the person</source>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_run.h"
 
-#include <QGuiApplication>
 #include <QTest>
 
 // Accounts from the command line: prepared by an administrator without a key, taken up, admitted, changed and
@@ -30,8 +29,8 @@ private Q_SLOTS:
     void anAccountIsPreparedTakenUpAndAdmitted();
     void anAdministratorManagesWithoutOpening();
     void rolesAndDoorsAreChanged();
-    void theRecoveryKeyIsChanged();
     void aUserIsRemovedAndTheKeyChanges();
+    void theRecoveryKeyIsChanged();
     void theCostIsRaised();
     void whatIsWrongIsSaid();
 
@@ -141,6 +140,7 @@ void TestCliUsers::aUserIsRemovedAndTheKeyChanges()
     QVERIFY2(rotated.exit == 0, rotated.out + rotated.err);
     QCOMPARE(chef("book verify").exit, 0);
 }
+
 void TestCliUsers::theRecoveryKeyIsChanged()
 {
     QCOMPARE(chef("book recovery-key", "--lost").exit, 2); // why?
@@ -167,7 +167,6 @@ void TestCliUsers::theRecoveryKeyIsChanged()
     QCOMPARE(chef("book verify").exit, 0);
 }
 
-
 void TestCliUsers::theCostIsRaised()
 {
     const Ran raised = chef("user cost");
@@ -187,10 +186,5 @@ void TestCliUsers::whatIsWrongIsSaid()
 
 } // namespace lotsbok::cli
 
-int main(int argc, char* argv[])
-{
-    QGuiApplication application(argc, argv);
-    lotsbok::cli::TestCliUsers test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_MAIN(lotsbok::cli::TestCliUsers)
 #include "tst_cli_users.moc"
