@@ -57,7 +57,7 @@ Result<Output> changeRecoveryKey(const Invocation& invocation, const Context& co
     }
     const RecoveryKey fresh = RecoveryKey::create();
     const auto done = desk.changeRecoveryKey(
-        {fresh.sealPublic, *former, invocation.has("seen"), invocation.value("because")},
+        {fresh.sealPublic, *former, invocation.has("exposed"), invocation.value("because")},
         progressNotes(context, Cli::tr("Encrypted anew %1 %.")));
     former->fill(QChar(0));
     const auto names = done ? waiting(desk) : Result<QStringList>(fail(done.error()));
@@ -94,9 +94,9 @@ QList<Command> recoveryCommands()
           {"lost", "",
            QT_TRANSLATE_NOOP("Cli",
                              "The former key is not at hand: the others are covered once they unlock.")},
-          {"seen", "",
+          {"exposed", "",
            QT_TRANSLATE_NOOP("Cli", "Somebody may have seen the former key: the book is encrypted anew.")}},
-         "book recovery-key akt.lotsbok --because \"kuvertet är öppnat\" --seen --user chef",
+         "book recovery-key akt.lotsbok --because \"kuvertet är öppnat\" --exposed --user chef",
          changeRecoveryKey},
     };
 }

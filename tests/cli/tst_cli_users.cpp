@@ -145,7 +145,7 @@ void TestCliUsers::theRecoveryKeyIsChanged()
 {
     QCOMPARE(chef("book recovery-key", "--lost").exit, 2); // why?
     QCOMPARE(rut("book recovery-key", "--because borta --lost").exit, 4);
-    const Ran lost = chef("book recovery-key", "--because borta --lost --seen");
+    const Ran lost = chef("book recovery-key", "--because borta --lost --exposed");
     QVERIFY2(lost.exit == 0, lost.out + lost.err);
     const QString first = lost.json()[QLatin1String("recoveryKey")].toString();
     QCOMPARE(first.size(), 65);
