@@ -143,17 +143,12 @@ Result<QList<AuditEntry>> AuditLog::entries(qint64 fromSequence, int limit) cons
                              "WHERE a.sequence >= ? ORDER BY a.sequence LIMIT ?");
     list.bind(fromSequence).bind(limit);
     QList<AuditEntry> entries;
-    for (;;) {
-        const auto row = list.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return entries;
-        }
-        entries.append({list.integer(0), list.dateTime(1), list.text(2), list.text(3), list.text(4),
-                        list.text(5), list.bytes(6)});
-    }
+    const auto done = eachRow(list, [&entries](const Statement& row) -> Result<void> {
+        entries.append({row.integer(0), row.dateTime(1), row.text(2), row.text(3), row.text(4), row.text(5),
+                        row.bytes(6)});
+        return {};
+    });
+    return done ? Result<QList<AuditEntry>>(std::move(entries)) : fail(done.error());
 }
 
 namespace {

@@ -16,16 +16,11 @@ Result<QStringList> pragmaLines(Connection& connection, const char* sql)
 {
     Statement check = connection.prepare(sql);
     QStringList lines;
-    for (;;) {
-        const auto row = check.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return lines;
-        }
-        lines.append(check.text(0));
-    }
+    const auto done = eachRow(check, [&lines](const Statement& row) -> Result<void> {
+        lines.append(row.text(0));
+        return {};
+    });
+    return done ? Result<QStringList>(std::move(lines)) : fail(done.error());
 }
 
 /// Whether a check failed because of what it checks: SQLCipher reports a damaged page as CORRUPT or as a

@@ -26,24 +26,6 @@ struct Shelf {
     }
 };
 
-/// Runs over all rows; `take` gives a failure, or nothing.
-template<typename Take>
-Result<void> eachRow(Statement& rows, Take take)
-{
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        if (Result<void> taken = take(rows); !taken) {
-            return taken;
-        }
-    }
-}
-
 /// R39: known cases only. `only`: one case, or all; `wanted`: those of all.
 Result<Shelf> casesOnShelf(Store& store, const QByteArray& condition, std::optional<CaseId> only,
                            ReadMode mode, const QSet<QUuid>* wanted = nullptr)

@@ -26,15 +26,8 @@ Result<void> CaseStream::cases(const std::function<void(const Case&, const Clien
         prepareKnown(m_store, "SELECT " + caseColumns() +
                                   " FROM cases WHERE id NOT IN (SELECT id FROM secret_cases) ORDER BY year, "
                                   "number");
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        const auto value = readCase(rows);
+    return eachRow(rows, [&](const Statement& row) -> Result<void> {
+        const auto value = readCase(row);
         if (!value) {
             return fail(value.error());
         }
@@ -43,7 +36,8 @@ Result<void> CaseStream::cases(const std::function<void(const Case&, const Clien
             return damagedRecord("case");
         }
         take(*value, *client);
-    }
+        return {};
+    });
 }
 
 Result<void> CaseStream::answers(const QString& formId, const std::function<bool(CaseId)>& isWanted,
@@ -53,29 +47,23 @@ Result<void> CaseStream::answers(const QString& formId, const std::function<bool
         "SELECT subject, answers, id, version FROM responses WHERE form = ? AND latest = 1 "
         "ORDER BY registered_at, key");
     rows.bind(formId);
-    for (;;) {
-        const auto row = rows.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        const auto subject = subjectFromString(rows.text(0));
+    return eachRow(rows, [&](const Statement& row) -> Result<void> {
+        const auto subject = subjectFromString(row.text(0));
         if (!subject) {
             return damagedRecord("response");
         }
         const auto id = CaseId::fromUuid(subject->id);
         if (subject->kind != SubjectRef::Kind::Case || !id || !isWanted(*id)) {
-            continue;
+            return {};
         }
-        const QByteArrayView bytes = rows.view(1);
+        const QByteArrayView bytes = row.view(1);
         const auto given = jsonFromBytes(QByteArray::fromRawData(bytes.data(), bytes.size()));
         if (!given) {
             return fail(given.error());
         }
         take(*id, *given);
-    }
+        return {};
+    });
 }
 
 } // namespace lotsbok

@@ -27,19 +27,13 @@ public:
         Statement rows = m_store.connection().prepare("SELECT " + recordColumns<T>(ReadMode::Narrow) +
                                                       " FROM " + T::info.table + " ORDER BY rowid");
         T record;
-        for (;;) {
-            const auto row = rows.step();
-            if (!row) {
-                return fail(row.error());
-            }
-            if (!*row) {
-                return {};
-            }
-            if (!fillRecord(rows, record, ReadMode::Narrow)) {
+        return eachRow(rows, [&record, &take](const Statement& row) -> Result<void> {
+            if (!fillRecord(row, record, ReadMode::Narrow)) {
                 return damagedRecord(T::info.kind);
             }
             take(std::as_const(record));
-        }
+            return {};
+        });
     }
 
     /// The latest version of every form `formId` that is about a case, in the order of registration. False

@@ -52,22 +52,17 @@ Result<QJsonObject> lastWritten(Connection& db, const QString& kind, const QUuid
         "SELECT after, id, version FROM history WHERE kind = ? AND id = ? ORDER BY version, audit");
     versions.bind(kind).bind(id);
     QJsonObject all;
-    for (;;) {
-        const auto row = versions.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return all;
-        }
-        const auto after = jsonFromBytes(versions.text(0).toUtf8());
+    const auto done = eachRow(versions, [&all](const Statement& row) -> Result<void> {
+        const auto after = jsonFromBytes(row.text(0).toUtf8());
         if (!after) {
-            return after;
+            return fail(after.error());
         }
         for (auto it = after->begin(); it != after->end(); ++it) {
             all.insert(it.key(), it.value());
         }
-    }
+        return {};
+    });
+    return done ? Result<QJsonObject>(std::move(all)) : fail(done.error());
 }
 
 QString firstDifference(const QJsonObject& stored, const QJsonObject& written)

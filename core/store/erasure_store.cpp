@@ -108,16 +108,11 @@ Result<QByteArray> erasedIdsSha256(Connection& connection, const QUuid& act)
     Statement ids = connection.prepare("SELECT id FROM erasures WHERE act = ? ORDER BY id");
     ids.bind(act);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (;;) {
-        const auto row = ids.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return hash.result();
-        }
-        hash.addData(ids.bytes(0));
-    }
+    const auto done = eachRow(ids, [&hash](const Statement& row) -> Result<void> {
+        hash.addData(row.bytes(0));
+        return {};
+    });
+    return done ? Result<QByteArray>(hash.result()) : fail(done.error());
 }
 
 // Decisions
@@ -309,15 +304,12 @@ Result<ErasureAct> ErasureStore::conclude(const ErasureAct& act)
     QJsonObject counts;
     {
         Statement list = db.prepare("SELECT kind, count(*) FROM erasing GROUP BY kind");
-        for (;;) {
-            const auto row = list.step();
-            if (!row) {
-                return fail(row.error());
-            }
-            if (!*row) {
-                break;
-            }
-            counts.insert(list.text(0), list.integer(1));
+        const auto done = eachRow(list, [&counts](const Statement& row) -> Result<void> {
+            counts.insert(row.text(0), row.integer(1));
+            return {};
+        });
+        if (!done) {
+            return fail(done.error());
         }
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -22,26 +22,16 @@ Result<QList<AuditEntry>> ExtractStore::looks(const QSet<QByteArray>& subjects)
         "SELECT a.subject, a.sequence, a.at, coalesce(u.display_name, ''), a.station, a.action FROM audit a "
         "LEFT JOIN users u ON u.id = a.user ORDER BY a.sequence");
     QList<AuditEntry> entries;
-    for (;;) {
-        const auto row = list.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return entries;
-        }
+    const auto done = eachRow(list, [&](const Statement& row) -> Result<void> {
         // Millions of entries are passed by: the text is not copied to be looked up.
-        const QByteArrayView subject = list.view(0);
+        const QByteArrayView subject = row.view(0);
         if (subjects.contains(QByteArray::fromRawData(subject.data(), subject.size()))) {
-            entries.append({list.integer(1),
-                            list.dateTime(2),
-                            list.text(3),
-                            list.text(4),
-                            list.text(5),
-                            list.text(0),
-                            {}});
+            entries.append(
+                {row.integer(1), row.dateTime(2), row.text(3), row.text(4), row.text(5), row.text(0), {}});
         }
-    }
+        return {};
+    });
+    return done ? Result<QList<AuditEntry>>(std::move(entries)) : fail(done.error());
 }
 
 Result<int> ExtractStore::drafts(const QStringList& subjects)

@@ -12,20 +12,15 @@ template<typename T, typename Read>
 Result<QList<T>> readAll(Statement& statement, Read read)
 {
     QList<T> list;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return list;
-        }
-        Result<T> value = read(statement);
+    const auto done = eachRow(statement, [&](Statement& row) -> Result<void> {
+        Result<T> value = read(row);
         if (!value) {
             return fail(value.error());
         }
         list.append(std::move(*value));
-    }
+        return {};
+    });
+    return done ? Result<QList<T>>(std::move(list)) : fail(done.error());
 }
 
 /// Reads at most one row; nothing when there is none.

@@ -110,4 +110,22 @@ private:
         m_opened{}; ///< sealed cells of the present row (core/store/veils.h)
 };
 
+/// Runs over the rows that are left; `take(rows)` looks at one of them. A failure of it ends the run.
+template<typename Take>
+Result<void> eachRow(Statement& rows, Take take)
+{
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) {
+            return fail(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        if (Result<void> taken = take(rows); !taken) {
+            return taken;
+        }
+    }
+}
+
 } // namespace lotsbok

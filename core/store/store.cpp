@@ -225,22 +225,17 @@ Result<QList<HistoryEntry>> Store::history(const QString& kind, const QUuid& id)
         "WHERE h.kind = ? AND h.id = ? ORDER BY h.version");
     list.bind(kind).bind(id);
     QList<HistoryEntry> entries;
-    for (;;) {
-        const auto row = list.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return entries;
-        }
-        const auto before = jsonFromBytes(list.text(4).toUtf8());
-        const auto after = jsonFromBytes(list.text(5).toUtf8());
+    const auto done = eachRow(list, [&entries](const Statement& row) -> Result<void> {
+        const auto before = jsonFromBytes(row.text(4).toUtf8());
+        const auto after = jsonFromBytes(row.text(5).toUtf8());
         if (!before || !after) {
             return fail(before ? after.error() : before.error());
         }
         entries.append(
-            {list.dateTime(0), list.text(1), list.text(2), list.number(3), *before, *after, list.text(6)});
-    }
+            {row.dateTime(0), row.text(1), row.text(2), row.number(3), *before, *after, row.text(6)});
+        return {};
+    });
+    return done ? Result<QList<HistoryEntry>>(std::move(entries)) : fail(done.error());
 }
 
 } // namespace lotsbok

@@ -116,27 +116,21 @@ Result<void> Veils::load(const QUuid& reader, const Unseal& unsealed, const Vouc
     Statement list = m_db.prepare("SELECT v.id, v.subject, v.signer, v.signature, k.sealed FROM veils v "
                                   "JOIN veil_keys k ON k.veil = v.id WHERE k.reader = ?");
     list.bind(reader.toRfc4122());
-    for (;;) {
-        const auto row = list.step();
-        if (!row) {
-            return fail(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
-        const QUuid veil = list.uuid(0);
-        const QString over = list.text(1);
-        auto key = unsealed(list.bytes(4));
+    return eachRow(list, [&](const Statement& row) -> Result<void> {
+        const QUuid veil = row.uuid(0);
+        const QString over = row.text(1);
+        auto key = unsealed(row.bytes(4));
         if (!key) {
-            continue; // sealed to a former key of the account: another reader renews it
+            return {}; // sealed to a former key of the account: another reader renews it
         }
-        const QByteArray signPublic = voucher(list.uuid(2), over);
-        if (signPublic.isEmpty() || !isSignedBy(signPublic, veilStatement(over, veil, *key), list.bytes(3))) {
+        const QByteArray signPublic = voucher(row.uuid(2), over);
+        if (signPublic.isEmpty() || !isSignedBy(signPublic, veilStatement(over, veil, *key), row.bytes(3))) {
             m_forged.insert(veil);
         } else {
             m_keys.insert_or_assign(veil, std::move(*key));
         }
-    }
+        return {};
+    });
 }
 
 Result<void> Veils::open(const UserKeys& keys, UserId user, const Voucher& voucher)
