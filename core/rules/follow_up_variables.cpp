@@ -419,16 +419,4 @@ QString bandWord(const FollowUpVariable& variable, int band)
     return bandWord(variable.bands, band);
 }
 
-QStringList missingVariables(const FollowUpValues& values, FollowUpMoment moment)
-{
-    QStringList missing;
-    for (size_t i = 0; i < variables.size(); ++i) {
-        const bool isAsked = variables[i].field != nullptr && isOfMoment(variables[i], moment);
-        if (isAsked && !values.value(static_cast<qsizetype>(i))) {
-            missing.append(QLatin1String(variables[i].id));
-        }
-    }
-    return missing;
-}
-
 } // namespace lotsbok

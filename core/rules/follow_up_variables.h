@@ -113,7 +113,4 @@ constexpr int monthValue(int year, int month)
     return year * 12 + month - 1;
 }
 
-/// Variables that a person has still to answer at the moment: those of the form that are not stated.
-QStringList missingVariables(const FollowUpValues& values, FollowUpMoment moment);
-
 } // namespace lotsbok
