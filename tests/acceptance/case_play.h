@@ -78,12 +78,52 @@ public:
         return kinds;
     }
 
+    /// Åke Provsson and an open case, asa's.
+    Case openCase()
+    {
+        Session& karin = as("karin");
+        const auto client = must(karin.saveClient(TestBook::numbered(
+            QStringLiteral("Åke"), QStringLiteral("Provsson"), QStringLiteral("20060121-2384"))));
+        Case value = TestBook::caseOf(client.id);
+        value.lots = user("asa");
+        return must(karin.openCase(value));
+    }
+    /// The person lets the party know of these kinds from today on.
+    Consent consent(CaseId id, const Party& party, const QList<InfoKind>& kinds = {})
+    {
+        Consent consent;
+        consent.caseId = id;
+        consent.givenOn = today();
+        ConsentScope scope;
+        scope.party = party;
+        scope.kinds = kinds;
+        return must(CaseWork(as("karin")).giveConsent(consent, {scope}));
+    }
+    void assess(CaseId id, int level)
+    {
+        ThreatAssessment assessment;
+        assessment.caseId = id;
+        assessment.on = today();
+        assessment.level = level;
+        assessment.policeConsulted = QStringLiteral("Prov Polis");
+        must(as("karin").save(assessment));
+    }
+
     static Party party(PartyKind kind, const char* organisation, const char* function = "")
     {
         return {kind, QString::fromUtf8(organisation), QString::fromUtf8(function), {}};
     }
 
 private:
+    template<typename T>
+    static T must(Result<T> done)
+    {
+        if (!done) {
+            qFatal("%s", qPrintable(done.error().text));
+        }
+        return std::move(*done);
+    }
+
     TestBook m_book;
     QHash<QString, UserId> m_users;
     std::unique_ptr<Session> m_session;

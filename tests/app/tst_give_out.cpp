@@ -15,6 +15,7 @@
 #include "core/session/case_work.h"
 #include "core/session/letterhead_desk.h"
 #include "tests/app/section_stage.h"
+#include "tests/forms/engine/register_answers.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -78,17 +79,8 @@ void TestGiveOut::init()
     m_stage = std::make_unique<SectionStage>();
     m_stage->app().spooler().names = {QStringLiteral("kontoret")};
     const auto stored = m_stage->onBook([id = m_stage->id()](Session& session) -> Result<FormResponse> {
-        const FormDefinition& definition = *FormCatalogue::builtIn().current(QStringLiteral("3.5"));
-        if (const auto kept = session.keepDefinition(definition.hash, definition.canonicalJson); !kept) {
-            return fail(kept.error());
-        }
-        FormResponse response;
-        response.subject = SubjectRef::of(id);
-        response.formId = definition.id;
-        response.formVersion = definition.version;
-        response.definitionHash = definition.hash;
-        response.answers = {{QStringLiteral("housing.now"), QStringLiteral("Bor hos en vän.")}};
-        return session.registerForm(response);
+        return registerAnswers(session, SubjectRef::of(id), QStringLiteral("3.5"),
+                               {{QStringLiteral("housing.now"), QStringLiteral("Bor hos en vän.")}});
     });
     QVERIFY2(stored.has_value(), stored ? "" : qPrintable(stored.error().text));
     m_plan = *stored;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/case_work.h"
 #include "exchange/disclosure.h"
 #include "tests/acceptance/case_play.h"
 #include "tests/core/rules/case_builder.h"
@@ -34,24 +33,8 @@ struct BookWithMeeting {
         }
         return saved.has_value();
     }
-    void consent()
-    {
-        Consent consent;
-        consent.caseId = meeting->caseId;
-        consent.givenOn = play.today();
-        ConsentScope scope;
-        scope.party = police;
-        LOTSBOK_VERIFY(CaseWork(play.as("karin")).giveConsent(consent, {scope}));
-    }
-    void assess(int level)
-    {
-        ThreatAssessment assessment;
-        assessment.caseId = meeting->caseId;
-        assessment.on = play.today();
-        assessment.level = level;
-        assessment.policeConsulted = QStringLiteral("Prov Polis");
-        LOTSBOK_VERIFY(play.as("karin").save(assessment));
-    }
+    void consent() { play.consent(meeting->caseId, police); }
+    void assess(int level) { play.assess(meeting->caseId, level); }
     [[nodiscard]] Disclosure::MeetingPaper paper(Disclosure::MeetingPaper::Kind kind,
                                                  bool toPolice = true) const
     {

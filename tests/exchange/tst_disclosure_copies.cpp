@@ -4,6 +4,7 @@
 // exactly those bytes.
 #include "exchange/disclosure.h"
 #include "tests/acceptance/case_play.h"
+#include "tests/forms/engine/register_answers.h"
 
 #include <QFile>
 #include <QTest>
@@ -68,16 +69,6 @@ private:
         }
         return *kept;
     }
-    void consented(const Party& party, const QList<InfoKind>& kinds)
-    {
-        Consent consent;
-        consent.caseId = m_case->id;
-        consent.givenOn = m_play->today();
-        ConsentScope scope;
-        scope.party = party;
-        scope.kinds = kinds;
-        LOTSBOK_VERIFY(CaseWork(session()).giveConsent(consent, {scope}));
-    }
     FormResponse inventory(int value)
     {
         const FormDefinition& form = *FormCatalogue::builtIn().current(QStringLiteral("3.1"));
@@ -89,16 +80,7 @@ private:
                 }
             }
         }
-        if (!session().keepDefinition(form.hash, form.canonicalJson)) {
-            qFatal("the definition is not kept");
-        }
-        FormResponse response;
-        response.subject = SubjectRef::of(m_case->id);
-        response.formId = form.id;
-        response.formVersion = form.version;
-        response.definitionHash = form.hash;
-        response.answers = answers;
-        const auto stored = session().registerForm(response);
+        const auto stored = registerAnswers(session(), SubjectRef::of(m_case->id), form.id, answers);
         if (!stored) {
             qFatal("%s", qPrintable(stored.error().text));
         }
@@ -155,7 +137,7 @@ void TestDisclosureCopies::r34_whatIsNotServedIsHeldBackFromThePerson()
     Disclosure door(session());
     Disclosure::AttachmentCopy copy{m_case->id, kept.id, {}, Disclosure::Recipient::Person};
     QCOMPARE(codeOf(door.attachmentToFile(copy, path("a.pdf"))), ErrorCode::RuleSaysNo);
-    consented(m_jobbtorg, {InfoKind::Minutes});
+    m_play->consent(m_case->id, m_jobbtorg, {InfoKind::Minutes});
     copy.party = DisclosureRequest{m_jobbtorg, {InfoKind::Minutes}};
     QCOMPARE(codeOf(door.attachmentToFile(copy, path("a.pdf"))), ErrorCode::RuleSaysNo);
     QVERIFY(!QFile::exists(path("a.pdf")));
@@ -173,7 +155,7 @@ void TestDisclosureCopies::r14_aPartyNeedsABasisForWhatItTellsOf()
     copy.party->kinds = {InfoKind::Minutes};
     QCOMPARE(codeOf(door.attachmentToFile(copy, path("a.pdf"))), ErrorCode::RuleSaysNo);
     QVERIFY(!QFile::exists(path("a.pdf")));
-    consented(m_jobbtorg, {InfoKind::Minutes});
+    m_play->consent(m_case->id, m_jobbtorg, {InfoKind::Minutes});
     LOTSBOK_VERIFY(door.attachmentToFile(copy, path("a.pdf")));
     QCOMPARE(records().first().recipient, DisclosureRecord::Recipient::Party);
     QVERIFY(records().first().scope.has_value());
@@ -211,12 +193,7 @@ void TestDisclosureCopies::theNetworkMapIsPrintedAlone()
 
 void TestDisclosureCopies::r34_theThreatLevelGoesToTheOwnFileOnly()
 {
-    ThreatAssessment assessment;
-    assessment.caseId = m_case->id;
-    assessment.on = m_play->today();
-    assessment.level = 3;
-    assessment.policeConsulted = QStringLiteral("Prov Polis");
-    LOTSBOK_VERIFY(session().save(assessment));
+    m_play->assess(m_case->id, 3);
     Disclosure door(session());
     const Figure own{m_case->id, Figure::Kind::ThreatLevels};
     const Figure person{m_case->id, Figure::Kind::ThreatLevels, Disclosure::Recipient::Person};

@@ -5,6 +5,7 @@
 #include "exchange/disclosure.h"
 #include "exchange/party_print.h"
 #include "tests/acceptance/case_play.h"
+#include "tests/forms/engine/register_answers.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -63,17 +64,8 @@ private:
     FormResponse registered(const char* form, const QJsonObject& answers,
                             std::optional<SubjectRef> subject = {})
     {
-        const FormDefinition& definition = *FormCatalogue::builtIn().current(QString::fromLatin1(form));
-        if (!as("karin").keepDefinition(definition.hash, definition.canonicalJson)) {
-            qFatal("the definition is not kept");
-        }
-        FormResponse response; // half filled in: what is asked of answers is not asked here
-        response.subject = subject.value_or(SubjectRef::of(m_case->id));
-        response.formId = definition.id;
-        response.formVersion = definition.version;
-        response.definitionHash = definition.hash;
-        response.answers = answers;
-        const auto stored = as("karin").registerForm(response);
+        const auto stored = registerAnswers(as("karin"), subject.value_or(SubjectRef::of(m_case->id)),
+                                            QString::fromLatin1(form), answers);
         if (!stored) {
             qFatal("%s", qPrintable(stored.error().text));
         }
@@ -81,23 +73,9 @@ private:
     }
     Consent consented(const Party& party, const QList<InfoKind>& kinds = {})
     {
-        Consent consent;
-        consent.caseId = m_case->id;
-        consent.givenOn = m_play->today();
-        ConsentScope scope;
-        scope.party = party;
-        scope.kinds = kinds;
-        return *CaseWork(as("karin")).giveConsent(consent, {scope});
+        return m_play->consent(m_case->id, party, kinds);
     }
-    void assess(int level)
-    {
-        ThreatAssessment assessment;
-        assessment.caseId = m_case->id;
-        assessment.on = m_play->today();
-        assessment.level = level;
-        assessment.policeConsulted = QStringLiteral("Prov Polis");
-        LOTSBOK_VERIFY(as("karin").save(assessment));
-    }
+    void assess(int level) { m_play->assess(m_case->id, level); }
     QList<DisclosureRecord> records()
     {
         return as("karin").disclosures(SubjectRef::of(m_case->id)).value_or(QList<DisclosureRecord>());

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything for a meeting in one go: each paper recorded, and nothing half.
-#include "core/session/case_work.h"
 #include "exchange/meeting_papers.h"
 #include "exchange/print_set.h"
 #include "tests/acceptance/case_play.h"
+#include "tests/forms/engine/register_answers.h"
 #include "tests/forms/print/pdf_checks.h"
 
 #include <QCryptographicHash>
@@ -95,16 +95,9 @@ private:
 
 FormResponse TestPrintSet::registered(const QString& formId, int times)
 {
-    const FormDefinition& definition = *FormCatalogue::builtIn().current(formId);
-    Q_UNUSED(karin().keepDefinition(definition.hash, definition.canonicalJson).has_value())
     FormResponse stored;
     for (int i = 0; i < times; ++i) {
-        FormResponse response;
-        response.subject = SubjectRef::of(m_case->id);
-        response.formId = definition.id;
-        response.formVersion = definition.version;
-        response.definitionHash = definition.hash;
-        stored = karin().registerForm(response).value_or(FormResponse());
+        stored = registerAnswers(karin(), SubjectRef::of(m_case->id), formId, {}).value_or(FormResponse());
     }
     return stored;
 }
@@ -114,14 +107,7 @@ void TestPrintSet::init()
     m_spooler = SetSpooler();
     m_play = std::make_unique<CasePlay>();
     QVERIFY(m_play->start());
-    const auto client = karin().saveClient(TestBook::numbered(
-        QStringLiteral("Åke"), QStringLiteral("Provsson"), QStringLiteral("20060121-2384")));
-    LOTSBOK_VERIFY(client);
-    Case value = TestBook::caseOf(client->id);
-    value.lots = m_play->user("asa");
-    const auto opened = karin().openCase(value);
-    LOTSBOK_VERIFY(opened);
-    m_case = *opened;
+    m_case = m_play->openCase();
     Meeting meeting;
     meeting.caseId = m_case->id;
     meeting.start = QDateTime(m_play->today().addDays(3), QTime(11, 40), Qt::UTC);
@@ -330,13 +316,8 @@ void TestPrintSet::aMeetingsPaperInThePersonsLanguage()
 /// The plan for a person who reads English: both languages on that copy, and on no other.
 void TestPrintSet::copiesInThePersonsLanguage()
 {
-    Consent consent;
-    consent.caseId = m_case->id;
-    consent.givenOn = m_play->today();
-    ConsentScope scope;
-    scope.party = CasePlay::party(PartyKind::School, "Provskolan", "rektor");
-    scope.kinds = {InfoKind::Plan, InfoKind::Minutes};
-    LOTSBOK_VERIFY(CaseWork(karin()).giveConsent(consent, {scope}));
+    m_play->consent(m_case->id, CasePlay::party(PartyKind::School, "Provskolan", "rektor"),
+                    {InfoKind::Plan, InfoKind::Minutes});
     const QTemporaryDir folder;
     const auto responses = *karin().responses(SubjectRef::of(m_case->id));
     const auto plan = std::find_if(responses.begin(), responses.end(), [](const FormResponse& one) {

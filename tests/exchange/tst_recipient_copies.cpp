@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R14, R20, R26, R28: of one paper every party gets a copy of its own. Each copy of a case is searched, as
 // text and as bytes, for everything that its reader must not have.
-#include "core/session/case_work.h"
 #include "exchange/disclosure.h"
 #include "exchange/party_print.h"
 #include "exchange/place_words.h"
 #include "tests/acceptance/case_play.h"
 #include "tests/core/rules/case_builder.h"
+#include "tests/forms/engine/register_answers.h"
 #include "tests/forms/print/pdf_checks.h"
 #include "tests/forms/print/pdf_reader.h"
 
@@ -167,8 +167,11 @@ private Q_SLOTS:
 
 private:
     Session& karin() { return m_play->as("karin"); }
-    void consent(const Party& party, const QList<InfoKind>& kinds);
-    void assess(int level);
+    void consent(const Party& party, const QList<InfoKind>& kinds)
+    {
+        m_play->consent(m_case->id, party, kinds);
+    }
+    void assess(int level) { m_play->assess(m_case->id, level); }
     void registerPlan();
     void holdMeeting();
     Disclosure::CopyOrder planOrder() { return {m_case->id, m_plan->id, {}, {}, true}; }
@@ -196,38 +199,10 @@ private:
     Party m_probation = CasePlay::party(PartyKind::Probation, "Frivården Prov", "handläggare");
 };
 
-void TestRecipientCopies::consent(const Party& party, const QList<InfoKind>& kinds)
-{
-    Consent consent;
-    consent.caseId = m_case->id;
-    consent.givenOn = m_play->today();
-    ConsentScope scope;
-    scope.party = party;
-    scope.kinds = kinds;
-    LOTSBOK_VERIFY(CaseWork(karin()).giveConsent(consent, {scope}));
-}
-
-void TestRecipientCopies::assess(int level)
-{
-    ThreatAssessment assessment;
-    assessment.caseId = m_case->id;
-    assessment.on = m_play->today();
-    assessment.level = level;
-    assessment.policeConsulted = QStringLiteral("Prov Polis");
-    LOTSBOK_VERIFY(karin().save(assessment));
-}
-
 void TestRecipientCopies::registerPlan()
 {
-    const FormDefinition& definition = *FormCatalogue::builtIn().current(QStringLiteral("3.5"));
-    LOTSBOK_VERIFY(karin().keepDefinition(definition.hash, definition.canonicalJson));
-    FormResponse response;
-    response.subject = SubjectRef::of(m_case->id);
-    response.formId = definition.id;
-    response.formVersion = definition.version;
-    response.definitionHash = definition.hash;
-    response.answers = planAnswers();
-    const auto stored = karin().registerForm(response);
+    const auto stored =
+        registerAnswers(karin(), SubjectRef::of(m_case->id), QStringLiteral("3.5"), planAnswers());
     LOTSBOK_VERIFY(stored);
     m_plan = *stored;
 }
@@ -258,14 +233,7 @@ void TestRecipientCopies::init()
     m_play = std::make_unique<CasePlay>();
     QVERIFY(m_play->start());
     m_folder = std::make_unique<QTemporaryDir>();
-    const auto client = karin().saveClient(
-        TestBook::numbered(text("Åke"), text("Provsson"), QStringLiteral("20060121-2384")));
-    LOTSBOK_VERIFY(client);
-    Case value = TestBook::caseOf(client->id);
-    value.lots = m_play->user("asa");
-    const auto opened = karin().openCase(value);
-    LOTSBOK_VERIFY(opened);
-    m_case = *opened;
+    m_case = m_play->openCase();
     registerPlan();
     holdMeeting();
     consent(m_police, {});

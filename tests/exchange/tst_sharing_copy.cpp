@@ -3,10 +3,10 @@
 // A copy to send: nothing of it is read without the pass phrase, and the archive copy stays what it was.
 #include "exchange/sharing_copy.h"
 
-#include "core/session/case_work.h"
 #include "exchange/disclosure.h"
 #include "exchange/party_print.h"
 #include "tests/acceptance/case_play.h"
+#include "tests/forms/engine/register_answers.h"
 #include "tests/forms/print/pdf_checks.h"
 #include "tests/forms/print/pdf_reader.h"
 
@@ -83,24 +83,11 @@ void TestSharingCopy::init()
     m_play = std::make_unique<CasePlay>();
     QVERIFY(m_play->start());
     m_folder = std::make_unique<QTemporaryDir>();
-    const auto client = karin().saveClient(TestBook::numbered(
-        QStringLiteral("Åke"), QStringLiteral("Provsson"), QStringLiteral("20060121-2384")));
-    LOTSBOK_VERIFY(client);
-    Case value = TestBook::caseOf(client->id);
-    value.lots = m_play->user("asa");
-    const auto made = karin().openCase(value);
-    LOTSBOK_VERIFY(made);
-    m_case = *made;
-    const FormDefinition& definition = *FormCatalogue::builtIn().current(QStringLiteral("3.5"));
-    LOTSBOK_VERIFY(karin().keepDefinition(definition.hash, definition.canonicalJson));
-    FormResponse response;
-    response.subject = SubjectRef::of(m_case->id);
-    response.formId = definition.id;
-    response.formVersion = definition.version;
-    response.definitionHash = definition.hash;
-    response.answers = {{QStringLiteral("housing.now"), QStringLiteral("Bomärke hos en vän.")},
-                        {QStringLiteral("crime.now"), QStringLiteral("Brottsmärke.")}};
-    const auto stored = karin().registerForm(response);
+    m_case = m_play->openCase();
+    const auto stored =
+        registerAnswers(karin(), SubjectRef::of(m_case->id), QStringLiteral("3.5"),
+                        {{QStringLiteral("housing.now"), QStringLiteral("Bomärke hos en vän.")},
+                         {QStringLiteral("crime.now"), QStringLiteral("Brottsmärke.")}});
     LOTSBOK_VERIFY(stored);
     m_plan = *stored;
     Meeting meeting;
@@ -228,13 +215,7 @@ void TestSharingCopy::toAPartyOnlyWithABasis()
     Disclosure door(karin());
     QCOMPARE(codeOf(door.shareForm(*m_plan, request, pathOf("skolan.pdf"))), ErrorCode::RuleSaysNo);
     QVERIFY(!QFile::exists(pathOf("skolan.pdf")));
-    Consent consent;
-    consent.caseId = m_case->id;
-    consent.givenOn = m_play->today();
-    ConsentScope scope;
-    scope.party = m_school;
-    scope.kinds = {InfoKind::Plan};
-    LOTSBOK_VERIFY(CaseWork(karin()).giveConsent(consent, {scope}));
+    m_play->consent(m_case->id, m_school, {InfoKind::Plan});
     const auto shared = door.shareForm(*m_plan, request, pathOf("skolan.pdf"));
     LOTSBOK_VERIFY(shared);
     const QByteArray plain = opened(shared->released.bytes, phraseOf(*shared));
