@@ -3,6 +3,7 @@
 #include "app/district/yearly_review_card.h"
 
 #include "app/widgets/text.h"
+#include "core/base/clock.h"
 #include "core/model/described.h"
 #include "core/rules/duty.h"
 
@@ -47,7 +48,7 @@ YearlyReviewCard::YearlyReviewCard(PageContext context, ReviewSubject subject, Q
     const auto fresh = [this] {
         YearlyReview review;
         review.subject = m_subject;
-        review.on = m_today;
+        review.on = m_context.platform->clock->today();
         return recordToJson(review);
     };
     m_list = new RecordList(context, textsOf(subject), recordKind<YearlyReview>(), SubjectRef::district(),
@@ -66,7 +67,6 @@ Result<YearlyReviewCard::Loaded> YearlyReviewCard::read(Session& session, Review
         return fail(file.error());
     }
     Loaded loaded;
-    loaded.today = session.today();
     for (const YearlyReview& review : file->all<YearlyReview>()) {
         if (review.subject == subject) {
             loaded.reviews.prepend(review);
@@ -94,7 +94,6 @@ void YearlyReviewCard::refresh()
 
 void YearlyReviewCard::show(const Loaded& loaded)
 {
-    m_today = loaded.today;
     m_list->setRecords(loaded.reviews);
     delete m_state;
     m_state = loaded.due ? new Pill(tr("To be gone through"), Pill::Tone::Warn, QStringLiteral("warning"))

@@ -21,14 +21,12 @@ private:
     struct Loaded {
         QList<YearlyReview> reviews; ///< of the subject, newest first
         bool due = false;
-        QDate today;
     };
     static Result<Loaded> read(Session& session, ReviewSubject subject);
     void show(const Loaded& loaded);
 
     PageContext m_context;
     ReviewSubject m_subject;
-    QDate m_today;
     RecordList* m_list;
     QWidget* m_state = nullptr;
 };
