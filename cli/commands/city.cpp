@@ -69,14 +69,24 @@ Result<Output> changeCityPassword(const Invocation& invocation, const Context& c
                    : fail(changed.error());
 }
 
-/// The key of --key, when there is one.
-Result<std::optional<CityKey>> keyOption(const Invocation& invocation, const Context& context)
+/// The districts' files, and what opens those that are sealed.
+struct CityFolder {
+    QStringList paths;
+    std::optional<CityKey> ownKey; ///< of --key, when there is one
+    [[nodiscard]] const CityKey* key() const { return ownKey ? &*ownKey : nullptr; }
+};
+
+Result<CityFolder> cityFolder(const Invocation& invocation, const Context& context)
 {
+    const auto paths = cityFilesIn(invocation.operand(0));
+    if (!paths) {
+        return fail(paths.error());
+    }
     if (!invocation.has("key")) {
-        return std::optional<CityKey>();
+        return CityFolder{*paths, {}};
     }
     auto key = openedCityKey(invocation.value("key"), context);
-    return key ? Result<std::optional<CityKey>>(std::optional(std::move(*key))) : fail(key.error());
+    return key ? Result<CityFolder>(CityFolder{*paths, std::move(*key)}) : fail(key.error());
 }
 
 QString cityFaultName(CityFault fault)
@@ -144,15 +154,11 @@ Result<CityMergeResult> mergeFolder(const Invocation& invocation, const Context&
     if (!districtsOf) {
         return fail(districtsOf.error());
     }
-    const auto paths = cityFilesIn(invocation.operand(0));
-    if (!paths) {
-        return fail(paths.error());
+    const auto folder = cityFolder(invocation, context);
+    if (!folder) {
+        return fail(folder.error());
     }
-    const auto key = keyOption(invocation, context);
-    if (!key) {
-        return fail(key.error());
-    }
-    return mergeCityFiles(*paths, *key ? &**key : nullptr,
+    return mergeCityFiles(folder->paths, folder->key(),
                           districtsOf->isValid() ? std::optional(*districtsOf) : std::nullopt);
 }
 
@@ -191,20 +197,15 @@ Result<Output> mergeCity(const Invocation& invocation, const Context& context)
 /// Each file by itself, and then what they are together.
 Result<Output> listCityFiles(const Invocation& invocation, const Context& context)
 {
-    const auto paths = cityFilesIn(invocation.operand(0));
-    if (!paths) {
-        return fail(paths.error());
+    const auto folder = cityFolder(invocation, context);
+    if (!folder) {
+        return fail(folder.error());
     }
-    const auto key = keyOption(invocation, context);
-    if (!key) {
-        return fail(key.error());
-    }
-    const CityKey* opened = *key ? &**key : nullptr;
     QJsonArray json;
     QList<QStringList> rows;
-    for (const QString& path : *paths) {
+    for (const QString& path : folder->paths) {
         const QString name = QFileInfo(path).fileName();
-        const auto read = readCityFile(path, opened);
+        const auto read = readCityFile(path, folder->key());
         if (!read) {
             rows << QStringList{name, {}, {}, {}, read.error().text};
             json.append(
@@ -228,7 +229,7 @@ Result<Output> listCityFiles(const Invocation& invocation, const Context& contex
     }
     const QStringList head{Cli::tr("File"), Cli::tr("District"), Cli::tr("Period"), Cli::tr("Rows"),
                            Cli::tr("State")};
-    const auto merged = mergeCityFiles(*paths, opened);
+    const auto merged = mergeCityFiles(folder->paths, folder->key());
     if (!merged) {
         return fail(merged.error());
     }
