@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
+#include <vector>
 
 namespace lotsbok {
 
@@ -33,11 +34,13 @@ void printSet(benchmark::State& state)
 {
     constexpr int papers = 20;
     const QStringList ids = FormCatalogue::builtIn().ids();
+    std::vector<PrintJob> jobs;
+    for (int i = 0; i < papers; ++i) {
+        jobs.push_back(testing::sampleJob(*FormCatalogue::builtIn().current(ids[i % ids.size()]), false));
+    }
     for ([[maybe_unused]] auto _ : state) {
-        for (int i = 0; i < papers; ++i) {
-            const FormDefinition& form = *FormCatalogue::builtIn().current(ids[i % ids.size()]);
-            const PrintJob job = testing::sampleJob(form, false);
-            const QList<SheetLine> lines{{SheetLine::Kind::Code, form.title, {}}};
+        for (const PrintJob& job : jobs) {
+            const QList<SheetLine> lines{{SheetLine::Kind::Code, job.form->title, {}}};
             benchmark::DoNotOptimize(
                 orStop(printSheet(QStringLiteral("Del"), lines, job.letterhead, job.when)).pdf.size());
             benchmark::DoNotOptimize(orStop(printForm(job)).pdf.size());
