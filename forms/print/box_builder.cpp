@@ -146,8 +146,8 @@ std::vector<Slice> BoxBuilder::lineSlices(ElementId element, const QString& text
         return slices;
     }
     const auto shaped = std::make_shared<const ShapedText>(m_shaper.shape(text, style, width, align));
-    slices.reserve(shaped->lines.size());
-    for (size_t i = 0; i < shaped->lines.size(); ++i) {
+    slices.reserve(size_t(shaped->lines.size()));
+    for (qsizetype i = 0; i < shaped->lines.size(); ++i) {
         slices.push_back({style.leading(), [shaped, element, i](PageFlow& flow, double x, double y) {
                               if (!shaped->lines[i].pieces.empty()) {
                                   flow.canvas().beginElement(element);

@@ -31,7 +31,7 @@ struct PlacedTick {
     {
         double widest = 0;
         for (const ShapedText* text : {label.get(), second.get()}) {
-            for (size_t i = 0; text && i < text->lines.size(); ++i) {
+            for (qsizetype i = 0; text && i < text->lines.size(); ++i) {
                 widest = std::max(widest, text->lines[i].width);
             }
         }
@@ -44,7 +44,7 @@ void centre(Canvas& canvas, const ShapedText& text, const QRectF& in)
 {
     const double lineHeight = text.style.leading();
     const double y = in.top() + (in.height() - lineHeight * double(text.lines.size())) / 2;
-    for (size_t i = 0; i < text.lines.size(); ++i) {
+    for (qsizetype i = 0; i < text.lines.size(); ++i) {
         canvas.drawLine(text, i, in.left() + (in.width() - text.lines[i].width) / 2,
                         y + double(i) * lineHeight);
     }

@@ -219,7 +219,7 @@ std::vector<double> BoxBuilder::gridWidths(const parts::Grid& part)
             }
             double& wide = known[word];
             if (wide == 0) {
-                wide = m_shaper.shape(word, style, unbroken).lines.front().width;
+                wide = m_shaper.shape(word, style, unbroken).lines.constFirst().width;
             }
             width = std::max(width, wide + extra + 2 * cell::paddingX + 0.5);
         }

@@ -12,7 +12,8 @@ namespace {
 /// Drift from the advance widths, in 1/1000 em, from which a glyph is placed anew.
 constexpr double tolerance = 0.6;
 
-void appendHex(QByteArray& out, quint16 value)
+/// Four digits. Beside appendNumber() the most called function of a print, so nothing is allocated here.
+void appendHex(std::string& out, char16_t value)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
     const std::array<char, 4> four{digits[value >> 12], digits[(value >> 8) & 0xF],
@@ -20,17 +21,55 @@ void appendHex(QByteArray& out, quint16 value)
     out.append(four.data(), four.size());
 }
 
-QByteArray colourOperands(const Colour& colour)
+/// As pdfNumber().
+void appendNumber(std::string& out, double value)
 {
-    return pdfNumber(colour.red) + ' ' + pdfNumber(colour.green) + ' ' + pdfNumber(colour.blue);
+    std::array<char, 24> digits{};
+    size_t at = digits.size();
+    const auto thousandths = qint64(std::llround(value * 1000));
+    quint64 rest = thousandths < 0 ? quint64(-thousandths) : quint64(thousandths);
+    int decimals = 3;
+    for (; decimals > 0 && rest % 10 == 0; --decimals) {
+        rest /= 10;
+    }
+    if (decimals > 0) {
+        for (; decimals > 0; --decimals) {
+            digits[--at] = char('0' + rest % 10);
+            rest /= 10;
+        }
+        digits[--at] = '.';
+    }
+    do {
+        digits[--at] = char('0' + rest % 10);
+        rest /= 10;
+    } while (rest != 0);
+    if (thousandths < 0) {
+        digits[--at] = '-';
+    }
+    out.append(digits.data() + at, digits.size() - at);
 }
 
-QByteArray point(QPointF p)
+/// Each number with what stands behind it.
+void appendNumber(std::string& out, double value, const char* after)
 {
-    return pdfNumber(p.x()) + ' ' + pdfNumber(page::height - p.y());
+    appendNumber(out, value);
+    out += after;
 }
 
-QByteArray artifactMark(Artifact kind)
+void appendColour(std::string& out, const Colour& colour, const char* operation)
+{
+    appendNumber(out, colour.red, " ");
+    appendNumber(out, colour.green, " ");
+    appendNumber(out, colour.blue, operation);
+}
+
+void appendPoint(std::string& out, QPointF p, const char* after)
+{
+    appendNumber(out, p.x(), " ");
+    appendNumber(out, page::height - p.y(), after);
+}
+
+const char* artifactMark(Artifact kind)
 {
     switch (kind) {
     case Artifact::Header:
@@ -47,32 +86,18 @@ QByteArray artifactMark(Artifact kind)
 
 } // namespace
 
-QByteArray pdfNumber(double value)
+std::string pdfNumber(double value)
 {
-    auto thousandths = qint64(std::llround(value * 1000));
-    QByteArray out;
-    if (thousandths < 0) {
-        out += '-';
-        thousandths = -thousandths;
-    }
-    out += QByteArray::number(thousandths / 1000);
-    if (int rest = int(thousandths % 1000); rest != 0) {
-        char digits[5] = {'.', char('0' + rest / 100), char('0' + rest / 10 % 10), char('0' + rest % 10), 0};
-        for (int i = 3; digits[i] == '0'; --i) {
-            digits[i] = 0;
-        }
-        out += digits;
-    }
+    std::string out;
+    appendNumber(out, value);
     return out;
 }
 
-QByteArray pdfTextLiteral(const QString& text)
+void appendPdfText(std::string& out, QStringView text)
 {
-    QByteArray out = "<FEFF";
     for (const QChar c : text) {
         appendHex(out, c.unicode());
     }
-    return out + '>';
 }
 
 void Canvas::newPage()
@@ -90,14 +115,16 @@ void Canvas::selectPage(int page)
     m_page = page;
 }
 
-std::vector<QByteArray> Canvas::finish()
+std::vector<std::string> Canvas::finish()
 {
     closeMark();
-    std::vector<QByteArray> contents;
+    std::vector<std::string> contents;
     contents.reserve(m_pages.size());
-    for (const PageState& page : m_pages) {
-        contents.push_back(page.content);
+    for (PageState& page : m_pages) {
+        contents.push_back(std::move(page.content));
     }
+    m_pages.clear();
+    m_page = -1;
     return contents;
 }
 
@@ -112,7 +139,11 @@ void Canvas::beginElement(ElementId element)
     }
     closeMark();
     const int id = state().nextContentId++;
-    state().content += '/' + m_structure.role(element) + " <</MCID " + QByteArray::number(id) + ">> BDC\n";
+    std::string& out = state().content;
+    out += '/';
+    out.append(m_structure.role(element).constData(), size_t(m_structure.role(element).size()));
+    out += " <</MCID ";
+    appendNumber(out, id, ">> BDC\n");
     m_structure.addContent(element, m_page, id);
     m_element = element;
 }
@@ -144,12 +175,12 @@ void Canvas::closeMark()
 
 void Canvas::drawText(const ShapedText& text, double x, double y)
 {
-    for (size_t i = 0; i < text.lines.size(); ++i) {
+    for (qsizetype i = 0; i < text.lines.size(); ++i) {
         drawLine(text, i, x, y + double(i) * text.style.leading());
     }
 }
 
-void Canvas::drawLine(const ShapedText& text, size_t line, double x, double y)
+void Canvas::drawLine(const ShapedText& text, qsizetype line, double x, double y)
 {
     const ShapedLine& shaped = text.lines[line];
     if (shaped.pieces.empty()) {
@@ -157,12 +188,14 @@ void Canvas::drawLine(const ShapedText& text, size_t line, double x, double y)
     }
     setFill(text.style.colour);
     const double base = page::height - (y + text.style.ascent());
-    QByteArray& out = state().content;
+    std::string& out = state().content;
     out += "BT\n";
     int font = -1;
     for (const TextPiece& piece : shaped.pieces) {
         if (!piece.actualText.isEmpty()) {
-            out += "/Span <</ActualText " + pdfTextLiteral(piece.actualText) + ">> BDC\n";
+            out += "/Span <</ActualText <FEFF";
+            appendPdfText(out, piece.actualText);
+            out += ">>> BDC\n";
         } else if (piece.isReversed) {
             out += "/ReversedChars BMC\n"; // PDF 32000-1, 14.8.2.3.3
         }
@@ -178,10 +211,12 @@ void Canvas::drawLine(const ShapedText& text, size_t line, double x, double y)
 
 void Canvas::drawRun(const GlyphRun& run, const TextStyle& style, double x, double base, int& font)
 {
-    QByteArray& out = state().content;
+    std::string& out = state().content;
     if (font != run.font) {
         font = run.font;
-        out += "/F" + QByteArray::number(font) + ' ' + pdfNumber(style.size) + " Tf\n";
+        out += "/F";
+        appendNumber(out, font, " ");
+        appendNumber(out, style.size, " Tf\n");
     }
     const FontFace& face = m_fonts.face(run.font);
     const double em = style.size / 1000;
@@ -195,13 +230,16 @@ void Canvas::drawRun(const GlyphRun& run, const TextStyle& style, double x, doub
             }
             rise = glyph.y;
             pen = glyph.x;
-            out += "1 0 0 1 " + pdfNumber(x + pen * em) + ' ' + pdfNumber(base + rise * em) + " Tm [<";
+            out += "1 0 0 1 ";
+            appendNumber(out, x + pen * em, " ");
+            appendNumber(out, base + rise * em, " Tm [<");
             isOpen = true;
         } else if (const double drift = pen - glyph.x; std::abs(drift) >= tolerance) {
-            out += '>' + pdfNumber(std::round(drift)) + '<';
+            out += '>';
+            appendNumber(out, std::round(drift), "<");
             pen -= std::round(drift);
         }
-        appendHex(out, quint16(glyph.id));
+        appendHex(out, char16_t(glyph.id));
         pen += face.advance(glyph.id);
     }
     if (isOpen) {
@@ -217,9 +255,9 @@ void Canvas::line(QPointF from, QPointF to, const Stroke& stroke)
 void Canvas::polyline(const std::vector<QPointF>& points, const Stroke& stroke)
 {
     setStroke(stroke);
-    QByteArray& out = state().content;
+    std::string& out = state().content;
     for (size_t i = 0; i < points.size(); ++i) {
-        out += point(points[i]) + (i == 0 ? " m " : " l ");
+        appendPoint(out, points[i], i == 0 ? " m " : " l ");
     }
     out += "S\n";
 }
@@ -233,15 +271,21 @@ void Canvas::rectangle(const QRectF& rectangle, const std::optional<Stroke>& str
     if (fill) {
         setFill(*fill);
     }
-    state().content += point(rectangle.bottomLeft()) + ' ' + pdfNumber(rectangle.width()) + ' ' +
-                       pdfNumber(rectangle.height()) + " re ";
+    std::string& out = state().content;
+    appendPoint(out, rectangle.bottomLeft(), " ");
+    appendNumber(out, rectangle.width(), " ");
+    appendNumber(out, rectangle.height(), " re ");
     paintOperator(stroke.has_value(), fill.has_value());
 }
 
 void Canvas::drawPicture(int picture, const QRectF& rectangle)
 {
-    state().content += "q " + pdfNumber(rectangle.width()) + " 0 0 " + pdfNumber(rectangle.height()) + ' ' +
-                       point(rectangle.bottomLeft()) + " cm /P" + QByteArray::number(picture) + " Do Q\n";
+    std::string& out = state().content;
+    out += "q ";
+    appendNumber(out, rectangle.width(), " 0 0 ");
+    appendNumber(out, rectangle.height(), " ");
+    appendPoint(out, rectangle.bottomLeft(), " cm /P");
+    appendNumber(out, picture, " Do Q\n");
 }
 
 void Canvas::circle(QPointF centre, double radius, const std::optional<Stroke>& stroke,
@@ -254,10 +298,13 @@ void Canvas::circle(QPointF centre, double radius, const std::optional<Stroke>& 
         setFill(*fill);
     }
     const double k = 0.5523 * radius; // control points of a quarter circle
+    std::string& out = state().content;
     const auto curve = [&](QPointF a, QPointF b, QPointF end) {
-        state().content += point(centre + a) + ' ' + point(centre + b) + ' ' + point(centre + end) + " c ";
+        appendPoint(out, centre + a, " ");
+        appendPoint(out, centre + b, " ");
+        appendPoint(out, centre + end, " c ");
     };
-    state().content += point(centre + QPointF(radius, 0)) + " m ";
+    appendPoint(out, centre + QPointF(radius, 0), " m ");
     curve({radius, k}, {k, radius}, {0, radius});
     curve({-k, radius}, {-radius, k}, {-radius, 0});
     curve({-radius, -k}, {-k, -radius}, {0, -radius});
@@ -270,11 +317,11 @@ void Canvas::paintOperator(bool hasStroke, bool hasFill)
     state().content += hasStroke && hasFill ? "B\n" : hasStroke ? "S\n" : hasFill ? "f\n" : "n\n";
 }
 
-void Canvas::setFill(const Colour& colour)
+void Canvas::setFill(const Colour& wanted)
 {
-    if (!(state().fill == colour)) {
-        state().fill = colour;
-        state().content += colourOperands(colour) + " rg\n";
+    if (!(state().fill == wanted)) {
+        state().fill = wanted;
+        appendColour(state().content, wanted, " rg\n");
     }
 }
 
@@ -284,17 +331,17 @@ void Canvas::setStroke(const Stroke& stroke)
     if (current == stroke) {
         return;
     }
-    QByteArray& out = state().content;
+    std::string& out = state().content;
     if (!current || !(current->colour == stroke.colour)) {
-        out += colourOperands(stroke.colour) + " RG\n";
+        appendColour(out, stroke.colour, " RG\n");
     }
     if (!current || current->width != stroke.width) {
-        out += pdfNumber(stroke.width) + " w\n";
+        appendNumber(out, stroke.width, " w\n");
     }
     if ((current ? current->dashes : std::vector<double>{}) != stroke.dashes) {
         out += '[';
         for (const double dash : stroke.dashes) {
-            out += pdfNumber(dash) + ' ';
+            appendNumber(out, dash, " ");
         }
         out += "] 0 d\n";
     }

@@ -6,9 +6,9 @@
 #include "forms/print/structure_tree.h"
 #include "forms/print/text_shaper.h"
 
-#include <QByteArray>
 #include <QRectF>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lotsbok {
@@ -38,8 +38,8 @@ public:
     void selectPage(int page);
     [[nodiscard]] int currentPage() const { return m_page; }
     [[nodiscard]] int pageCount() const { return int(m_pages.size()); }
-    /// Closes what is open. The streams, one a page.
-    [[nodiscard]] std::vector<QByteArray> finish();
+    /// Closes what is open and gives the pages away: the streams, one a page.
+    [[nodiscard]] std::vector<std::string> finish();
 
     void beginElement(ElementId element);
     void beginArtifact(Artifact kind);
@@ -47,7 +47,7 @@ public:
     void setRepeating(bool repeating);
 
     void drawText(const ShapedText& text, double x, double y);
-    void drawLine(const ShapedText& text, size_t line, double x, double y);
+    void drawLine(const ShapedText& text, qsizetype line, double x, double y);
     void line(QPointF from, QPointF to, const Stroke& stroke);
     void polyline(const std::vector<QPointF>& points, const Stroke& stroke);
     void rectangle(const QRectF& rectangle, const std::optional<Stroke>& stroke,
@@ -59,7 +59,7 @@ public:
 
 private:
     struct PageState {
-        QByteArray content;
+        std::string content;
         int nextContentId = 0;
         Colour fill{-1, -1, -1};
         std::optional<Stroke> stroke;
@@ -67,7 +67,7 @@ private:
 
     PageState& state() { return m_pages[size_t(m_page)]; }
     void closeMark();
-    void setFill(const Colour& colour);
+    void setFill(const Colour& wanted);
     void setStroke(const Stroke& stroke);
     void paintOperator(bool hasStroke, bool hasFill);
     void drawRun(const GlyphRun& run, const TextStyle& style, double x, double base, int& font);
@@ -82,9 +82,9 @@ private:
 };
 
 /// A number as PDF writes it: at most three decimals, no exponent, no needless zeros.
-QByteArray pdfNumber(double value);
+std::string pdfNumber(double value);
 
-/// A text string as a PDF hexadecimal literal in UTF-16BE.
-QByteArray pdfTextLiteral(const QString& text);
+/// The hexadecimal digits of a text in UTF-16BE.
+void appendPdfText(std::string& out, QStringView text);
 
 } // namespace lotsbok

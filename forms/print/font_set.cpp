@@ -30,10 +30,15 @@ int FontSet::indexOf(const std::shared_ptr<const FontFace>& face)
     return int(m_uses.size()) - 1;
 }
 
-bool FontSet::use(int index, quint32 glyph, const QString& text)
+bool FontSet::use(int index, quint32 glyph, QStringView text)
 {
-    const auto [entry, isNew] = m_uses[size_t(index)].glyphs.try_emplace(glyph, text);
-    return isNew || entry->second == text;
+    auto& glyphs = m_uses[size_t(index)].glyphs;
+    const auto known = glyphs.lower_bound(glyph);
+    if (known != glyphs.end() && known->first == glyph) {
+        return known->second == text;
+    }
+    glyphs.emplace_hint(known, glyph, text.toString());
+    return true;
 }
 
 } // namespace lotsbok

@@ -28,7 +28,7 @@ public:
 
     /// Remembers that a glyph is drawn. The first text that a glyph was seen with is what copying gives:
     /// false when this is another one. Empty = the glyph only helps the one before it.
-    bool use(int index, quint32 glyph, const QString& text);
+    bool use(int index, quint32 glyph, QStringView text);
 
 private:
     std::vector<Use> m_uses;

@@ -130,11 +130,20 @@ ShapedLine LineShaper::take(const PlainLine& line, const std::shared_ptr<const F
     const int to = line.glyphs[count - 1].to;
     auto next = line.glyphs.begin();
     const auto takePiece = [&](int from, int until) {
-        std::vector<NamedGlyph> glyphs;
+        GlyphRun run{font, {}};
+        run.glyphs.reserve(tellsItself ? count : size_t(until - from));
+        bool isKnown = true;
         for (; next != end && next->from < until; ++next) {
-            glyphs.push_back({font, {next->id, next->x, 0}, m_text.mid(next->from, next->to - next->from)});
+            run.glyphs.push_back({next->id, next->x, 0});
+            const QStringView says = QStringView(m_text).mid(next->from, next->to - next->from);
+            isKnown = m_fonts.use(font, next->id, says) && isKnown;
         }
-        appendPiece(glyphs, from, until, out);
+        if (!run.glyphs.empty()) {
+            TextPiece piece;
+            piece.actualText = isKnown ? QString() : withoutUnseen(m_text.mid(from, until - from));
+            piece.runs.push_back(std::move(run));
+            out.pieces.push_back(std::move(piece));
+        }
     };
     if (tellsItself) {
         takePiece(line.from, to);
@@ -166,7 +175,7 @@ bool LineShaper::takePlain(const QTextLine& line, int from, int to, ShapedLine& 
         }
     }
     for (int i = from; i < to; ++i) {
-        m_fonts.use(font, run.glyphs[size_t(i - from)].id, m_text.mid(i, 1));
+        m_fonts.use(font, run.glyphs[size_t(i - from)].id, QStringView(m_text).mid(i, 1));
     }
     out.pieces.push_back({{}, false, {std::move(run)}});
     return true;
@@ -290,7 +299,7 @@ void LineShaper::appendBreakSpace(ShapedLine& out)
         const GlyphRun::Glyph end = run.glyphs.back();
         run.glyphs.push_back({space, end.x + face.advance(end.id), end.y});
     }
-    m_fonts.use(run.font, space, QStringLiteral(" "));
+    m_fonts.use(run.font, space, u" ");
 }
 
 } // namespace lotsbok

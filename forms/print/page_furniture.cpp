@@ -14,7 +14,7 @@ ShapedText oneLine(TextShaper& shaper, QString text, const TextStyle& style, dou
 {
     ShapedText shaped = shaper.shape(text, style, width, align);
     while (shaped.lines.size() > 1) {
-        const qsizetype kept = std::min(text.size() - 1, text.size() / qsizetype(shaped.lines.size()) + 8);
+        const qsizetype kept = std::min(text.size() - 1, text.size() / shaped.lines.size() + 8);
         text = text.left(kept).trimmed();
         shaped = shaper.shape(text + QChar(0x2026), style, width, align);
     }
@@ -26,7 +26,7 @@ constexpr double headGap = 14; ///< at least, between what stands at the left an
 double naturalWidth(TextShaper& shaper, const QString& text)
 {
     const ShapedText shaped = shaper.shape(text, style::furniture, 100 * page::contentWidth, Align::Left);
-    return shaped.lines.empty() ? 0.0 : shaped.lines.front().width + 1;
+    return shaped.lines.empty() ? 0.0 : shaped.lines.constFirst().width + 1;
 }
 
 /// Two texts on one line: each has the room that it needs, and only what the other leaves when both are long.
@@ -47,7 +47,7 @@ double drawMark(Canvas& canvas, TextShaper& shaper, const QString& text, double 
         return 0;
     }
     const ShapedText mark = oneLine(shaper, text, style::furnitureBold, page::contentWidth / 2 - headGap);
-    const double width = mark.lines.front().width + 10;
+    const double width = mark.lines.constFirst().width + 10;
     const double x = page::left + page::contentWidth - width;
     canvas.rectangle({x, top, width, 13}, Stroke{0.9, ink::text, {}}, std::nullopt);
     canvas.drawText(mark, x + 5, top + 1);
@@ -59,8 +59,8 @@ void drawBlankSubject(Canvas& canvas, TextShaper& shaper, const QString& label, 
 {
     const ShapedText shaped = oneLine(shaper, label, style::furnitureBold, page::contentWidth / 2);
     canvas.drawText(shaped, page::left, line - style::furnitureBold.ascent() - 1);
-    canvas.line({page::left + shaped.lines.front().width + 6, line}, {page::left + page::contentWidth, line},
-                Stroke{0.6, ink::box, {}});
+    canvas.line({page::left + shaped.lines.constFirst().width + 6, line},
+                {page::left + page::contentWidth, line}, Stroke{0.6, ink::box, {}});
 }
 
 void drawHead(Canvas& canvas, TextShaper& shaper, const parts::PageFurniture& furniture)

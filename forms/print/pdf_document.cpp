@@ -21,9 +21,14 @@ Handle name(const char* value)
     return Handle::newName(value);
 }
 
+Handle stream(QPDF& file, const std::string& data)
+{
+    return Handle::newStream(&file, data);
+}
+
 Handle stream(QPDF& file, const QByteArray& data)
 {
-    return Handle::newStream(&file, data.toStdString());
+    return stream(file, data.toStdString());
 }
 
 namespace {
@@ -38,7 +43,7 @@ void addPages(QPDF& file, const PdfContent& content, const Handle& fonts)
         resources.replaceKey("/XObject", pictureResources(file, content.pictures));
     }
     const Handle shared = file.makeIndirectObject(resources);
-    for (const QByteArray& drawing : content.pages) {
+    for (const std::string& drawing : content.pages) {
         Handle page = Handle::newDictionary();
         page.replaceKey("/Type", name("/Page"));
         page.replaceKey("/MediaBox", Handle::newArray(Handle::Rectangle(0, 0, page::width, page::height)));

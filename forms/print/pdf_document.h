@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QImage>
 #include <QRectF>
+#include <string>
 #include <vector>
 
 namespace lotsbok {
@@ -47,7 +48,7 @@ struct PdfContent {
     QString language = QStringLiteral("sv-SE");
     QDateTime when; ///< UTC
     PdfProfile profile = PdfProfile::Archive;
-    std::vector<QByteArray> pages;
+    std::vector<std::string> pages;
     int coverPages = 0; ///< at the front, not counted in the page labels
     QString coverLabel{};
     std::vector<QImage> pictures{}; ///< RGB888; in the pages /P0, /P1, …

@@ -17,7 +17,7 @@ constexpr int readOnlyFlag = 1 << 0;
 /// Size and colour of what is typed; the text's own ink.
 const char* const typingLook = "0.09 0.129 0.169 rg /Entry 10 Tf";
 
-Handle appearance(QPDF& file, const QRectF& area, const QByteArray& drawing, const Handle& resources)
+Handle appearance(QPDF& file, const QRectF& area, const std::string& drawing, const Handle& resources)
 {
     Handle look = stream(file, drawing);
     Handle dictionary = look.getDict();
@@ -29,12 +29,12 @@ Handle appearance(QPDF& file, const QRectF& area, const QByteArray& drawing, con
 }
 
 /// A cross from corner to corner.
-QByteArray cross(const QRectF& area)
+std::string cross(const QRectF& area)
 {
     constexpr double in = 2;
-    const QByteArray left = pdfNumber(in);
-    const QByteArray right = pdfNumber(area.width() - in);
-    const QByteArray top = pdfNumber(area.height() - in);
+    const std::string left = pdfNumber(in);
+    const std::string right = pdfNumber(area.width() - in);
+    const std::string top = pdfNumber(area.height() - in);
     return "q 0.09 0.129 0.169 RG 1.5 w " + left + ' ' + left + " m " + right + ' ' + top + " l " + left +
            ' ' + top + " m " + right + ' ' + left + " l S Q";
 }

@@ -33,29 +33,39 @@ Handle widths(const FontSet::Use& use)
             result.appendItem(Handle::newInteger(glyph));
             result.appendItem(run);
         }
-        run.appendItem(Handle::newReal(pdfNumber(use.face->advance(glyph)).toStdString()));
+        run.appendItem(Handle::newReal(pdfNumber(use.face->advance(glyph))));
         next = glyph + 1;
     }
     return result;
 }
 
-/// What copying gives: glyph → text. A glyph that only helps another one says nothing visible.
-QByteArray unicodeMap(const FontSet::Use& use)
+void appendCode(std::string& out, quint32 glyph)
 {
-    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    static constexpr char digits[] = "0123456789abcdef";
+    for (int shift = 12; shift >= 0; shift -= 4) {
+        out += digits[(glyph >> shift) & 0xF];
+    }
+}
+
+/// What copying gives: glyph → text. A glyph that only helps another one says nothing visible.
+std::string unicodeMap(const FontSet::Use& use)
+{
+    std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     constexpr size_t atOnce = 100; // the format's bound
     size_t done = 0;
     for (auto it = use.glyphs.begin(); it != use.glyphs.end(); ++done, ++it) {
         if (done % atOnce == 0) {
             map += done == 0 ? "" : "endbfchar\n";
-            map += QByteArray::number(qulonglong(qMin(atOnce, use.glyphs.size() - done))) + " beginbfchar\n";
+            map += std::to_string(qMin(atOnce, use.glyphs.size() - done)) + " beginbfchar\n";
         }
-        const QByteArray code = QByteArray::number(it->first, 16).rightJustified(4, '0');
-        const QByteArray meaning = pdfTextLiteral(it->second.isEmpty() ? QString(QChar(0x200B)) : it->second);
-        map.append('<').append(code).append("> <").append(QByteArrayView(meaning).sliced(5)).append('\n');
+        map += '<';
+        appendCode(map, it->first);
+        map += "> <";
+        appendPdfText(map, it->second.isEmpty() ? QStringView(u"\u200B") : QStringView(it->second));
+        map += ">\n";
     }
     return map + "endbfchar\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
@@ -90,6 +100,14 @@ Handle descriptor(QPDF& file, const FontSet::Use& use, const std::string& fontNa
     return file.makeIndirectObject(result);
 }
 
+Handle fontObject(const char* subtype)
+{
+    Handle result = Handle::newDictionary();
+    result.replaceKey("/Type", name("/Font"));
+    result.replaceKey("/Subtype", name(subtype));
+    return result;
+}
+
 Handle font(QPDF& file, const FontSet::Use& use, PdfProfile profile)
 {
     std::set<quint32> glyphs;
@@ -102,16 +120,22 @@ Handle font(QPDF& file, const FontSet::Use& use, PdfProfile profile)
     }
     const std::string fontName = '/' + (subset.tag + '+' + use.face->postScriptName()).toStdString();
 
-    Handle descendant =
-        Handle::parse("<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 0"
-                      " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+    Handle system = Handle::newDictionary();
+    system.replaceKey("/Registry", Handle::newString("Adobe"));
+    system.replaceKey("/Ordering", Handle::newString("Identity"));
+    system.replaceKey("/Supplement", Handle::newInteger(0));
+    Handle descendant = fontObject("/CIDFontType2");
+    descendant.replaceKey("/CIDToGIDMap", name("/Identity"));
+    descendant.replaceKey("/DW", Handle::newInteger(0));
+    descendant.replaceKey("/CIDSystemInfo", system);
     descendant.replaceKey("/BaseFont", Handle::newName(fontName));
     descendant.replaceKey("/FontDescriptor", descriptor(file, use, fontName, subset.file, profile));
     descendant.replaceKey("/W", widths(use));
     Handle descendants = Handle::newArray();
     descendants.appendItem(file.makeIndirectObject(descendant));
 
-    Handle result = Handle::parse("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H >>");
+    Handle result = fontObject("/Type0");
+    result.replaceKey("/Encoding", name("/Identity-H"));
     result.replaceKey("/BaseFont", Handle::newName(fontName));
     result.replaceKey("/DescendantFonts", descendants);
     result.replaceKey("/ToUnicode", stream(file, unicodeMap(use)));
@@ -163,7 +187,8 @@ Handle typingFont(QPDF& file, const FontSet& fonts)
     const std::string fontName = '/' + (subset.tag + '+' + face.postScriptName()).toStdString();
     Handle described = descriptor(file, *regular, fontName, subset.file, PdfProfile::Sharing);
     described.replaceKey("/Flags", Handle::newInteger(32)); // a standard encoding
-    Handle result = Handle::parse("<< /Type /Font /Subtype /TrueType /Encoding /WinAnsiEncoding >>");
+    Handle result = fontObject("/TrueType");
+    result.replaceKey("/Encoding", name("/WinAnsiEncoding"));
     result.replaceKey("/BaseFont", Handle::newName(fontName));
     result.replaceKey("/FirstChar", Handle::newInteger(firstCode));
     result.replaceKey("/LastChar", Handle::newInteger(lastCode));

@@ -99,13 +99,24 @@ Handle outputIntent(QPDF& file)
     }
     Handle destination = stream(file, profile);
     destination.getDict().replaceKey("/N", Handle::newInteger(3));
-    Handle intent =
-        Handle::parse("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
-                      " /Info (sRGB IEC61966-2.1) /RegistryName (http://www.color.org) >>");
+    Handle intent = Handle::newDictionary();
+    intent.replaceKey("/Type", name("/OutputIntent"));
+    intent.replaceKey("/S", name("/GTS_PDFA1"));
+    intent.replaceKey("/OutputConditionIdentifier", Handle::newString("sRGB IEC61966-2.1"));
+    intent.replaceKey("/Info", Handle::newString("sRGB IEC61966-2.1"));
+    intent.replaceKey("/RegistryName", Handle::newString("http://www.color.org"));
     intent.replaceKey("/DestOutputProfile", destination);
     Handle intents = Handle::newArray();
     intents.appendItem(intent);
     return intents;
+}
+
+/// A dictionary that says one thing is so.
+Handle only(const char* key)
+{
+    Handle result = Handle::newDictionary();
+    result.replaceKey(key, Handle::newBool(true));
+    return result;
 }
 
 Handle destination(const std::vector<Handle>& pages, const PdfContent::Bookmark& bookmark)
@@ -178,8 +189,8 @@ void addMetadata(QPDF& file, const PdfContent& content)
     root.replaceKey("/Metadata", metadata);
     root.replaceKey("/OutputIntents", outputIntent(file));
     root.replaceKey("/Lang", text(content.language));
-    root.replaceKey("/MarkInfo", Handle::parse("<< /Marked true >>"));
-    root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+    root.replaceKey("/MarkInfo", only("/Marked"));
+    root.replaceKey("/ViewerPreferences", only("/DisplayDocTitle"));
 }
 
 } // namespace lotsbok::pdf

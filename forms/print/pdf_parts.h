@@ -15,6 +15,7 @@ using Handle = QPDFObjectHandle;
 /// A text string object: UTF-16BE where PDFDocEncoding does not suffice.
 Handle text(const QString& value);
 Handle name(const char* value);
+Handle stream(QPDF& file, const std::string& data);
 Handle stream(QPDF& file, const QByteArray& data);
 
 /// /Font resources for every face in use.

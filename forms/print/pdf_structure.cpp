@@ -23,6 +23,7 @@ public:
         , m_annotations(annotations)
         , m_pages(file.getAllPages())
         , m_owners(content.pages.size())
+        , m_type(name("/StructElem"))
     {}
 
     void write()
@@ -47,8 +48,8 @@ private:
     void writeElement(int id, const StructureTree::Element& element)
     {
         Handle object = m_elements[size_t(id)];
-        object.replaceKey("/Type", name("/StructElem"));
-        object.replaceKey("/S", Handle::newName('/' + element.role.toStdString()));
+        object.replaceKey("/Type", m_type);
+        object.replaceKey("/S", role(element.role));
         object.replaceKey("/P", element.parent == noElement ? m_root : m_elements[size_t(element.parent)]);
         writeAttributes(object, element.attributes);
         const int page = firstPage(element);
@@ -62,6 +63,16 @@ private:
         if (kids.getArrayNItems() > 0) {
             object.replaceKey("/K", kids);
         }
+    }
+
+    /// The name object of a structure type: one for all elements of the type.
+    const Handle& role(const QByteArray& type)
+    {
+        Handle& known = m_roles[type];
+        if (!known.isInitialized()) {
+            known = Handle::newName('/' + type.toStdString());
+        }
+        return known;
     }
 
     static void writeAttributes(Handle& object, const StructureTree::Attributes& attributes)
@@ -152,13 +163,15 @@ private:
     std::vector<std::map<int, int>> m_owners; ///< a page: marked content id → element
     std::map<int, int> m_annotationOwner;
     std::vector<Handle> m_elements;
+    Handle m_type;
+    std::map<QByteArray, Handle> m_roles;
     Handle m_root;
 };
 
 /// An empty frame: what is seen until somebody signs.
 Handle signatureAppearance(QPDF& file, const QRectF& area)
 {
-    Handle appearance = stream(file, "q Q");
+    Handle appearance = stream(file, std::string("q Q"));
     Handle dictionary = appearance.getDict();
     dictionary.replaceKey("/Type", name("/XObject"));
     dictionary.replaceKey("/Subtype", name("/Form"));
@@ -188,7 +201,11 @@ std::vector<Handle> addSignatureFields(QPDF& file, const PdfContent& content)
         Handle page = pages[size_t(field.page)];
         const QRectF& area = field.area;
         const double top = page::height - area.top();
-        Handle widget = Handle::parse("<< /Type /Annot /Subtype /Widget /FT /Sig /F 4 >>");
+        Handle widget = Handle::newDictionary();
+        widget.replaceKey("/Type", name("/Annot"));
+        widget.replaceKey("/Subtype", name("/Widget"));
+        widget.replaceKey("/FT", name("/Sig"));
+        widget.replaceKey("/F", Handle::newInteger(4));
         widget.replaceKey("/T", text(field.name));
         widget.replaceKey("/TU", text(field.tip));
         widget.replaceKey("/P", page);

@@ -43,7 +43,7 @@ QTextOption layoutOption(const QString& text, Align align)
 /// Lays one paragraph out with Qt; the characters that no font has are replaced in `text`. Of one that is
 /// followed the space at its end is drawn.
 QStringList shapeWithQt(FontSet& fonts, QString& text, const TextStyle& style, double width, Align align,
-                        bool isFollowed, std::vector<ShapedLine>& lines)
+                        bool isFollowed, QList<ShapedLine>& lines)
 {
     QTextLayout layout(text, layoutFont(style.weight));
     layout.setTextOption(layoutOption(text, align));
@@ -130,7 +130,7 @@ void TextShaper::shapeParagraph(QString& text, const TextStyle& style, double wi
         }
         return;
     }
-    const size_t before = out.lines.size();
+    const qsizetype before = out.lines.size();
     const QStringList missing = shapeWithQt(m_fonts, text, style, width, align, isFollowed, out.lines);
     if (!missing.isEmpty()) {
         std::for_each(missing.begin(), missing.end(), [this](const QString& c) { warnMissing(c); });

@@ -5,6 +5,7 @@
 #include "forms/print/font_set.h"
 #include "forms/print/page_geometry.h"
 
+#include <QList>
 #include <QMultiHash>
 #include <QStringList>
 #include <array>
@@ -36,9 +37,10 @@ struct ShapedLine {
     double width = 0; ///< points, without trailing space
 };
 
+/// Copied without copying its lines.
 struct ShapedText {
     TextStyle style;
-    std::vector<ShapedLine> lines;
+    QList<ShapedLine> lines;
     [[nodiscard]] double height() const { return double(lines.size()) * style.leading(); }
 };
 

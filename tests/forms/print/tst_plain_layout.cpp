@@ -217,7 +217,7 @@ void TestPlainLayout::aMissingCharacterIsToldForEachField()
     for (const QString& field : {QStringLiteral("Mål"), QStringLiteral("Mål"), QStringLiteral("Insats")}) {
         shaper.setField(field);
         const ShapedText shaped = shaper.shape(text, style::body, 400);
-        QCOMPARE(shaped.lines.size(), size_t(1));
+        QCOMPARE(shaped.lines.size(), 1);
     }
     QCOMPARE(shaper.warnings().size(), 2);
     QVERIFY(shaper.warnings().at(1).contains(QStringLiteral("Insats")));

@@ -191,7 +191,7 @@ void TestPrintLanguages::arabicStandsAtTheRight()
     TextShaper shaper(fonts);
     const QString text = QStringLiteral("بموافقتك يحق للخدمات الاجتماعية.");
     const ShapedText shaped = shaper.shape(text, style::body, 220, Align::Natural);
-    QCOMPARE(shaped.lines.size(), size_t(1));
+    QCOMPARE(shaped.lines.size(), 1);
     double left = 1e9;
     double right = 0;
     for (const TextPiece& piece : shaped.lines[0].pieces) {
