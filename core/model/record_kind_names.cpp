@@ -64,6 +64,7 @@ std::span<const RecordNameRow> recordKindNames()
         {"user", QT_TRANSLATE_NOOP("RecordNames", "User")},
         {"response", QT_TRANSLATE_NOOP("RecordNames", "Registered bilaga")},
         {"disclosure", QT_TRANSLATE_NOOP("RecordNames", "Disclosure")},
+        {"installed-form", QT_TRANSLATE_NOOP("RecordNames", "Bilaga in the district's own wording")},
     };
     // clang-format on
     return rows;

@@ -37,7 +37,7 @@ Result<AccountDesk> Book::administer(const QString& path, const QString& loginNa
                     QCoreApplication::translate("Book", "Only an administrator or a head of unit who is "
                                                         "admitted looks after accounts."));
     }
-    return AccountDesk(path, loginName, std::move(*self));
+    return AccountDesk(path, loginName, std::move(*self), options.clock);
 }
 
 Result<QString> Book::takeUp(const QString& path, const QString& loginName, const Secret& firstPassword,
@@ -67,10 +67,11 @@ Result<QString> Book::takeUp(const QString& path, const QString& loginName, cons
     return fingerprint(done->keys.signPublic);
 }
 
-AccountDesk::AccountDesk(QString path, QString loginName, Identity self)
+AccountDesk::AccountDesk(QString path, QString loginName, Identity self, std::shared_ptr<const Clock> clock)
     : m_path(std::move(path))
     , m_loginName(std::move(loginName))
     , m_self(std::move(self))
+    , m_clock(std::move(clock))
 {}
 
 Result<void> AccountDesk::change(const std::function<Result<void>(KeyFile&)>& change)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/security/forms_file.h"
 #include "core/security/key_file.h"
 #include "core/session/book.h"
 
@@ -27,14 +28,33 @@ public:
     Result<void> withdraw(UserId user); ///< an account that was only prepared
     Result<void> changePassword(const Secret& oldPassword, const Secret& newPassword);
 
+    // Bilagor in the district's own wording (docs/form-format.md, "Installing"). What is handed over waits
+    // beside the book until somebody who has the pen opens it (FormsDesk::takeIn).
+    struct Forms {
+        QList<FormEntry> waiting{}; ///< in the order in which they were handed over
+        QList<FormEntry> inBook{};  ///< as the book told last: Install (in use) and Withdraw
+        QList<FormEntry> refused{}; ///< by whoever opened the book last, with the reason
+        QString problem{};          ///< a file beside the book that cannot be read; it counts as none
+    };
+    /// What others than an administrator signed, or nobody who opens the book, is left out.
+    Result<Forms> forms() const;
+    [[nodiscard]] bool mayInstall() const; ///< an administrator (Permission::InstallForms)
+    /// `definition`: its canonical JSON, which the caller has checked (forms/engine/definition_check.h).
+    /// Errors: NoPermission, InvalidInput (that version waits or is there), NoSpace, FileSystem.
+    Result<void> installForm(const QString& form, int version, const QByteArray& definition);
+    /// What still waits is taken back; what the book has is withdrawn. Errors: as above; NotFound.
+    Result<void> withdrawForm(const QString& form, int version);
+
 private:
     friend class Book;
-    AccountDesk(QString path, QString loginName, Identity self);
+    AccountDesk(QString path, QString loginName, Identity self, std::shared_ptr<const Clock> clock);
     Result<void> change(const std::function<Result<void>(KeyFile&)>& change);
+    Result<void> handOver(const FormEntry& entry);
 
     QString m_path;
     QString m_loginName;
     Identity m_self;
+    std::shared_ptr<const Clock> m_clock;
 };
 
 } // namespace lotsbok

@@ -3,6 +3,7 @@
 #include "core/session/book_moves.h"
 
 #include "core/security/erased_list.h"
+#include "core/security/forms_file.h"
 #include "core/session/book_steps.h"
 #include "core/session/pen_steps.h"
 #include "core/session/station_state.h"
@@ -23,7 +24,8 @@ namespace {
 /// What lies beside the book and belongs to it.
 QStringList pathsBeside(const QString& book)
 {
-    return {Book::keyFilePath(book), erasedListPath(book)};
+    return {Book::keyFilePath(book), erasedListPath(book), formsInboxPath(book), formsTakenPath(book),
+            formsListPath(book)};
 }
 
 /// Copies `file` as the book at `destination`, with what lies beside `source`.

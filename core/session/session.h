@@ -152,6 +152,7 @@ private:
     friend class DutyList;
     friend class ErasureDesk;
     friend class ExtractDesk;
+    friend class FormsDesk;
     friend class LetterheadDesk;
     friend class LogDesk;
     friend class MeetingDesk;

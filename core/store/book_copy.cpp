@@ -163,7 +163,8 @@ Result<void> copyFileDurably(const QString& source, const QString& destination,
 
 void removeBookFiles(const QString& path)
 {
-    for (const auto* suffix : {"", "-journal", "-keys", "-keys.new", "-keys.bak", "-erased"}) {
+    for (const auto* suffix : {"", "-journal", "-keys", "-keys.new", "-keys.bak", "-erased", "-forms",
+                               "-forms-taken", "-forms-list"}) {
         QFile::remove(path + QLatin1StringView(suffix));
     }
 }

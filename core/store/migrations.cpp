@@ -7,6 +7,7 @@
 #include "core/store/schema_3.h"
 #include "core/store/schema_4.h"
 #include "core/store/schema_5.h"
+#include "core/store/schema_6.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ Result<void> runStep(Connection& connection, const Migration& step)
 std::span<const Migration> bookMigrations()
 {
     static constexpr std::array steps{Migration{1, kSchema1}, Migration{2, kSchema2}, Migration{3, kSchema3},
-                                      Migration{4, kSchema4}, Migration{5, kSchema5}};
+                                      Migration{4, kSchema4}, Migration{5, kSchema5}, Migration{6, kSchema6}};
     return steps;
 }
 

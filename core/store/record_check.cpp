@@ -80,11 +80,11 @@ Result<void> checkDefinitions(Store& store, QStringList& findings)
 /// Every table whose rows have a version, the described kinds among them.
 QList<CheckedTable> versionedTables()
 {
-    QList<CheckedTable> tables{{"clients", "client"},          {"cases", "case"},
-                               {"contacts", "contact"},        {"employees", "employee"},
-                               {"purchases", "purchase"},      {"users", "user"},
-                               {"district", "district"},       {"erasure_decisions", "erasure-decision"},
-                               {"erasure_acts", "erasure-act"}};
+    QList<CheckedTable> tables{{"clients", "client"},           {"cases", "case"},
+                               {"contacts", "contact"},         {"employees", "employee"},
+                               {"purchases", "purchase"},       {"users", "user"},
+                               {"district", "district"},        {"erasure_decisions", "erasure-decision"},
+                               {"erasure_acts", "erasure-act"}, {"installed_forms", "installed-form"}};
     const auto add = [&tables]<typename T>() { tables.append(CheckedTable{T::info.table, T::info.kind}); };
     CaseRecordTypes::forEach(add);
     DistrictRecordTypes::forEach(add);

@@ -24,7 +24,7 @@ const QSet<QString>& aboutNobody()
         QStringLiteral("letterhead"),     QStringLiteral("settings"),       QStringLiteral("spools"),
         QStringLiteral("users"),          QStringLiteral("veil_keys"),      QStringLiteral("veils"),
         QStringLiteral("yearly_reviews"), QStringLiteral("forum_meetings"), QStringLiteral("log_reviews"),
-        QStringLiteral("deviations")};
+        QStringLiteral("deviations"),     QStringLiteral("installed_forms")};
     return tables;
 }
 
