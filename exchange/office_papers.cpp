@@ -20,6 +20,16 @@ Disclosure::OfficePaper erasurePaper(const ErasureAct& act)
     return {QStringLiteral("Gallringsintyg"), ErasureDesk::certificate(act)};
 }
 
+QList<SheetLine> sheetLines(const Disclosure::OfficePaper& paper)
+{
+    QList<SheetLine> lines;
+    for (const auto& [label, value] : paper.lines) {
+        lines.append({SheetLine::Kind::Heading, label, {}});
+        lines.append({SheetLine::Kind::Text, value, {}});
+    }
+    return lines;
+}
+
 Result<Disclosure::Prepared> Disclosure::prepareOfficePaper(const OfficePaper& paper)
 {
     const auto letterhead = letterheadOf(m_session);
@@ -31,13 +41,8 @@ Result<Disclosure::Prepared> Disclosure::prepareOfficePaper(const OfficePaper& p
     release.recipient = recorded(Recipient::OwnFile);
     release.basis = fixedBasis(Recipient::OwnFile);
     release.what = paper.title;
-    QList<SheetLine> lines;
-    for (const auto& [label, value] : paper.lines) {
-        lines.append({SheetLine::Kind::Heading, label, {}});
-        lines.append({SheetLine::Kind::Text, value, {}});
-    }
     const SheetMarks marks{{}, recipientOnPaper(Recipient::OwnFile), false};
-    auto printed = printSheet(paper.title, lines, *letterhead, m_session.nowUtc(), marks);
+    auto printed = printSheet(paper.title, sheetLines(paper), *letterhead, m_session.nowUtc(), marks);
     if (!printed) {
         return fail(printed.error());
     }

@@ -15,4 +15,7 @@ Disclosure::OfficePaper breachPaper(const BreachDraft& draft);
 /// R35. That something was erased, on whose decision; names nobody.
 Disclosure::OfficePaper erasurePaper(const ErasureAct& act);
 
+/// A paper of the office's own as it is printed: a heading and a text for each line.
+QList<SheetLine> sheetLines(const Disclosure::OfficePaper& paper);
+
 } // namespace lotsbok

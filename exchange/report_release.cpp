@@ -84,7 +84,7 @@ ReportHeadline reportHeadline(const DistrictReport& report, const QString& distr
 }
 
 Result<PrintedForm> reportPaper(const ReportHeadline& headline, const QList<ReportTable>& tables,
-                                const Letterhead& letterhead, const QString& language)
+                                const Letterhead& letterhead, const QString& language, PdfProfile profile)
 {
     QList<SheetLine> lines;
     for (const QString& line : headline.lines) {
@@ -100,6 +100,7 @@ Result<PrintedForm> reportPaper(const ReportHeadline& headline, const QList<Repo
     marks.recipient =
         isEnglish ? QStringLiteral("Own file") : recipientOnPaper(Disclosure::Recipient::OwnFile);
     marks.language = language;
+    marks.profile = profile;
     return printSheet(headline.title, lines, letterhead, headline.when, marks);
 }
 

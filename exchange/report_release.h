@@ -35,6 +35,7 @@ Result<QByteArray> reportFile(ReportFormat format, const ReportHeadline& headlin
                               const QString& language);
 /// The print alone, to look at.
 Result<PrintedForm> reportPaper(const ReportHeadline& headline, const QList<ReportTable>& tables,
-                                const Letterhead& letterhead, const QString& language);
+                                const Letterhead& letterhead, const QString& language,
+                                PdfProfile profile = PdfProfile::Archive);
 
 } // namespace lotsbok

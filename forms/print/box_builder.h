@@ -59,7 +59,8 @@ private:
     std::vector<Slice> tickSlices(ElementId parent, const parts::Answer& answer, const TextStyle& style,
                                   double width);
     /// Widths by the columns' shares, but none narrower than its longest word.
-    std::vector<double> gridWidths(const parts::Grid& part);
+    TextStyle gridHeadStyle(const parts::Grid& part);
+    std::vector<double> gridWidths(const parts::Grid& part, const TextStyle& headStyle);
     /// A frame to type in, as a part of its own.
     Slice entrySlice(ElementId parent, const FormEntry& entry, double width, double height);
     Slice tickSlice(ElementId parent, const parts::TickBox& box, double width, const FormEntry& entry,
@@ -68,7 +69,8 @@ private:
     TableRow checklistRow(ElementId body, const parts::Checklist& part, const parts::ChecklistRow& row,
                           const std::vector<double>& widths);
     TableRow headRow(ElementId table, const std::vector<parts::Text>& titles,
-                     const std::vector<double>& widths, const std::vector<Align>& aligns);
+                     const std::vector<double>& widths, const std::vector<Align>& aligns,
+                     const TextStyle& style = style::tableHead);
     Slice signatureSlice(ElementId parent, const parts::SignatureBox& part);
     int normalisedLevel(int wanted);
 

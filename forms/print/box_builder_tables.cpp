@@ -43,10 +43,19 @@ std::vector<double> checklistWidths(const parts::Checklist& part, double width)
 }
 
 constexpr double unbroken = 2000;
+
+/// The words of a cell, as a line may be broken between them.
+QStringList cellWords(const QString& text)
+{
+    static const QRegularExpression wordEnd(QStringLiteral("[\\s/@]|(?<=\\p{L})-"));
+    return cleanText(text).split(wordEnd);
+}
+
 constexpr double narrowest = 34;          ///< of a column: room for a word that is not measured
 constexpr qsizetype shortestMeasured = 5; ///< shorter words fit any column
 constexpr double widestWord = 0.3;        ///< of the table; longer words are broken
 constexpr qsizetype mostMeasured = 120;   ///< characters of a cell that may widen its column
+constexpr double smallestHead = 7;        ///< points, of the heads of a table with many columns
 
 /// More long words than room: the widest columns give way, all to the same width; a date keeps its line.
 std::vector<double> cappedWidths(std::vector<double> least, double width)
@@ -106,7 +115,8 @@ void append(std::vector<Slice>& to, std::vector<Slice> from)
 } // namespace
 
 TableRow BoxBuilder::headRow(ElementId table, const std::vector<parts::Text>& titles,
-                             const std::vector<double>& widths, const std::vector<Align>& aligns)
+                             const std::vector<double>& widths, const std::vector<Align>& aligns,
+                             const TextStyle& style)
 {
     TableRow row;
     row.isHead = true;
@@ -115,7 +125,7 @@ TableRow BoxBuilder::headRow(ElementId table, const std::vector<parts::Text>& ti
         StructureTree::Attributes scope;
         scope.scope = "Column";
         const ElementId element = m_structure.add(rowElement, "TH", scope);
-        row.cells.push_back(textSlices(element, titles[i], style::tableHead, inner(widths[i]), aligns[i]));
+        row.cells.push_back(textSlices(element, titles[i], style, inner(widths[i]), aligns[i]));
     }
     return row;
 }
@@ -206,14 +216,37 @@ TableRow BoxBuilder::checklistRow(ElementId body, const parts::Checklist& part,
     return result;
 }
 
-std::vector<double> BoxBuilder::gridWidths(const parts::Grid& part)
+/// Smaller letters where many columns would break the words of their heads.
+TextStyle BoxBuilder::gridHeadStyle(const parts::Grid& part)
 {
-    static const QRegularExpression wordEnd(QStringLiteral("[\\s/@]|(?<=\\p{L})-"));
+    TextStyle style = style::tableHead;
+    for (; style.size > smallestHead; style.size -= 0.5) {
+        double sum = 0;
+        for (const parts::Grid::Column& column : part.columns) {
+            m_shaper.setField(column.title.text);
+            double width = narrowest;
+            for (const QString& word : cellWords(column.title.text)) {
+                if (word.size() >= shortestMeasured) {
+                    const ShapedText shaped = m_shaper.shape(word, style, unbroken);
+                    width = std::max(width, shaped.lines.constFirst().width + 2 * cell::paddingX + 0.5);
+                }
+            }
+            sum += std::min(width, m_area.width * widestWord);
+        }
+        if (sum <= m_area.width) {
+            break;
+        }
+    }
+    return style;
+}
+
+std::vector<double> BoxBuilder::gridWidths(const parts::Grid& part, const TextStyle& headStyle)
+{
     std::vector<double> least;
     std::vector<double> shares;
     QHash<QString, double> known;
     const auto widen = [&](double& width, const QString& text, const TextStyle& style, double extra) {
-        for (const QString& word : cleanText(text).split(wordEnd)) {
+        for (const QString& word : cellWords(text)) {
             if (word.size() < shortestMeasured) {
                 continue;
             }
@@ -227,8 +260,8 @@ std::vector<double> BoxBuilder::gridWidths(const parts::Grid& part)
     for (size_t i = 0; i < part.columns.size(); ++i) {
         double width = 0;
         m_shaper.setField(part.columns[i].title.text);
-        widen(width, part.columns[i].title.text, style::tableHead, 0);
-        widen(width, part.columns[i].title.second, style::second(style::tableHead), 0);
+        widen(width, part.columns[i].title.text, headStyle, 0);
+        widen(width, part.columns[i].title.second, style::second(headStyle), 0);
         for (const std::vector<parts::Answer>& row : part.rows) {
             if (row[i].text.text.size() < mostMeasured) {
                 widen(width, row[i].text.text, style::cell, 0);
@@ -247,7 +280,8 @@ void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
 {
     TableBox table;
     table.x = m_area.x;
-    table.columnWidths = gridWidths(part);
+    const TextStyle headStyle = gridHeadStyle(part);
+    table.columnWidths = gridWidths(part, headStyle);
     std::vector<parts::Text> titles;
     std::vector<Align> aligns;
     for (const parts::Grid::Column& column : part.columns) {
@@ -265,7 +299,7 @@ void BoxBuilder::add(const parts::Grid& part, std::vector<Box>& out)
         out.push_back(
             {StackBox{m_area.x, textSlices(note, part.note, style::note, m_area.width), true}, 0, 3, true});
     }
-    table.head = headRow(element, titles, table.columnWidths, aligns);
+    table.head = headRow(element, titles, table.columnWidths, aligns, headStyle);
     const ElementId body = m_structure.add(element, "TBody");
     for (const std::vector<parts::Answer>& cells : part.rows) {
         TableRow row;

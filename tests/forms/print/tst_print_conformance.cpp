@@ -129,6 +129,7 @@ private Q_SLOTS:
     void sameBytesAgain();
     void everyAnswerIsReadInFormOrder_data() { prints(false); }
     void everyAnswerIsReadInFormOrder();
+    void headsOfManyColumnsAreNotBroken();
 
 private:
     static void prints(bool withBlanks = true);
@@ -195,6 +196,31 @@ void TestPrintConformance::qpdfFindsNothing()
     const PrintedForm& printed = printOf(id, overlay, filling);
     QVERIFY(!printed.pdf.isEmpty());
     QVERIFY(saidBy("qpdf", {QStringLiteral("--check")}, printed.pdf, {}).has_value());
+}
+
+/// As the district's report has them: many columns, each with a long word in its head.
+void TestPrintConformance::headsOfManyColumnsAreNotBroken()
+{
+    SheetLine table{SheetLine::Kind::Table, {}};
+    table.columns = {{QStringLiteral("Vid inskrivning"), 4}};
+    QStringList row{QStringLiteral("Uppgift saknas")};
+    for (int level = 1; level <= 6; ++level) {
+        table.columns.push_back({QStringLiteral("Utskrivning: Nivå %1").arg(level), 1});
+        row.append(QStringLiteral("0"));
+    }
+    table.columns.push_back({QStringLiteral("Ej avslutad"), 1});
+    row.append(QStringLiteral("2"));
+    table.rows = {row};
+    table.holdsNumbers = true;
+    const auto printed = printSheet(QStringLiteral("Hotbildsnivå"), {table}, {},
+                                    QDateTime(QDate(2026, 11, 22), QTime(9, 30), Qt::UTC));
+    QVERIFY(printed.has_value());
+    const auto seen = saidBy("pdftotext", {QStringLiteral("-raw")}, printed->pdf, {QStringLiteral("-")});
+    QVERIFY(seen.has_value());
+    const QStringList words = seen->simplified().split(u' ');
+    QCOMPARE(words.count(QStringLiteral("Utskrivning:")), 6);
+    QCOMPARE(words.count(QStringLiteral("inskrivning")), 1);
+    QCOMPARE(words.count(QStringLiteral("avslutad")), 1);
 }
 
 /// A reader without tags gets every word, too, apart from its neighbours: a space where there is one, none
