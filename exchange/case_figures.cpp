@@ -109,7 +109,7 @@ FigureSheet networkSheet(const CaseFile& file)
     return sheet;
 }
 
-FigureSheet levelSheet(const CaseFile& file, QDate until)
+FigureSheet levelSheet(const CaseFile& file, QDate until, const FormCatalogue& forms)
 {
     const QList<LevelPoint> history = levelHistory(file);
     if (history.isEmpty()) {
@@ -121,11 +121,12 @@ FigureSheet levelSheet(const CaseFile& file, QDate until)
     QStringList sentences;
     for (const LevelPoint& point : history) {
         chart.points.push_back({point.on, point.level});
-        table.rows.append({printedDate(point.on), levelText(point.level)});
-        sentences.append(QStringLiteral("Från %1: %2.").arg(printedDate(point.on), levelText(point.level)));
+        table.rows.append({printedDate(point.on), levelText(point.level, forms)});
+        sentences.append(
+            QStringLiteral("Från %1: %2.").arg(printedDate(point.on), levelText(point.level, forms)));
     }
     for (int level = 1; level <= levelCount; ++level) {
-        chart.grades.append(levelText(level));
+        chart.grades.append(levelText(level, forms));
     }
     chart.until = file.value.closedOn.isValid() ? file.value.closedOn : until;
     chart.dateText = printedDate;
@@ -134,9 +135,9 @@ FigureSheet levelSheet(const CaseFile& file, QDate until)
     return sheet;
 }
 
-FigureSheet inventorySheet(const FormResponse* earlier, const FormResponse& later)
+FigureSheet inventorySheet(const FormResponse* earlier, const FormResponse& later, const FormCatalogue& forms)
 {
-    const QList<InventoryChange> changes = inventoryChanges(earlier, later);
+    const QList<InventoryChange> changes = inventoryChanges(earlier, later, forms);
     if (changes.isEmpty()) {
         return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/rules/goal_course.h"
+#include "forms/engine/form_definition.h"
 #include "forms/print/form_printer.h"
 
 namespace lotsbok {
@@ -17,9 +18,11 @@ struct FigureSheet {
 /// Everybody around the person whose tie is not ended, as in bilaga 3.5.
 FigureSheet networkSheet(const CaseFile& file);
 /// R22. The threat level over time, to `until`.
-FigureSheet levelSheet(const CaseFile& file, QDate until);
+FigureSheet levelSheet(const CaseFile& file, QDate until,
+                       const FormCatalogue& forms = FormCatalogue::builtIn());
 /// The scales of bilaga 3.1, of two inventories or one.
-FigureSheet inventorySheet(const FormResponse* earlier, const FormResponse& later);
+FigureSheet inventorySheet(const FormResponse* earlier, const FormResponse& later,
+                           const FormCatalogue& forms = FormCatalogue::builtIn());
 /// Bilaga 3.5. How far the goals have come, to today or to the day on which the case was closed; as many
 /// figures as fit on pages of their own.
 FigureSheet goalSheet(const QList<GoalCourse>& goals, QDate today, QDate closedOn = {});

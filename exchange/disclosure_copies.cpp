@@ -5,6 +5,7 @@
 #include "core/session/goal_courses.h"
 #include "exchange/case_figures.h"
 #include "exchange/disclosure_private.h"
+#include "forms/bindings/book_forms.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ Result<FigureSheet> figureOf(Session& session, const CaseFile& file, const Discl
     case Disclosure::FigurePaper::Kind::NetworkMap:
         return networkSheet(file);
     case Disclosure::FigurePaper::Kind::ThreatLevels:
-        return levelSheet(file, session.today());
+        return levelSheet(file, session.today(), bookForms(session));
     case Disclosure::FigurePaper::Kind::Goals: {
         const auto goals = readGoalCourses(session, file);
         return goals ? Result<FigureSheet>(goalSheet(*goals, session.today(), file.value.closedOn))
@@ -57,7 +58,8 @@ Result<FigureSheet> figureOf(Session& session, const CaseFile& file, const Discl
         return fail(responses.error());
     }
     const FormResponse* later = inventoryAmong(*responses, paper.later);
-    return later ? inventorySheet(inventoryAmong(*responses, paper.earlier), *later) : FigureSheet{};
+    return later ? inventorySheet(inventoryAmong(*responses, paper.earlier), *later, bookForms(session))
+                 : FigureSheet{};
 }
 
 } // namespace

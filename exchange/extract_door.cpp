@@ -7,6 +7,7 @@
 #include "exchange/extract_paper.h"
 #include "exchange/safe_file.h"
 #include "forms/bindings/bindings.h"
+#include "forms/bindings/book_forms.h"
 
 #include <QDir>
 
@@ -54,7 +55,7 @@ Result<void> writeOut(Session& session, const ExtractSource& source, Extract& ex
     if (!forms) {
         return fail(forms.error());
     }
-    const ExtractPaper paper(source, extract, *forms);
+    const ExtractPaper paper(source, extract, *forms, bookForms(session));
     for (const ExtractEntry& entry : std::as_const(judged)) {
         ReviewRow* row = rows.value(entry.id);
         row->title = paper.titleOf(entry);
@@ -143,8 +144,9 @@ Result<ExtractDoor::Made> ExtractDoor::make(const ExtractOrder& order, const Pro
     if (!marks) {
         return fail(marks.error());
     }
-    auto paper = printSheet(QStringLiteral("Registerutdrag"), ExtractPaper(*source, extract, *forms).lines(),
-                            *head, m_session.nowUtc(), *marks);
+    auto paper = printSheet(QStringLiteral("Registerutdrag"),
+                            ExtractPaper(*source, extract, *forms, bookForms(m_session)).lines(), *head,
+                            m_session.nowUtc(), *marks);
     auto data = canonicalJson(extractJson(*source, extract, *district, m_session.nowUtc()));
     if (!paper || !data) {
         return fail(!paper ? paper.error() : data.error());

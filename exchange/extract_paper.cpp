@@ -130,15 +130,18 @@ QString actionOnPaper(const QString& action)
     return QStringLiteral("%1: %2").arg(verb, subject);
 }
 
-ExtractPaper::ExtractPaper(const ExtractSource& source, const Extract& extract, const Definitions& forms)
+ExtractPaper::ExtractPaper(const ExtractSource& source, const Extract& extract, const Definitions& forms,
+                           const FormCatalogue& current)
     : m_about(source.about)
     , m_extract(extract)
     , m_forms(forms)
-    , m_words([&source] {
-        QHash<QString, QString> names = source.contacts;
-        names.insert(source.users);
-        return names;
-    }())
+    , m_words(
+          [&source] {
+              QHash<QString, QString> names = source.contacts;
+              names.insert(source.users);
+              return names;
+          }(),
+          current)
 {}
 
 QString ExtractPaper::titleOf(const ExtractEntry& entry) const

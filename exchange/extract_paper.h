@@ -17,7 +17,8 @@ public:
     /// By the hash of FormResponse in hexadecimal: answers are read with the questions they were given to.
     using Definitions = QHash<QString, FormDefinition>;
 
-    ExtractPaper(const ExtractSource& source, const Extract& extract, const Definitions& forms);
+    ExtractPaper(const ExtractSource& source, const Extract& extract, const Definitions& forms,
+                 const FormCatalogue& current);
 
     [[nodiscard]] QList<SheetLine> lines() const;
     /// What an entry is called there, with its day.

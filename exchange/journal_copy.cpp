@@ -4,6 +4,7 @@
 #include "core/model/record_json.h"
 #include "exchange/disclosure_private.h"
 #include "exchange/record_on_paper.h"
+#include "forms/bindings/book_forms.h"
 
 #include <QCryptographicHash>
 
@@ -67,7 +68,8 @@ Result<QString> Disclosure::journalText(CaseId caseId, const QString& entry)
     const auto& number = file->value.number;
     QStringList lines{QStringLiteral("%1, ärende %2")
                           .arg(recordKindOnPaper(kind), number ? number->toString() : QString())};
-    for (const SheetLine& fact : RecordOnPaper(journalNames(m_session, *file)).facts(kind, *values)) {
+    for (const SheetLine& fact :
+         RecordOnPaper(journalNames(m_session, *file), bookForms(m_session)).facts(kind, *values)) {
         lines.append(QStringLiteral("%1: %2").arg(fact.label, fact.text));
     }
     return lines.join(u'\n');

@@ -5,6 +5,7 @@
 
 #include "exchange/disclosure_private.h"
 #include "exchange/meeting_papers.h"
+#include "forms/bindings/book_forms.h"
 
 #include <algorithm>
 
@@ -27,9 +28,9 @@ bool isTakenAlong(const QString& formId)
     return formId == QLatin1String("3.2") || formId == QLatin1String("3.5");
 }
 
-QString formOnSeparator(const FormResponse& response)
+QString formOnSeparator(const FormResponse& response, const FormCatalogue& forms)
 {
-    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
+    const FormDefinition* form = forms.current(response.formId);
     if (form == nullptr) {
         return QStringLiteral("Bilaga %1").arg(response.formId);
     }
@@ -67,11 +68,13 @@ Result<QList<PrintSet::Paper>> PrintSet::papersOf(CaseId caseId, const std::opti
         }
         papers = papersOfMeeting(*found);
     }
-    for (const QString& id : FormCatalogue::builtIn().ids()) {
+    const FormCatalogue& forms = bookForms(m_session);
+    const QStringList ids = forms.ids();
+    for (const QString& id : ids) {
         const auto newest = std::find_if(responses->begin(), responses->end(),
                                          [&id](const FormResponse& one) { return one.formId == id; });
         if (newest != responses->end()) {
-            papers.append({newest->id, SetKind::Invitation, formOnSeparator(*newest),
+            papers.append({newest->id, SetKind::Invitation, formOnSeparator(*newest, forms),
                            !meeting || isTakenAlong(id), id});
         }
     }

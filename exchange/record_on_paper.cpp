@@ -18,11 +18,10 @@ namespace lotsbok {
 namespace {
 
 /// The question of bilaga 3.3 that an assessment keeps an answer to.
-const Field* indicatorOnPaper(const QString& field, const QString& id)
+const Field* indicatorOnPaper(const FormCatalogue& forms, const QString& field, const QString& id)
 {
-    const FormDefinition* form = field == QLatin1String("indicators")
-                                     ? FormCatalogue::builtIn().current(QStringLiteral("3.3"))
-                                     : nullptr;
+    const FormDefinition* form =
+        field == QLatin1String("indicators") ? forms.current(QStringLiteral("3.3")) : nullptr;
     const QString prefix = QStringLiteral("indicators.");
     const Field* found = form ? form->field(id) : nullptr;
     return found || !form ? found : form->field(id.startsWith(prefix) ? id.mid(prefix.size()) : id);
@@ -162,7 +161,7 @@ QString RecordOnPaper::shown(const QString& kind, const QString& field, const QJ
         QStringList parts;
         for (auto part = object.begin(); part != object.end(); ++part) {
             const QString name = field + u'.' + part.key();
-            const Field* question = indicatorOnPaper(field, part.key());
+            const Field* question = indicatorOnPaper(*m_forms, field, part.key());
             const QString text = question ? valueText(*question, *part, printWords(QStringLiteral("sv")))
                                           : shown(kind, name, *part);
             const QString label = question ? question->label : recordFieldOnPaper(kind, name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/engine/form_definition.h"
 #include "forms/print/form_printer.h"
 
 #include <QHash>
@@ -24,8 +25,11 @@ SheetLine factOnPaper(const QString& label, const QString& text);
 class RecordOnPaper {
 public:
     /// By the id's text without braces: users, organisations, whatever else an id is to be read as.
-    explicit RecordOnPaper(const QHash<QString, QString>& names)
+    /// `forms` name the questions that a record keeps answers to.
+    explicit RecordOnPaper(const QHash<QString, QString>& names,
+                           const FormCatalogue& forms = FormCatalogue::builtIn())
         : m_names(names)
+        , m_forms(&forms)
     {}
 
     /// A value of recordToJson or of the history; empty where there is nothing.
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] QString shownText(const QString& kind, const QString& field, const QString& text) const;
 
     QHash<QString, QString> m_names;
+    const FormCatalogue* m_forms; ///< stays for as long as the program runs
 };
 
 } // namespace lotsbok

@@ -51,7 +51,7 @@ QLatin1StringView stepWord(FormStep step)
     return QLatin1StringView("refuse");
 }
 
-std::optional<FormStep> stepOf(const QString& word)
+std::optional<FormStep> formStepOf(const QString& word)
 {
     for (const FormStep step : {FormStep::Install, FormStep::Withdraw, FormStep::Refuse}) {
         if (word == stepWord(step)) {
@@ -70,7 +70,7 @@ QByteArray signedFormBytes(const QByteArray& content, FormsFile file)
 }
 
 /// That the definition says itself which form and version it is; the rest is judged in forms/.
-bool isDefinitionOf(const QJsonObject& definition, const FormEntry& entry)
+bool isDefinitionOf(const QJsonObject& definition, const HandedForm& entry)
 {
     return definition.value(QLatin1String("id")).toString() == entry.form &&
            definition.value(QLatin1String("version")).toInt() == entry.version;
@@ -84,7 +84,7 @@ bool isFormId(const QString& id)
     });
 }
 
-bool isWithinBounds(const FormEntry& entry)
+bool isWithinBounds(const HandedForm& entry)
 {
     return isFormId(entry.form) && entry.version >= kFirstDistrictVersion &&
            entry.version <= kLastDistrictVersion && entry.definition.size() <= kDefinitionLimit &&
@@ -93,7 +93,7 @@ bool isWithinBounds(const FormEntry& entry)
            (entry.step == FormStep::Refuse || entry.reason.isEmpty());
 }
 
-Result<QByteArray> contentOf(const FormEntry& entry)
+Result<QByteArray> contentOf(const HandedForm& entry)
 {
     QJsonObject object{{QStringLiteral("at"), qint64{entry.at.toMSecsSinceEpoch()}},
                        {QStringLiteral("by"), entry.by.toString()},
@@ -110,15 +110,15 @@ Result<QByteArray> contentOf(const FormEntry& entry)
 }
 
 /// As contentOf() wrote it; nothing for anything else.
-std::optional<FormEntry> entryOf(const QByteArray& content)
+std::optional<HandedForm> entryOf(const QByteArray& content)
 {
     const QJsonObject object = QJsonDocument::fromJson(content).object();
-    const auto step = stepOf(object.value(QLatin1String("step")).toString());
+    const auto step = formStepOf(object.value(QLatin1String("step")).toString());
     const auto by = UserId::parse(object.value(QLatin1String("by")).toString());
     if (!step || !by) {
         return std::nullopt;
     }
-    FormEntry entry;
+    HandedForm entry;
     entry.step = *step;
     entry.by = *by;
     entry.form = object.value(QLatin1String("form")).toString();
@@ -154,7 +154,7 @@ QString formsListPath(const QString& bookPath)
     return bookPath + QStringLiteral("-forms-list");
 }
 
-Result<SignedForm> signedForm(const FormEntry& entry, FormsFile file, const UserKeys& signer)
+Result<SignedForm> signedForm(const HandedForm& entry, FormsFile file, const UserKeys& signer)
 {
     const auto content = contentOf(entry);
     if (!content) {
@@ -169,7 +169,7 @@ Result<SignedForm> signedForm(const FormEntry& entry, FormsFile file, const User
     return SignedForm{*content, signer.signPublic, signBytes(signer, signedFormBytes(*content, file))};
 }
 
-Result<FormEntry> formEntry(const SignedForm& value, FormsFile file)
+Result<HandedForm> formEntry(const SignedForm& value, FormsFile file)
 {
     if (!isSignedBy(value.signPublic, signedFormBytes(value.content, file), value.signature)) {
         return fail(ErrorCode::Tampered,
@@ -177,7 +177,7 @@ Result<FormEntry> formEntry(const SignedForm& value, FormsFile file)
                                                 "The signature of a form beside the book is not genuine.")));
     }
     const auto entry = entryOf(value.content);
-    return entry ? Result<FormEntry>(*entry) : damagedForms();
+    return entry ? Result<HandedForm>(*entry) : damagedForms();
 }
 
 Result<QByteArray> formsFileBytes(const QList<SignedForm>& entries)

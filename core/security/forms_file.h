@@ -23,7 +23,7 @@ enum class FormsFile {
 enum class FormStep { Install, Withdraw, Refuse };
 
 /// One step of one form. In the list: how it stands now (Install: in use).
-struct FormEntry {
+struct HandedForm {
     FormStep step = FormStep::Install;
     QString form{};               ///< "3.1": 1 to 20 characters
     int version = 0;              ///< 1000–999999
@@ -31,7 +31,7 @@ struct FormEntry {
     QString reason{};             ///< a sentence for people, up to 2 000 characters; of Refuse only
     UserId by = UserId::create(); ///< the administrator
     QDateTime at{};               ///< UTC; when the administrator handed it over
-    bool operator==(const FormEntry&) const = default;
+    bool operator==(const HandedForm&) const = default;
 };
 
 /// An entry as it stands in a file.
@@ -52,10 +52,10 @@ inline constexpr qsizetype kMostForms = 500;
 inline constexpr qsizetype kDefinitionLimit = 1024 * 1024; ///< as parseDefinition()
 
 /// Error: InvalidInput for what formEntry() would not read, such as a definition of another version.
-Result<SignedForm> signedForm(const FormEntry& entry, FormsFile file, const UserKeys& signer);
+Result<SignedForm> signedForm(const HandedForm& entry, FormsFile file, const UserKeys& signer);
 /// Errors: Tampered (the signature is not of `signPublic` for this file), Damaged (not canonical, or out of
 /// bounds). Who `signPublic` is, is the caller's to ask.
-Result<FormEntry> formEntry(const SignedForm& value, FormsFile file);
+Result<HandedForm> formEntry(const SignedForm& value, FormsFile file);
 
 /// At most kMostForms entries within kFormsFileLimit. Error: NoSpace when there are more.
 Result<QByteArray> formsFileBytes(const QList<SignedForm>& entries);

@@ -31,10 +31,10 @@ public:
     // Bilagor in the district's own wording (docs/form-format.md, "Installing"). What is handed over waits
     // beside the book until somebody who has the pen opens it (FormsDesk::takeIn).
     struct Forms {
-        QList<FormEntry> waiting{}; ///< in the order in which they were handed over
-        QList<FormEntry> inBook{};  ///< as the book told last: Install (in use) and Withdraw
-        QList<FormEntry> refused{}; ///< by whoever opened the book last, with the reason
-        QString problem{};          ///< a file beside the book that cannot be read; it counts as none
+        QList<HandedForm> waiting{}; ///< in the order in which they were handed over
+        QList<HandedForm> inBook{};  ///< as the book told last: Install (in use) and Withdraw
+        QList<HandedForm> refused{}; ///< by whoever opened the book last, with the reason
+        QString problem{};           ///< a file beside the book that cannot be read; it counts as none
     };
     /// What others than an administrator signed, or nobody who opens the book, is left out.
     Result<Forms> forms() const;
@@ -49,7 +49,7 @@ private:
     friend class Book;
     AccountDesk(QString path, QString loginName, Identity self, std::shared_ptr<const Clock> clock);
     Result<void> change(const std::function<Result<void>(KeyFile&)>& change);
-    Result<void> handOver(const FormEntry& entry);
+    Result<void> handOver(const HandedForm& entry);
 
     QString m_path;
     QString m_loginName;

@@ -16,15 +16,15 @@ QString accountFormsText(const char* text)
     return QCoreApplication::translate("FormsDesk", text);
 }
 
-bool isSame(const FormEntry& a, const FormEntry& b)
+bool isSameVersion(const HandedForm& a, const HandedForm& b)
 {
     return a.form == b.form && a.version == b.version;
 }
 
-bool isAmong(const QList<FormEntry>& entries, const FormEntry& wanted)
+bool isVersionAmong(const QList<HandedForm>& entries, const HandedForm& wanted)
 {
     return std::any_of(entries.begin(), entries.end(),
-                       [&wanted](const FormEntry& each) { return isSame(each, wanted); });
+                       [&wanted](const HandedForm& each) { return isSameVersion(each, wanted); });
 }
 
 /// Whether the account may sign in that file: an administrator hands over, and who opens the book tells.
@@ -35,15 +35,15 @@ bool maySignForms(const KeyAccount& account, FormsFile file)
 }
 
 /// The entries of a file whose signers may sign there; what cannot be read is a problem.
-QList<FormEntry> trustedForms(const QString& path, FormsFile file, const QList<KeyAccount>& accounts,
-                              QString& problem)
+QList<HandedForm> trustedForms(const QString& path, FormsFile file, const QList<KeyAccount>& accounts,
+                               QString& problem)
 {
     const auto entries = readFormsFile(path);
     if (!entries) {
         problem = entries.error().text;
         return {};
     }
-    QList<FormEntry> trusted;
+    QList<HandedForm> trusted;
     for (const SignedForm& each : *entries) {
         const auto entry = formEntry(each, file);
         const bool counts =
@@ -59,13 +59,14 @@ QList<FormEntry> trustedForms(const QString& path, FormsFile file, const QList<K
 }
 
 /// Whether the book has done, or refused, what was handed over.
-bool isAnswered(const FormEntry& entry, const AccountDesk::Forms& forms)
+bool isAnswered(const HandedForm& entry, const AccountDesk::Forms& forms)
 {
-    const auto answers = [&entry](const FormEntry& each) {
-        return isSame(each, entry) && (entry.step == FormStep::Install || each.step == FormStep::Withdraw);
+    const auto answers = [&entry](const HandedForm& each) {
+        return isSameVersion(each, entry) &&
+               (entry.step == FormStep::Install || each.step == FormStep::Withdraw);
     };
-    const auto refuses = [&entry](const FormEntry& each) {
-        return isSame(each, entry) && each.at == entry.at;
+    const auto refuses = [&entry](const HandedForm& each) {
+        return isSameVersion(each, entry) && each.at == entry.at;
     };
     return std::any_of(forms.inBook.begin(), forms.inBook.end(), answers) ||
            std::any_of(forms.refused.begin(), forms.refused.end(), refuses);
@@ -80,13 +81,13 @@ Result<AccountDesk::Forms> AccountDesk::forms() const
         return fail(all.error());
     }
     Forms forms;
-    for (const FormEntry& told : trustedForms(formsListPath(m_path), FormsFile::List, *all, forms.problem)) {
+    for (const HandedForm& told : trustedForms(formsListPath(m_path), FormsFile::List, *all, forms.problem)) {
         (told.step == FormStep::Refuse ? forms.refused : forms.inBook).append(told);
     }
     for (const QString& path : {formsTakenPath(m_path), formsInboxPath(m_path)}) {
-        const QList<FormEntry> handed = trustedForms(path, FormsFile::Inbox, *all, forms.problem);
+        const QList<HandedForm> handed = trustedForms(path, FormsFile::Inbox, *all, forms.problem);
         std::copy_if(handed.begin(), handed.end(), std::back_inserter(forms.waiting),
-                     [&forms](const FormEntry& entry) { return !isAnswered(entry, forms); });
+                     [&forms](const HandedForm& entry) { return !isAnswered(entry, forms); });
     }
     return forms;
 }
@@ -102,7 +103,7 @@ bool AccountDesk::mayInstall() const
 
 /// Writes the inbox anew with one more entry, and without what the book has answered. What still waits keeps
 /// the signature of whoever handed it over.
-Result<void> AccountDesk::handOver(const FormEntry& entry)
+Result<void> AccountDesk::handOver(const HandedForm& entry)
 {
     const auto now = forms();
     const auto own = signedForm(entry, FormsFile::Inbox, m_self.keys);
@@ -113,12 +114,12 @@ Result<void> AccountDesk::handOver(const FormEntry& entry)
     for (const SignedForm& each : readFormsFile(formsInboxPath(m_path)).value_or(QList<SignedForm>())) {
         const auto waits = formEntry(each, FormsFile::Inbox);
         // An installation that still waits is taken back by its withdrawal.
-        const bool takenBack = waits && entry.step == FormStep::Withdraw && isSame(*waits, entry);
+        const bool takenBack = waits && entry.step == FormStep::Withdraw && isSameVersion(*waits, entry);
         if (waits && !takenBack && now->waiting.contains(*waits)) {
             kept.append(each);
         }
     }
-    const bool isOnlyTakenBack = entry.step == FormStep::Withdraw && !isAmong(now->inBook, entry) &&
+    const bool isOnlyTakenBack = entry.step == FormStep::Withdraw && !isVersionAmong(now->inBook, entry) &&
                                  !readFormsFile(formsTakenPath(m_path)).value_or(QList<SignedForm>()).size();
     if (!isOnlyTakenBack) {
         kept.append(*own);
@@ -138,8 +139,8 @@ Result<void> AccountDesk::installForm(const QString& form, int version, const QB
     if (!now) {
         return fail(now.error());
     }
-    const FormEntry entry{FormStep::Install, form, version, definition, {}, m_self.user, m_clock->nowUtc()};
-    if (isAmong(now->waiting, entry) || isAmong(now->inBook, entry)) {
+    const HandedForm entry{FormStep::Install, form, version, definition, {}, m_self.user, m_clock->nowUtc()};
+    if (isVersionAmong(now->waiting, entry) || isVersionAmong(now->inBook, entry)) {
         return fail(ErrorCode::InvalidInput,
                     accountFormsText(QT_TRANSLATE_NOOP(
                                          "FormsDesk", "Form %1 has a version %2 already: give it a new one."))
@@ -160,17 +161,17 @@ Result<void> AccountDesk::withdrawForm(const QString& form, int version)
     if (!now) {
         return fail(now.error());
     }
-    const FormEntry entry{FormStep::Withdraw, form, version, {}, {}, m_self.user, m_clock->nowUtc()};
-    const auto isUsed = [&entry](const FormEntry& each) {
-        return isSame(each, entry) && each.step == FormStep::Install;
+    const HandedForm entry{FormStep::Withdraw, form, version, {}, {}, m_self.user, m_clock->nowUtc()};
+    const auto isUsed = [&entry](const HandedForm& each) {
+        return isSameVersion(each, entry) && each.step == FormStep::Install;
     };
-    const bool isThere = std::any_of(now->inBook.begin(), now->inBook.end(), isUsed) ||
-                         std::any_of(now->waiting.begin(), now->waiting.end(), isUsed);
+    const bool isInstalled = std::any_of(now->inBook.begin(), now->inBook.end(), isUsed) ||
+                             std::any_of(now->waiting.begin(), now->waiting.end(), isUsed);
     const bool isWaiting =
-        std::any_of(now->waiting.begin(), now->waiting.end(), [&entry](const FormEntry& each) {
-            return isSame(each, entry) && each.step == FormStep::Withdraw;
+        std::any_of(now->waiting.begin(), now->waiting.end(), [&entry](const HandedForm& each) {
+            return isSameVersion(each, entry) && each.step == FormStep::Withdraw;
         });
-    if (!isThere || isWaiting) {
+    if (!isInstalled || isWaiting) {
         return fail(ErrorCode::NotFound,
                     accountFormsText(QT_TRANSLATE_NOOP("FormsDesk", "Form %1 version %2 is not installed."))
                         .arg(form)

@@ -25,12 +25,12 @@ QString deskText(const char* text)
     return QCoreApplication::translate("FormsDesk", text);
 }
 
-QString formAndVersion(const FormEntry& entry)
+QString formAndVersion(const HandedForm& entry)
 {
     return deskText(QT_TRANSLATE_NOOP("FormsDesk", "form %1, version %2")).arg(entry.form).arg(entry.version);
 }
 
-bool isThere(const QString& path)
+bool liesThere(const QString& path)
 {
     const QFileInfo file(path);
     return file.exists() || file.isSymLink();
@@ -45,10 +45,10 @@ struct FormsDesk::Step {
     const Check& check;
     QList<InstalledForm> present;
     TakenForms& taken;
-    QList<FormEntry>& refusals;
+    QList<HandedForm>& refusals;
 
     /// The name of the administrator whose entry it is; empty when the signer is none.
-    Result<QString> administrator(const FormEntry& entry, const QByteArray& signPublic) const
+    Result<QString> administrator(const HandedForm& entry, const QByteArray& signPublic) const
     {
         DistrictRepository users(store);
         const auto user = users.user(entry.by);
@@ -63,7 +63,7 @@ struct FormsDesk::Step {
         return counts ? (*user)->displayName : QString();
     }
 
-    InstalledForm* find(const FormEntry& entry)
+    InstalledForm* find(const HandedForm& entry)
     {
         const auto found = std::find_if(present.begin(), present.end(), [&](const InstalledForm& each) {
             return each.formId == entry.form && each.formVersion == entry.version;
@@ -71,7 +71,7 @@ struct FormsDesk::Step {
         return found == present.end() ? nullptr : &*found;
     }
 
-    Result<void> keep(InstalledForm value, const FormEntry& entry, const QString& name)
+    Result<void> keep(InstalledForm value, const HandedForm& entry, const QString& name)
     {
         value.by = entry.by;
         value.handedOverAt = entry.at;
@@ -89,9 +89,9 @@ struct FormsDesk::Step {
         return {};
     }
 
-    Result<void> refuse(const FormEntry& entry, const QString& why)
+    Result<void> refuse(const HandedForm& entry, const QString& why)
     {
-        FormEntry told = entry;
+        HandedForm told = entry;
         told.step = FormStep::Refuse;
         told.definition.clear();
         told.reason = why.left(1000);
@@ -100,7 +100,7 @@ struct FormsDesk::Step {
         return {};
     }
 
-    Result<void> install(const FormEntry& entry, const QString& name)
+    Result<void> install(const HandedForm& entry, const QString& name)
     {
         const QByteArray hash = QCryptographicHash::hash(entry.definition, QCryptographicHash::Sha256);
         if (const InstalledForm* known = find(entry)) {
@@ -122,7 +122,7 @@ struct FormsDesk::Step {
         return keep(value, entry, name);
     }
 
-    Result<void> withdraw(const FormEntry& entry, const QString& name)
+    Result<void> withdraw(const HandedForm& entry, const QString& name)
     {
         const InstalledForm* known = find(entry);
         if (known == nullptr) {
@@ -173,15 +173,15 @@ Result<QList<InstalledForm>> FormsDesk::installed() const
 
 bool FormsDesk::waits() const
 {
-    return isThere(formsTakenPath(m_session.path())) || isThere(formsInboxPath(m_session.path()));
+    return liesThere(formsTakenPath(m_session.path())) || liesThere(formsInboxPath(m_session.path()));
 }
 
 Result<void> FormsDesk::takeFile(const QString& path, const Check& check, TakenForms& taken,
-                                 QList<FormEntry>& refusals)
+                                 QList<HandedForm>& refusals)
 {
     Session::Private& d = *m_session.d;
     const QString held = formsTakenPath(d.path);
-    if (!isThere(path)) {
+    if (!liesThere(path)) {
         return {};
     }
     if (path != held && !QFile::rename(path, held)) {
@@ -218,20 +218,20 @@ Result<void> FormsDesk::takeFile(const QString& path, const Check& check, TakenF
     return done;
 }
 
-void FormsDesk::tell(const QList<FormEntry>& refusals)
+void FormsDesk::tell(const QList<HandedForm>& refusals)
 {
     const Session::Private& d = *m_session.d;
     const auto all = installed();
     QList<SignedForm> list;
     for (qsizetype i = 0; all && i < all->size(); ++i) {
         const InstalledForm& form = all->at(i);
-        FormEntry entry{form.withdrawn ? FormStep::Withdraw : FormStep::Install,
-                        form.formId,
-                        form.formVersion,
-                        {},
-                        {},
-                        form.by,
-                        form.handedOverAt};
+        HandedForm entry{form.withdrawn ? FormStep::Withdraw : FormStep::Install,
+                         form.formId,
+                         form.formVersion,
+                         {},
+                         {},
+                         form.by,
+                         form.handedOverAt};
         if (!form.withdrawn) {
             entry.definition = m_session.definition(form.definitionHash).value_or(QByteArray());
         }
@@ -239,7 +239,7 @@ void FormsDesk::tell(const QList<FormEntry>& refusals)
             list.append(*signedEntry);
         }
     }
-    for (const FormEntry& refused : refusals) {
+    for (const HandedForm& refused : refusals) {
         if (const auto signedEntry = signedForm(refused, FormsFile::List, d.unlocked.keys)) {
             list.append(*signedEntry);
         }
@@ -268,7 +268,7 @@ Result<TakenForms> FormsDesk::takeIn(const Check& check)
     if (d.readOnly || !d.lease) {
         return taken;
     }
-    QList<FormEntry> refusals;
+    QList<HandedForm> refusals;
     for (const QString& path : {formsTakenPath(d.path), formsInboxPath(d.path)}) {
         if (auto done = takeFile(path, check, taken, refusals); !done) {
             return fail(done.error());

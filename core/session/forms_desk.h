@@ -20,7 +20,7 @@ struct TakenForms {
 class FormsDesk {
 public:
     /// Judges what core cannot: whether the definition can be used beside those that the book has.
-    using Check = std::function<Result<void>(const FormEntry& entry)>;
+    using Check = std::function<Result<void>(const HandedForm& entry)>;
 
     explicit FormsDesk(const Session& session)
         : m_session(session)
@@ -41,8 +41,8 @@ public:
 private:
     struct Step;
     Result<void> takeFile(const QString& path, const Check& check, TakenForms& taken,
-                          QList<FormEntry>& refusals);
-    void tell(const QList<FormEntry>& refusals);
+                          QList<HandedForm>& refusals);
+    void tell(const QList<HandedForm>& refusals);
 
     const Session& m_session;
 };

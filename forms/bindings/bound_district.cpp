@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/bindings/bound_district.h"
 
+#include "forms/bindings/book_forms.h"
+
 #include <algorithm>
 
 namespace lotsbok {
@@ -30,10 +32,9 @@ bool hadTalkWithinYear(const QList<FormResponse>& responses, QDate today)
     });
 }
 
-bool meetsCompetence(const QList<FormResponse>& responses)
+bool meetsCompetence(const QList<FormResponse>& responses, const FormCatalogue& forms)
 {
     const FormResponse* response = latest(responses, QLatin1String("2.3"));
-    const FormCatalogue& forms = FormCatalogue::builtIn();
     const FormDefinition* form =
         response == nullptr ? nullptr : forms.find(response->formId, response->formVersion);
     if (form == nullptr) {
@@ -71,6 +72,7 @@ void addDistrictFigures(Session& session, BoundValues& values)
     if (!employees) {
         return;
     }
+    const FormCatalogue& forms = bookForms(session);
     int count = 0;
     int talks = 0;
     int competent = 0;
@@ -84,7 +86,7 @@ void addDistrictFigures(Session& session, BoundValues& values)
         }
         ++count;
         talks += hadTalkWithinYear(*responses, session.today()) ? 1 : 0;
-        competent += meetsCompetence(*responses) ? 1 : 0;
+        competent += meetsCompetence(*responses, forms) ? 1 : 0;
     }
     values.insert(QStringLiteral("district.employeeCount"), count);
     values.insert(QStringLiteral("district.safetyTalksWithinYear"), talks);

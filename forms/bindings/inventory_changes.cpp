@@ -9,9 +9,8 @@ namespace lotsbok {
 
 namespace {
 
-const FormDefinition* inventoryForm(const FormResponse& response)
+const FormDefinition* inventoryForm(const FormResponse& response, const FormCatalogue& forms)
 {
-    const FormCatalogue& forms = FormCatalogue::builtIn();
     if (const FormDefinition* exact = forms.byHash(response.definitionHash)) {
         return exact;
     }
@@ -21,10 +20,11 @@ const FormDefinition* inventoryForm(const FormResponse& response)
 
 } // namespace
 
-QList<InventoryChange> inventoryChanges(const FormResponse* before, const FormResponse& now)
+QList<InventoryChange> inventoryChanges(const FormResponse* before, const FormResponse& now,
+                                        const FormCatalogue& forms)
 {
     QList<InventoryChange> changes;
-    const FormDefinition* form = inventoryForm(now);
+    const FormDefinition* form = inventoryForm(now, forms);
     if (!form) {
         return changes;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/records.h"
+#include "forms/engine/form_definition.h"
 
 namespace lotsbok {
 
@@ -15,6 +15,7 @@ struct InventoryChange {
 
 /// The scale questions of the forms in the order of the later one, with the answers of both. `before` may be
 /// nullptr. On every scale 0 is worst and 10 is best.
-QList<InventoryChange> inventoryChanges(const FormResponse* before, const FormResponse& now);
+QList<InventoryChange> inventoryChanges(const FormResponse* before, const FormResponse& now,
+                                        const FormCatalogue& forms = FormCatalogue::builtIn());
 
 } // namespace lotsbok

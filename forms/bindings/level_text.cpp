@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/bindings/level_text.h"
 
-#include "forms/engine/form_definition.h"
-
 namespace lotsbok {
 
-QString levelText(int level)
+QString levelText(int level, const FormCatalogue& forms)
 {
-    const FormDefinition* form = FormCatalogue::builtIn().current(QStringLiteral("3.3"));
+    const FormDefinition* form = forms.current(QStringLiteral("3.3"));
     const Field* field = form ? form->field(QStringLiteral("level")) : nullptr;
     if (field) {
         for (const Option& option : field->options) {

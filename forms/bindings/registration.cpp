@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/bindings/bindings.h"
+#include "forms/bindings/book_forms.h"
 #include "forms/bindings/contact_rows.h"
 #include "forms/bindings/work_records.h"
 
@@ -177,8 +178,8 @@ Result<Answers> writeBoundAnswers(Session& session, const SubjectRef& subject, c
 Result<FormDefinition> definitionFor(Session& session, const QString& formId, int version,
                                      const QByteArray& hash)
 {
-    const FormCatalogue& builtIn = FormCatalogue::builtIn();
-    const FormDefinition* known = hash.isEmpty() ? builtIn.find(formId, version) : builtIn.byHash(hash);
+    const FormCatalogue& forms = bookForms(session);
+    const FormDefinition* known = hash.isEmpty() ? forms.find(formId, version) : forms.byHash(hash);
     if (known != nullptr) {
         return *known;
     }

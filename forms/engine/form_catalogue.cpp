@@ -112,7 +112,8 @@ const FormDefinition* FormCatalogue::current(const QString& id) const
 {
     const FormDefinition* newest = nullptr;
     for (const auto& form : m_all) {
-        const bool candidate = form->id == id && form->status == FormStatus::Published;
+        const bool candidate =
+            form->id == id && form->status == FormStatus::Published && !m_withdrawn.contains(form->hash);
         if (candidate && (newest == nullptr || form->version > newest->version)) {
             newest = form.get();
         }
@@ -148,8 +149,19 @@ QList<const FormDefinition*> FormCatalogue::forSubject(SubjectKind kind) const
     return forms;
 }
 
+void FormCatalogue::withdraw(const QByteArray& hash)
+{
+    m_withdrawn.append(hash);
+}
+
 Result<void> FormCatalogue::add(const FormDefinition& definition)
 {
+    return add(std::make_shared<const FormDefinition>(definition));
+}
+
+Result<void> FormCatalogue::add(const std::shared_ptr<const FormDefinition>& given)
+{
+    const FormDefinition& definition = *given;
     for (const auto& known : m_all) {
         if (known->hash == definition.hash) {
             return {};
@@ -179,7 +191,7 @@ Result<void> FormCatalogue::add(const FormDefinition& definition)
                             .arg(changed, definition.id));
         }
     }
-    m_all.append(std::make_shared<const FormDefinition>(definition));
+    m_all.append(given);
     return {};
 }
 

@@ -115,15 +115,17 @@ struct FormDefinition {
 /// name the file and the path in it ("bilaga-3.1.json: sections[2].fields[0].type: …").
 Result<FormDefinition> parseDefinition(const QByteArray& json, const QString& fileName);
 
-/// What is known of every form: the thirteen built in, and those that a district installed.
+/// What is known of every form: the thirteen built in, and those that a district installed. A value; copies
+/// share the definitions.
 class FormCatalogue {
 public:
-    /// The thirteen, from the program's resources; a defect there is a bug and aborts in debug builds.
+    /// The thirteen, from the program's resources; a defect there is a bug and aborts in debug builds. What
+    /// an open book uses is bookForms() (forms/bindings/book_forms.h).
     static const FormCatalogue& builtIn();
 
     [[nodiscard]] QStringList ids() const; ///< in the guide's order
     [[nodiscard]] const FormDefinition*
-    current(const QString& id) const; ///< newest published; nullptr when unknown
+    current(const QString& id) const; ///< newest published, not withdrawn; nullptr when unknown
     [[nodiscard]] const FormDefinition* find(const QString& id, int version) const;
     [[nodiscard]] const FormDefinition* byHash(const QByteArray& hash) const;
     [[nodiscard]] QList<const FormDefinition*> forSubject(SubjectKind kind) const;
@@ -131,9 +133,13 @@ public:
     /// Adds one (a district's wording, an older version out of the book). Fails when a field changed type
     /// within an id.
     Result<void> add(const FormDefinition& definition);
+    Result<void> add(const std::shared_ptr<const FormDefinition>& definition);
+    /// It is no longer current; find() and byHash() still know it, and no other takes its version.
+    void withdraw(const QByteArray& hash);
 
 private:
     QList<std::shared_ptr<const FormDefinition>> m_all;
+    QList<QByteArray> m_withdrawn; ///< hashes
 };
 
 QString fieldTypeId(FieldType type);

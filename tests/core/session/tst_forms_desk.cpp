@@ -31,7 +31,7 @@ QByteArray bytesAt(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<void> anyForm(const FormEntry&)
+Result<void> anyForm(const HandedForm&)
 {
     return {};
 }
@@ -75,7 +75,7 @@ public:
     {
         QVERIFY(writeFileAtomically(inbox(), *formsFileBytes(entries), false).has_value());
     }
-    [[nodiscard]] FormEntry entry(int version) const
+    [[nodiscard]] HandedForm entry(int version) const
     {
         return {FormStep::Install,
                 QStringLiteral("3.1"),
@@ -239,7 +239,7 @@ void TestFormsDesk::nobodyElseChangesAWord()
 {
     QFETCH(QString, how);
     FormsOffice office;
-    FormEntry entry = office.entry(1000);
+    HandedForm entry = office.entry(1000);
     SignedForm made = *signedForm(entry, FormsFile::Inbox, office.keysOf(QStringLiteral("adam")));
     if (how.contains(QStringLiteral("head of unit"))) {
         entry.by = office.office().id(TestBook::headLogin());
@@ -331,7 +331,7 @@ void TestFormsDesk::whatTheCheckRefusesIsToldToTheAdministrator()
     auto adam = office.desk();
     LOTSBOK_VERIFY(adam.installForm(QStringLiteral("3.1"), 1000, wording(1000)));
     LOTSBOK_VERIFY(adam.installForm(QStringLiteral("3.1"), 1001, wording(1001)));
-    const auto taken = office.takeIn([](const FormEntry& entry) -> Result<void> {
+    const auto taken = office.takeIn([](const HandedForm& entry) -> Result<void> {
         return entry.version == 1000 ? fail(ErrorCode::InvalidInput, QStringLiteral("fält saknas"))
                                      : Result<void>();
     });
