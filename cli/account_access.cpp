@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/account_access.h"
 
+#include "cli/form_access.h"
+
 #include <algorithm>
 
 namespace lotsbok::cli {
@@ -79,6 +81,7 @@ Result<AccountAccess> openAccounts(const Invocation& invocation, const Context& 
     const QString path = invocation.operand(0);
     auto session = Book::open(path, given->loginName, given->password, context.openOptions());
     if (session) {
+        takeInFormsOf(**session, context);
         return AccountAccess{std::move(*session), nullptr};
     }
     if (session.error().code != ErrorCode::NoPermission) {

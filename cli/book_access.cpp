@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/book_access.h"
 
+#include "cli/form_access.h"
 #include "cli/interrupt.h"
 #include "core/security/password_policy.h"
 
@@ -44,7 +45,12 @@ Result<std::unique_ptr<Session>> openBook(const Invocation& invocation, const Co
     if (!given) {
         return fail(given.error());
     }
-    return Book::open(invocation.operand(0), given->loginName, given->password, context.openOptions());
+    auto session =
+        Book::open(invocation.operand(0), given->loginName, given->password, context.openOptions());
+    if (session) {
+        takeInFormsOf(**session, context);
+    }
+    return session;
 }
 
 Result<Secret> askNewPassword(const Context& context, const QString& loginName)

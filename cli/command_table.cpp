@@ -12,13 +12,14 @@ const QList<Command>& commandTable()
     static const QList<Command> commands =
         demoCommands() + synthCommands() + bookCommands() + penCommands() + userCommands() +
         userAccountCommands() + recoveryCommands() + clientCommands() + employeeCommands() +
-        contactCommands() + caseCommands() + formCommands() + formWordsCommands() + formBookCommands() +
-        formFilledCommands() + auditCommands() + caseWorkCommands() + caseEntryCommands() + dutyCommands() +
-        consentCommands() + disclosureCommands() + disclosureCopyCommands() + disclosureFigureCommands() +
-        disclosureJournalCommands() + paperCommands() + threatCommands() + planCommands() +
-        meetingCommands() + meetingCourseCommands() + districtWorkCommands() + staffCommands() +
-        purchaseCommands() + logCommands() + erasureCommands() + extractCommands() + archiveCommands() +
-        signCommands() + recordCommands() + reportCommands() + deidentifiedCommands() + cityCommands();
+        contactCommands() + caseCommands() + formCommands() + formInstallCommands() + formWordsCommands() +
+        formBookCommands() + formFilledCommands() + auditCommands() + caseWorkCommands() +
+        caseEntryCommands() + dutyCommands() + consentCommands() + disclosureCommands() +
+        disclosureCopyCommands() + disclosureFigureCommands() + disclosureJournalCommands() +
+        paperCommands() + threatCommands() + planCommands() + meetingCommands() + meetingCourseCommands() +
+        districtWorkCommands() + staffCommands() + purchaseCommands() + logCommands() + erasureCommands() +
+        extractCommands() + archiveCommands() + signCommands() + recordCommands() + reportCommands() +
+        deidentifiedCommands() + cityCommands();
     return commands;
 }
 

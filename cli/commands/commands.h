@@ -18,10 +18,11 @@ QList<Command> clientCommands();
 QList<Command> employeeCommands();
 QList<Command> contactCommands();
 QList<Command> caseCommands();
-QList<Command> formCommands();       ///< what needs no book: list, show, check, template
-QList<Command> formWordsCommands();  ///< other languages, plain Swedish
-QList<Command> formBookCommands();   ///< fill, get, print
-QList<Command> formFilledCommands(); ///< filled in on screen, read back
+QList<Command> formCommands();        ///< what needs no book: list, show, check, template
+QList<Command> formInstallCommands(); ///< a district's own wording
+QList<Command> formWordsCommands();   ///< other languages, plain Swedish
+QList<Command> formBookCommands();    ///< fill, get, print
+QList<Command> formFilledCommands();  ///< filled in on screen, read back
 QList<Command> auditCommands();
 QList<Command> caseWorkCommands();  ///< status, close, hand-over, seal
 QList<Command> caseEntryCommands(); ///< what is entered in a case step by step

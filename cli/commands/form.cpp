@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/book_access.h"
 #include "cli/commands/commands.h"
+#include "cli/form_access.h"
 #include "cli/presentation.h"
 #include "forms/bindings/bindings.h"
 #include "forms/engine/definition_check.h"
@@ -11,14 +12,6 @@
 namespace lotsbok::cli {
 
 namespace {
-
-Result<const FormDefinition*> formNamed(const QString& id)
-{
-    if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
-        return form;
-    }
-    return fail(ErrorCode::NotFound, Cli::tr("There is no form “%1”; see lotsbok-cli form list.").arg(id));
-}
 
 int fieldCount(const FormDefinition& form)
 {
@@ -41,12 +34,17 @@ QJsonObject formJson(const FormDefinition& form)
             {QStringLiteral("sha256"), QString::fromLatin1(form.hash.toHex())}};
 }
 
-Result<Output> listForms(const Invocation&, const Context&)
+Result<Output> listForms(const Invocation& invocation, const Context& context)
 {
+    const auto forms = formsOfOption(invocation, context);
+    if (!forms) {
+        return fail(forms.error());
+    }
     QList<QStringList> rows;
     QJsonArray json;
-    for (const QString& id : FormCatalogue::builtIn().ids()) {
-        if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
+    const QStringList ids = (*forms)->ids();
+    for (const QString& id : ids) {
+        if (const FormDefinition* form = (*forms)->current(id)) {
             rows << QStringList{form->id, QString::number(form->version), subjectKindId(form->subject),
                                 form->title};
             json << formJson(*form);
@@ -95,9 +93,9 @@ void addFieldRows(QList<QStringList>& rows, const Field& field, const QString& i
     }
 }
 
-Result<Output> showForm(const Invocation& invocation, const Context&)
+Result<Output> showForm(const Invocation& invocation, const Context& context)
 {
-    const auto form = formNamed(invocation.operand(0));
+    const auto form = formOfOption(invocation, context, invocation.operand(0));
     if (!form) {
         return fail(form.error());
     }
@@ -116,23 +114,11 @@ Result<Output> showForm(const Invocation& invocation, const Context&)
     return Output{json, lines.join(), {}};
 }
 
-QJsonArray definitionFindingsJson(const QList<DefinitionFinding>& findings)
-{
-    QJsonArray array;
-    for (const DefinitionFinding& finding : findings) {
-        const bool isError = finding.severity == DefinitionFinding::Severity::Error;
-        array << QJsonObject{
-            {QStringLiteral("severity"), isError ? QStringLiteral("error") : QStringLiteral("warning")},
-            {QStringLiteral("path"), finding.path},
-            {QStringLiteral("text"), finding.text}};
-    }
-    return array;
-}
-
-Result<Output> checkForm(const Invocation& invocation, const Context&)
+Result<Output> checkForm(const Invocation& invocation, const Context& context)
 {
     const QString path = invocation.operand(0);
-    const auto findings = checkDefinitionFile(path, bindingNames());
+    const auto forms = formsOfOption(invocation, context);
+    const auto findings = forms ? checkDefinitionFile(path, bindingNames(), **forms) : fail(forms.error());
     if (!findings) {
         return fail(findings.error());
     }
@@ -140,13 +126,8 @@ Result<Output> checkForm(const Invocation& invocation, const Context&)
     output.json = QJsonObject{{QStringLiteral("file"), path},
                               {QStringLiteral("findings"), definitionFindingsJson(*findings)}};
     Lines lines;
-    bool hasError = false;
-    for (const DefinitionFinding& finding : *findings) {
-        hasError = hasError || finding.severity == DefinitionFinding::Severity::Error;
-        lines.text(finding.path.isEmpty() ? finding.text
-                                          : QStringLiteral("%1: %2").arg(finding.path, finding.text));
-    }
-    if (hasError) {
+    addFindings(lines, *findings);
+    if (hasError(*findings)) {
         output.failure = Error{ErrorCode::InvalidInput,
                                Cli::tr("The definition cannot be used as it is; see what and where above."),
                                {}};
@@ -157,9 +138,9 @@ Result<Output> checkForm(const Invocation& invocation, const Context&)
     return output;
 }
 
-Result<Output> formTemplate(const Invocation& invocation, const Context&)
+Result<Output> formTemplate(const Invocation& invocation, const Context& context)
 {
-    const auto form = formNamed(invocation.operand(0));
+    const auto form = formOfOption(invocation, context, invocation.operand(0));
     if (!form) {
         return fail(form.error());
     }
@@ -174,27 +155,27 @@ QList<Command> formCommands()
     const Operand id{"ID", QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D.")};
     return {
         {"form list",
-         QT_TRANSLATE_NOOP("Cli", "Lists the forms that the program has built in."),
+         QT_TRANSLATE_NOOP("Cli", "Lists the forms: those built in, or those of a book."),
          {},
-         {},
+         {bookOption()},
          "form list",
          listForms},
         {"form show",
          QT_TRANSLATE_NOOP("Cli", "Shows the fields of a form."),
          {id},
-         {},
+         {bookOption()},
          "form show 3.1",
          showForm},
         {"form check",
          QT_TRANSLATE_NOOP("Cli", "Checks a form definition, such as a district's own wording."),
          {{"FILE", QT_TRANSLATE_NOOP("Cli", "The definition, a JSON file.")}},
-         {},
+         {bookOption()},
          "form check bilaga-3.1.json",
          checkForm},
         {"form template",
          QT_TRANSLATE_NOOP("Cli", "Prints empty answers of a form, to be filled in and given to form fill."),
          {id},
-         {},
+         {bookOption()},
          "form template 3.1",
          formTemplate},
     };

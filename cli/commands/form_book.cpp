@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/case_access.h"
 #include "cli/commands/commands.h"
+#include "cli/form_access.h"
 #include "cli/presentation.h"
 #include "exchange/disclosure.h"
 #include "forms/bindings/bindings.h"
+#include "forms/engine/json_scan.h"
 
 #include <QJsonDocument>
 
@@ -13,14 +15,7 @@ namespace lotsbok::cli {
 namespace {
 
 constexpr qint64 answersLimit = 4 * 1024 * 1024; ///< as parseAnswers
-
-Result<const FormDefinition*> formFor(const QString& id)
-{
-    if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
-        return form;
-    }
-    return fail(ErrorCode::NotFound, Cli::tr("There is no form “%1”; see lotsbok-cli form list.").arg(id));
-}
+constexpr int answersDepth = 8;                  ///< likewise
 
 /// The response that --response names, else the newest of that form about the subject; in the version of
 /// --form-version.
@@ -121,17 +116,14 @@ Output conflict(const Error& error, int given, int stored)
 
 Result<Output> fillForm(const Invocation& invocation, const Context& context)
 {
-    const auto form = formFor(invocation.value("form"));
-    if (!form) {
-        return fail(form.error());
-    }
     const auto bytes = readBounded(invocation.value("answers"), answersLimit);
     if (!bytes) {
         return fail(bytes.error());
     }
-    const auto answers = parseAnswers(*bytes, **form);
-    if (!answers) {
-        return fail(answers.error());
+    // Before a password is asked for; which fields there are is the book's to say.
+    const auto object = readJsonObject(*bytes, invocation.value("answers"), {answersLimit, answersDepth});
+    if (!object) {
+        return fail(object.error());
     }
     const auto corrected = numberOption(invocation, "corrects", 0, 1, 1'000'000);
     if (!corrected) {
@@ -142,6 +134,11 @@ Result<Output> fillForm(const Invocation& invocation, const Context& context)
         return fail(opened.error());
     }
     Session& session = *opened->session;
+    const auto form = formNamed(bookForms(session), invocation.value("form"));
+    const auto answers = form ? parseAnswers(*bytes, **form) : fail(form.error());
+    if (!answers) {
+        return fail(answers.error());
+    }
     const SubjectRef& subject = opened->subject;
     std::optional<ResponseId> corrects;
     int storedVersion = 0;
@@ -205,7 +202,7 @@ void sayWarnings(const Context& context, const QStringList& warnings)
 
 Result<Output> printBlank(const Invocation& invocation, const Context& context)
 {
-    const auto form = formFor(invocation.value("blank"));
+    const auto form = formOfOption(invocation, context, invocation.value("blank"));
     if (!form) {
         return fail(form.error());
     }
@@ -245,6 +242,9 @@ Result<void> checkPrintUsage(const Invocation& invocation)
     }
     if (!blank && (invocation.operands.isEmpty() || !invocation.has("form") || !invocation.has("subject"))) {
         return fail(ErrorCode::Usage, Cli::tr("Printing needs BOOK, --form and --subject, or --blank."));
+    }
+    if (!blank && invocation.has("book")) {
+        return fail(ErrorCode::Usage, Cli::tr("Only with --blank does --book name the book."));
     }
     if (!blank && invocation.has("fillable")) {
         return fail(ErrorCode::Usage, Cli::tr("Only a blank form has fields to fill in: give --blank."));
@@ -341,6 +341,7 @@ QList<Command> formBookCommands()
           {"words", "ID",
            QT_TRANSLATE_NOOP("Cli", "A second language beside the Swedish, or plain: see form words.")},
           {"fillable", "", QT_TRANSLATE_NOOP("Cli", "A blank form with fields to fill in on screen.")},
+          bookOption(),
           reasonOption()},
          "form print akt.lotsbok --form 3.1 --subject case:2026-0001 --out 3.1.pdf --user asa",
          printFormToFile},

@@ -3,6 +3,7 @@
 // Forms that were filled in on screen with a PDF reader, read back.
 #include "cli/case_access.h"
 #include "cli/commands/commands.h"
+#include "cli/form_access.h"
 #include "cli/presentation.h"
 #include "forms/bindings/bindings.h"
 #include "forms/print/filled_review.h"
@@ -41,8 +42,8 @@ std::optional<Error> unreadable(const FilledForm& filled)
 Result<Output> readFilled(const Invocation& invocation, const Context& context)
 {
     const auto bytes = readBounded(invocation.operand(0), filledFileLimit);
-    const auto filled =
-        bytes ? readFilledForm(*bytes, formsOf(FormCatalogue::builtIn())) : fail(bytes.error());
+    const auto forms = bytes ? formsOfOption(invocation, context) : fail(bytes.error());
+    const auto filled = forms ? readFilledForm(*bytes, formsOf(**forms)) : fail(forms.error());
     if (!filled) {
         return fail(filled.error());
     }
@@ -182,7 +183,7 @@ QList<Command> formFilledCommands()
         {"form read",
          QT_TRANSLATE_NOOP("Cli", "Reads a form that was filled in on screen, and prints its answers."),
          {{"FILE", QT_TRANSLATE_NOOP("Cli", "The PDF file, from form print --blank --fillable.")}},
-         {},
+         {bookOption()},
          "form read bilaga-3.1.pdf",
          readFilled},
         {"form compare",

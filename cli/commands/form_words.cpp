@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of the forms in other languages and in plain Swedish.
 #include "cli/commands/commands.h"
+#include "cli/form_access.h"
 #include "cli/presentation.h"
 #include "exchange/meeting_papers.h"
 #include "forms/engine/form_overlay.h"
@@ -13,24 +14,26 @@ namespace lotsbok::cli {
 namespace {
 
 /// A form, or what the papers of a meeting say.
-Result<FormDefinition> formToWord(const QString& id)
+Result<FormDefinition> formToWord(const FormCatalogue& forms, const QString& id)
 {
     if (id == meetingWordsId()) {
         return meetingWordsForm();
     }
-    if (const FormDefinition* form = FormCatalogue::builtIn().current(id)) {
-        return *form;
-    }
-    return fail(ErrorCode::NotFound, Cli::tr("There is no form “%1”; see lotsbok-cli form list.").arg(id));
+    const auto form = formNamed(forms, id);
+    return form ? Result<FormDefinition>(**form) : fail(form.error());
 }
 
-Result<Output> listWords(const Invocation&, const Context&)
+Result<Output> listWords(const Invocation& invocation, const Context& context)
 {
+    const auto forms = formsOfOption(invocation, context);
+    if (!forms) {
+        return fail(forms.error());
+    }
     QJsonArray json;
     QList<QStringList> rows;
-    const QStringList ids = FormCatalogue::builtIn().ids() << meetingWordsId();
+    const QStringList ids = (*forms)->ids() << meetingWordsId();
     for (const QString& id : ids) {
-        const auto form = formToWord(id);
+        const auto form = formToWord(**forms, id);
         if (!form) {
             return fail(form.error());
         }
@@ -53,9 +56,10 @@ Result<Output> listWords(const Invocation&, const Context&)
 }
 
 /// An overlay to be filled in: every text of the form with the Swedish in its place.
-Result<Output> wordsTemplate(const Invocation& invocation, const Context&)
+Result<Output> wordsTemplate(const Invocation& invocation, const Context& context)
 {
-    const auto form = formToWord(invocation.operand(0));
+    const auto forms = formsOfOption(invocation, context);
+    const auto form = forms ? formToWord(**forms, invocation.operand(0)) : fail(forms.error());
     if (!form) {
         return fail(form.error());
     }
@@ -79,13 +83,11 @@ Result<Output> wordsTemplate(const Invocation& invocation, const Context&)
     return Output{json, QString::fromUtf8(QJsonDocument(json).toJson()).trimmed(), {}};
 }
 
-Result<Output> checkWords(const Invocation& invocation, const Context&)
+Result<Output> checkWords(const Invocation& invocation, const Context& context)
 {
     const auto overlay = readOverlay(invocation.operand(0));
-    if (!overlay) {
-        return fail(overlay.error());
-    }
-    const auto form = formToWord(overlay->form);
+    const auto forms = overlay ? formsOfOption(invocation, context) : fail(overlay.error());
+    const auto form = forms ? formToWord(**forms, overlay->form) : fail(forms.error());
     if (!form) {
         return fail(form.error());
     }
@@ -128,7 +130,7 @@ QList<Command> formWordsCommands()
          QT_TRANSLATE_NOOP("Cli",
                            "Lists the languages, and the plain Swedish, that forms can be printed in."),
          {},
-         {},
+         {bookOption()},
          "form words",
          listWords},
         {"form words-template",
@@ -136,13 +138,14 @@ QList<Command> formWordsCommands()
          {{"ID",
            QT_TRANSLATE_NOOP("Cli", "The form's id, such as 3.1 or D, or meeting for a meeting's papers.")}},
          {{"language", "TAG", QT_TRANSLATE_NOOP("Cli", "The language's tag, such as en, ar or so."), true},
-          {"plain", "", QT_TRANSLATE_NOOP("Cli", "Plain words, to stand beside the plain Swedish ones.")}},
+          {"plain", "", QT_TRANSLATE_NOOP("Cli", "Plain words, to stand beside the plain Swedish ones.")},
+          bookOption()},
          "form words-template 3.2 --language so",
          wordsTemplate},
         {"form words-check",
          QT_TRANSLATE_NOOP("Cli", "Checks a file of words against the form that it is for."),
          {{"FILE", QT_TRANSLATE_NOOP("Cli", "The words, a JSON file.")}},
-         {},
+         {bookOption()},
          "form words-check bilaga-3.2.so.json",
          checkWords},
     };

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/records/record_commands.h"
 #include "core/rules/threat_rules.h"
+#include "forms/bindings/book_forms.h"
 #include "forms/engine/threat_form.h"
 
 namespace lotsbok::cli {
@@ -66,7 +67,6 @@ QString proposalText(const ThreatProposal& proposal)
 /// R17: proposes from the answers; a person says the level.
 Result<Output> assessThreat(const Invocation& invocation, const Context& context)
 {
-    const FormDefinition* form = FormCatalogue::builtIn().current(QStringLiteral("3.3"));
     const auto bytes = invocation.has("answers")
                            ? readBounded(invocation.value("answers"), threatAnswersLimit)
                            : Result<QByteArray>(QByteArray());
@@ -78,6 +78,7 @@ Result<Output> assessThreat(const Invocation& invocation, const Context& context
         return fail(opened.error());
     }
     Session& session = *opened->session;
+    const FormDefinition* form = bookForms(session).current(QStringLiteral("3.3"));
     ThreatAssessment value = newRecord<ThreatAssessment>(session, opened->id);
     if (const auto filled = fillFromOptions(session, invocation, value); !filled) {
         return fail(filled.error());

@@ -277,27 +277,30 @@ void TestCommands::aFormIsFilledCorrectedReadAndPrinted()
 void TestCommands::hostileAnswersAreRefused_data()
 {
     QTest::addColumn<QByteArray>("answers");
-    QTest::newRow("no JSON") << QByteArray("svar");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("an array") << QByteArray("[1,2]");
-    QTest::newRow("unknown field") << QByteArray(R"({"hemlig": "x"})");
-    QTest::newRow("wrong shape") << QByteArray(R"({"housing.describe": {"a": 1}})");
-    QTest::newRow("out of range") << QByteArray(R"({"housing.content": 11})");
-    QTest::newRow("deep") << QByteArray(200'000, '[');
-    QTest::newRow("huge") << QByteArray("{\"housing.describe\": \"") + QByteArray(5'000'000, 'x') + "\"}";
-    QTest::newRow("no UTF-8") << QByteArray("{\"housing.describe\": \"\xff\xfe\"}");
-    QTest::newRow("cut") << QByteArray("{\"housing.describe\": \"x");
+    QTest::addColumn<bool>("needsBook"); ///< which fields a form has, the book says
+    QTest::newRow("no JSON") << QByteArray("svar") << false;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("an array") << QByteArray("[1,2]") << false;
+    QTest::newRow("unknown field") << QByteArray(R"({"hemlig": "x"})") << true;
+    QTest::newRow("wrong shape") << QByteArray(R"({"housing.describe": {"a": 1}})") << true;
+    QTest::newRow("out of range") << QByteArray(R"({"housing.content": 11})") << true;
+    QTest::newRow("deep") << QByteArray(200'000, '[') << false;
+    QTest::newRow("huge") << QByteArray("{\"housing.describe\": \"") + QByteArray(5'000'000, 'x') + "\"}"
+                          << false;
+    QTest::newRow("no UTF-8") << QByteArray("{\"housing.describe\": \"\xff\xfe\"}") << false;
+    QTest::newRow("cut") << QByteArray("{\"housing.describe\": \"x") << false;
 }
 
 void TestCommands::hostileAnswersAreRefused()
 {
     QFETCH(QByteArray, answers);
+    QFETCH(bool, needsBook);
     m_world.write(QStringLiteral("ont.json"), answers);
     const Ran ran = lots(caseForm("form fill", QStringLiteral("3.1")) +
                          QStringList{QStringLiteral("--answers"), m_world.path(QStringLiteral("ont.json"))});
     QCOMPARE(ran.exit, 1);
     QCOMPARE(ran.errorCode(), QStringLiteral("invalid-input"));
-    QVERIFY(ran.prompts.isEmpty());
+    QVERIFY(needsBook || ran.prompts.isEmpty());
 }
 
 void TestCommands::allFaultsOfAnswersAreNamed()
