@@ -246,7 +246,17 @@ void FormsDesk::tell(const QList<HandedForm>& refusals)
     }
     const QString path = formsListPath(d.path);
     const auto told = readFormsFile(path);
-    const auto sameContent = [](const SignedForm& a, const SignedForm& b) { return a.content == b.content; };
+    // An administrator believes whoever holds the key now: what somebody signed who has left is told anew.
+    const QList<KeyAccount> accounts = d.keyFile.accounts();
+    const auto isBelieved = [&accounts](const SignedForm& each) {
+        return formEntry(each, FormsFile::List) &&
+               std::any_of(accounts.begin(), accounts.end(), [&each](const KeyAccount& account) {
+                   return account.holdsKey && !account.disabled && account.signPublic == each.signPublic;
+               });
+    };
+    const auto sameContent = [&isBelieved](const SignedForm& a, const SignedForm& b) {
+        return a.content == b.content && isBelieved(b);
+    };
     // What was refused stays told until something else is.
     const bool isTold = told && refusals.isEmpty() && told->size() >= list.size() &&
                         std::equal(list.begin(), list.end(), told->begin(), sameContent) &&

@@ -9,6 +9,7 @@
 #include "core/security/user_keys.h"
 #include "core/session/account_desk.h"
 #include "core/session/book_moves.h"
+#include "core/store/connection.h"
 #include "pen_room.h"
 
 #include <QFile>
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void whatTheCheckRefusesIsToldToTheAdministrator();
     void anAdministratorWhoLeftInstallsNothing();
     void aForgedListIsNotBelieved();
+    void whatSomebodyToldWhoHasLeftIsToldAnew();
+    void aHandInTheTableIsFound();
     void whoeverReadsACopyHasThem();
     void backupAndMoveCarryThem();
     void aKilledTakingInIsFinished();
@@ -382,6 +385,41 @@ void TestFormsDesk::aForgedListIsNotBelieved()
     LOTSBOK_VERIFY(office.takeIn());
     QCOMPARE(adam.forms()->inBook.size(), 1);
     QCOMPARE(bytesAt(formsListPath(office.path())), told);
+}
+
+void TestFormsDesk::whatSomebodyToldWhoHasLeftIsToldAnew()
+{
+    FormsOffice office;
+    auto adam = office.desk();
+    LOTSBOK_VERIFY(adam.installForm(QStringLiteral("3.1"), 1000, wording(1000)));
+    LOTSBOK_VERIFY(FormsDesk(office.office().as(QStringLiteral("asa"))).takeIn(anyForm));
+    QCOMPARE(adam.forms()->inBook.size(), 1);
+    office.office().close();
+    LOTSBOK_VERIFY(adam.setDisabled(office.office().id(QStringLiteral("asa")), true));
+    QVERIFY(adam.forms()->inBook.isEmpty());
+    LOTSBOK_VERIFY(office.takeIn());
+    QCOMPARE(adam.forms()->inBook.size(), 1);
+}
+
+/// Somebody with the key and a database tool brings a withdrawn wording back.
+void TestFormsDesk::aHandInTheTableIsFound()
+{
+    FormsOffice office;
+    auto adam = office.desk();
+    LOTSBOK_VERIFY(adam.installForm(QStringLiteral("3.1"), 1000, wording(1000)));
+    LOTSBOK_VERIFY(office.takeIn());
+    LOTSBOK_VERIFY(adam.withdrawForm(QStringLiteral("3.1"), 1000));
+    LOTSBOK_VERIFY(office.takeIn());
+    office.office().close();
+    {
+        const auto unlocked = KeyFile::read(Book::keyFilePath(office.path()))
+                                  ->unlock(QStringLiteral("asa"), TestBook::password());
+        LOTSBOK_VERIFY(unlocked);
+        const auto db = Connection::open(office.path(), unlocked->databaseKey, Connection::Mode::ReadWrite);
+        LOTSBOK_VERIFY(db);
+        LOTSBOK_VERIFY((*db)->execute("UPDATE installed_forms SET withdrawn = 0"));
+    }
+    QCOMPARE(office.office().head().verify()->problems.size(), 1);
 }
 
 void TestFormsDesk::whoeverReadsACopyHasThem()
