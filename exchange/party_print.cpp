@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/party_print.h"
 
+#include "core/model/installed_form.h"
 #include "core/rules/threat_rules.h"
 #include "exchange/place_words.h"
 
@@ -109,6 +110,21 @@ bool isForNoParty(const QString& form, const QString& field)
     return form == QLatin1String("3.5") && field == QLatin1String("distribution");
 }
 
+/// R28. What is asked by a wording of the district's own alone: no kind of information is known of it, so no
+/// scope covers it.
+bool isOwnQuestion(const FormDefinition& form, const QString& field, const QString& column = {})
+{
+    const FormDefinition* known =
+        form.version < kFirstDistrictVersion ? nullptr : FormCatalogue::builtIn().current(form.id);
+    if (known == nullptr) {
+        return false;
+    }
+    const Field* asked = known->field(field);
+    return asked == nullptr ||
+           (!column.isEmpty() && std::none_of(asked->columns.begin(), asked->columns.end(),
+                                              [&](const Field& each) { return each.id == column; }));
+}
+
 /// What the paper says instead: Swedish whatever the screen's language is.
 QString leftOut()
 {
@@ -202,9 +218,16 @@ FormDefinition formWithin(const FormDefinition& form, const QList<InfoKind>& cov
         const auto before = section.fields.size();
         section.fields.removeIf([&](const Field& field) {
             const std::optional<InfoKind> kind = furtherKindOf(form.id, field.id);
-            return isForNoParty(form.id, field.id) || (kind && !covered.contains(*kind));
+            return isForNoParty(form.id, field.id) || isOwnQuestion(form, field.id) ||
+                   (kind && !covered.contains(*kind));
         });
-        if (section.fields.size() == before) {
+        bool isCut = section.fields.size() != before;
+        for (Field& field : section.fields) {
+            isCut = field.columns.removeIf(
+                        [&](const Field& column) { return isOwnQuestion(form, field.id, column.id); }) > 0 ||
+                    isCut;
+        }
+        if (!isCut) {
             continue;
         }
         section.condition.reset(); // that it is left out depends on no answer, and so tells of none
@@ -221,7 +244,9 @@ QString extentWithin(const FormDefinition& form, const QList<InfoKind>& covered)
     for (const Section& section : form.sections) {
         for (const Field& field : section.fields) {
             const std::optional<InfoKind> kind = furtherKindOf(form.id, field.id);
-            const QString word = kind && !covered.contains(*kind) ? kindOnPaper(*kind) : QString();
+            const QString word = isOwnQuestion(form, field.id)      ? QStringLiteral("egna frågor")
+                                 : kind && !covered.contains(*kind) ? kindOnPaper(*kind)
+                                                                    : QString();
             if (!word.isEmpty() && !leftOutKinds.contains(word)) {
                 leftOutKinds << word;
             }

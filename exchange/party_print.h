@@ -17,7 +17,8 @@ QList<InfoKind> infoKindsOf(const QString& formId);
 std::optional<InfoKind> furtherKindOf(const QString& formId, const QString& fieldId);
 
 /// R28. The form as a party's copy prints it: without the fields that `covered` does not cover, and without
-/// what never goes to a party (whom else the plan was given to). A section says that something is left out.
+/// what never goes to a party (whom else the plan was given to; questions that a district's own wording alone
+/// asks). A section says that something is left out.
 FormDefinition formWithin(const FormDefinition& form, const QList<InfoKind>& covered);
 /// What formWithin() takes away, in words for the cover page: "Allt", "Utan uppgifter om hälsa, brott".
 QString extentWithin(const FormDefinition& form, const QList<InfoKind>& covered);

@@ -4,6 +4,7 @@
 // in and prints it, the administrator withdraws it: what was registered prints the same bytes as before.
 #include "core/security/atomic_file.h"
 #include "exchange/disclosure.h"
+#include "exchange/party_print.h"
 #include "forms/bindings/bindings.h"
 #include "forms/bindings/book_forms.h"
 #include "tests/core/support/test_office.h"
@@ -17,6 +18,7 @@ class TestDistrictWording : public QObject {
 
 private Q_SLOTS:
     void fromTheAdministratorToThePaperAndBack();
+    void aQuestionOfTheDistrictsOwnGoesToNoParty();
 };
 
 void TestDistrictWording::fromTheAdministratorToThePaperAndBack()
@@ -70,6 +72,31 @@ void TestDistrictWording::fromTheAdministratorToThePaperAndBack()
     LOTSBOK_VERIFY(reprinted);
     QCOMPARE(reprinted->pdf, printed->pdf);
     QCOMPARE(again.verify()->problems, QStringList());
+}
+
+/// R28: no scope of a consent is known to cover it, however wide.
+void TestDistrictWording::aQuestionOfTheDistrictsOwnGoesToNoParty()
+{
+    QJsonObject definition =
+        districtWording("3.5", 1000, QStringLiteral("contacts"), QStringLiteral("Vilka vi når"));
+    QJsonArray sections = definition.value(QLatin1String("sections")).toArray();
+    QJsonObject last = sections.last().toObject();
+    QJsonArray fields = last.value(QLatin1String("fields")).toArray();
+    fields.append(fieldJson("own.medicine", "longText"));
+    last.insert(QStringLiteral("fields"), fields);
+    sections[sections.size() - 1] = last;
+    definition.insert(QStringLiteral("sections"), sections);
+    const auto form = parsed(definition);
+    LOTSBOK_VERIFY(form);
+    QVERIFY(form->field(QStringLiteral("own.medicine")));
+    const QList<InfoKind> all{InfoKind::ContactDetails, InfoKind::Needs,  InfoKind::Plan,
+                              InfoKind::Minutes,        InfoKind::Threat, InfoKind::Crime,
+                              InfoKind::Health,         InfoKind::School, InfoKind::FollowUp};
+    const FormDefinition given = formWithin(*form, all);
+    QVERIFY(!given.field(QStringLiteral("own.medicine")));
+    QVERIFY(given.field(QStringLiteral("contacts")));
+    QVERIFY(extentWithin(*form, all).contains(QStringLiteral("egna frågor")));
+    QCOMPARE(extentWithin(builtInForm("3.5"), all), QStringLiteral("Allt"));
 }
 
 } // namespace lotsbok
