@@ -77,6 +77,7 @@ private:
     QByteArray m_os2;
     bool m_bold = false;
     std::vector<double> m_advances;        ///< by glyph
+    std::vector<double> m_reaches;         ///< by glyph
     std::array<quint32, 0x0250> m_latin{}; ///< glyphs of the Latin letters up to Extended-B
     std::unique_ptr<SubsetCache> m_cache;
 };
