@@ -27,7 +27,7 @@ ListRow::Content deputyRow(const QJsonObject& value, const QList<RecordChoice>& 
     return {{},
             DeputiesCard::tr("%1 stands for %2").arg(nameIn("deputy"), nameIn("standsFor")),
             DeputiesCard::tr("%1 – %2").arg(shownDate(from), shownDate(to)),
-            ended   ? DeputiesCard::tr("Ended")
+            ended   ? DeputiesCard::tr("Has ended")
             : holds ? DeputiesCard::tr("Now")
                     : DeputiesCard::tr("Later"),
             holds ? Pill::Tone::Accent : Pill::Tone::Neutral,

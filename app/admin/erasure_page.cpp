@@ -38,7 +38,7 @@ ListRow::Content dueRow(const DueErasure& file)
         needsWord        ? ErasurePage::tr("Day of birth unknown")
         : !file.decision ? ErasurePage::tr("Not decided")
         : isErased       ? ErasurePage::tr("To be erased")
-                         : ErasurePage::tr("Kept"),
+                         : ErasurePage::tr("To be kept"),
         isErased || needsWord ? Pill::Tone::Warn : Pill::Tone::Neutral,
         {}};
 }
@@ -56,7 +56,7 @@ ErasurePage::ErasurePage(PageContext given, QWidget* parent)
     , m_form(new FieldForm)
     , m_reason(new QLineEdit)
     , m_child(new QCheckBox(tr("The file holds a child-protection investigation")))
-    , m_keep(button(tr("Keep it")))
+    , m_keep(button(tr("Keep the file")))
     , m_toErase(button(tr("It is to be erased")))
     , m_erase(primaryButton(tr("Erase…")))
     , m_writes(noticeReading(*given.book, m_frame->messages()))

@@ -46,7 +46,7 @@ QString mayKnowText(MayKnow answer)
     case MayKnow::Withdrawn:
         return ConsentMatrixModel::tr("Withdrawn");
     case MayKnow::Ended:
-        return ConsentMatrixModel::tr("Ended");
+        return ConsentMatrixModel::tr("Has ended");
     case MayKnow::Never:
         break;
     }

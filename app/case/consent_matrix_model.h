@@ -28,6 +28,6 @@ private:
     QList<PartyKnows> m_parties{};
 };
 
-QString mayKnowText(MayKnow answer); ///< "Yes", "Withdrawn", "Ended", "No"
+QString mayKnowText(MayKnow answer); ///< "Yes", "Withdrawn", "Has ended", "No"
 
 } // namespace lotsbok

@@ -96,7 +96,7 @@ ListRow::Content consentRow(const CaseSnapshot& snapshot, const QJsonObject& val
             parties.join(QStringLiteral("; ")),
             stands      ? rowWord(QT_TRANSLATE_NOOP("Consents", "In force"))
             : withdrawn ? rowWord(QT_TRANSLATE_NOOP("Consents", "Withdrawn"))
-                        : rowWord(QT_TRANSLATE_NOOP("Consents", "Ended")),
+                        : rowWord(QT_TRANSLATE_NOOP("Consents", "Has ended")),
             stands ? Pill::Tone::Ok : Pill::Tone::Neutral,
             stands      ? QStringLiteral("check")
             : withdrawn ? QStringLiteral("close")

@@ -200,7 +200,7 @@ void MeetingPapersCard::addButtons(QLayout* line, const Reader& reader, bool may
                [this, reader] { saveAs(reader, Paper::Kind::Calendar); });
     }
     if (reader.party >= 0) {
-        addOne(tr("Told in person"), QStringLiteral("check"), [this, reader] { tell(reader); });
+        addOne(tr("Was told in person"), QStringLiteral("check"), [this, reader] { tell(reader); });
     }
 }
 

@@ -256,7 +256,7 @@ void TestHeldMeetings::r20_atAHighLevelTheTimeIsToldInPerson()
     QTRY_VERIFY(in<QPushButton>(m_section->papers(), "Calendar file…: Polisen, kontaktpolis"));
     QTRY_VERIFY(!in<QPushButton>(m_section->papers(), "Calendar file…: Provskolan"));
     QTRY_VERIFY(!in<QPushButton>(m_section->papers(), "Calendar file…: The person"));
-    pressIn(m_section->papers(), "Told in person: Provskolan");
+    pressIn(m_section->papers(), "Was told in person: Provskolan");
     QTRY_COMPARE(m_stage->file().disclosures.size(), 1);
     QTRY_COMPARE(m_stage->file().disclosures.first().channel, QStringLiteral("told"));
     // The police's calendar has the hours, and not the place.

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(row->content().state, QStringLiteral("Not decided"));
         row->setFocus();
         QTest::keyClick(row, Qt::Key_Return);
-        auto* keep = named<QPushButton>(page, QStringLiteral("Keep it"));
+        auto* keep = named<QPushButton>(page, QStringLiteral("Keep the file"));
         QVERIFY(keep);
         keep->click(); // not without a reason
         QVERIFY(shows(page, QStringLiteral("Say why the file is kept.")));
