@@ -56,13 +56,15 @@ AdministratorPage::AdministratorPage(const Platform& platform, std::shared_ptr<A
     connect(files, &SealedFilesCard::moved, this,
             [this](const QString& destination) { m_path = destination; });
     m_frame->add(files);
-    m_frame->add(new FormsCard(&platform));
+    auto* forms = new FormsCard(platform, m_desk);
+    m_frame->add(forms);
     m_frame->add(new PasswordCard(m_desk->loginName(), changeAtDesk(m_desk)));
     m_frame->column()->addStretch();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
     m_accounts->refresh();
+    forms->refresh();
 }
 
 void AdministratorPage::focusFirst()

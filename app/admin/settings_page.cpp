@@ -71,7 +71,7 @@ SettingsPage::SettingsPage(PageContext given, QWidget* parent)
     addIf(Permission::WriteDistrict, new DistrictCard(given));
     addIf(Permission::WriteDistrict, new RulesCard(given));
     addIf(Permission::Backup, new BookCard(given));
-    addIf(Permission::Backup, new FormsCard(context().platform));
+    addIf(Permission::Backup, new FormsCard(context()));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/case_snapshot.h"
 
+#include "forms/bindings/book_forms.h"
+
 namespace lotsbok {
 
 QString CaseSnapshot::userName(const UserId& id) const
@@ -28,6 +30,7 @@ Result<CaseSnapshotPtr> readCaseSnapshot(Session& session, CaseId id)
     auto snapshot = std::make_shared<CaseSnapshot>(CaseSnapshot{std::move(*file)});
     snapshot->settings = *settings;
     snapshot->responses = *responses;
+    snapshot->forms = &bookForms(session);
     snapshot->nowUtc = session.nowUtc();
     snapshot->today = session.today();
     snapshot->status = caseStatus(snapshot->file, *settings, snapshot->nowUtc);

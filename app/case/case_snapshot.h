@@ -5,6 +5,7 @@
 #include "core/rules/case_status.h"
 #include "core/rules/duty.h"
 #include "core/session/session.h"
+#include "forms/engine/form_definition.h"
 
 namespace lotsbok {
 
@@ -21,7 +22,8 @@ struct CaseSnapshot {
     QList<FormDraft> drafts{};       ///< the user's own about this case
     QDateTime nowUtc{};
     QDate today{};
-    bool mayWrite = false; ///< the role may, and the case is not closed
+    const FormCatalogue* forms = &FormCatalogue::builtIn(); ///< the book's (bookForms())
+    bool mayWrite = false;                                  ///< the role may, and the case is not closed
     [[nodiscard]] CaseId id() const { return file.value.id; }
     [[nodiscard]] SubjectRef subject() const { return SubjectRef::of(file.value.id); }
     [[nodiscard]] QString userName(const UserId& id) const; ///< empty when the user is not known

@@ -211,7 +211,7 @@ void DisclosureForm::fillWhat()
 {
     refillBox(m_what, [this] {
         for (const FormResponse& each : m_case->responses) {
-            const FormDefinition* form = FormCatalogue::builtIn().current(each.formId);
+            const FormDefinition* form = m_case->forms->current(each.formId);
             if (form && !infoKindsOf(each.formId).isEmpty()) {
                 m_what->addItem(tr("%1 %2, version %3").arg(each.formId, form->title).arg(each.version),
                                 each.id.toString());
@@ -409,7 +409,7 @@ void DisclosureForm::save()
                });
         return;
     }
-    saveBy({tr("Save as PDF"), pdfNameOf(*response()), tr("PDF (*.pdf)"), true},
+    saveBy({tr("Save as PDF"), pdfNameOf(*response(), *m_case->forms), tr("PDF (*.pdf)"), true},
            [asked = *asked, form = *response()](Session& session, const QString& path) {
                return Disclosure(session).printToParty(form, asked, path, true);
            });

@@ -285,7 +285,7 @@ void FollowUpSection::fillIn(FollowUpKind kind)
 
 void FollowUpSection::showComparison()
 {
-    const FormDefinition* form = FormCatalogue::builtIn().current(followUpForm);
+    const FormDefinition* form = m_case->forms->current(followUpForm);
     const FormResponse* entry = response(FollowUpKind::Entry);
     const FormResponse* exit = response(FollowUpKind::Exit);
     m_comparison->setVisible(form && (entry || exit));

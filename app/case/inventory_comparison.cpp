@@ -120,8 +120,9 @@ InventoryComparison::InventoryComparison(QWidget* parent)
     setInventories({});
 }
 
-void InventoryComparison::setInventories(const QList<FormResponse>& newestFirst)
+void InventoryComparison::setInventories(const QList<FormResponse>& newestFirst, const FormCatalogue& forms)
 {
+    m_forms = &forms;
     const QVariant earlier = m_earlier->currentData();
     const QVariant later = m_later->currentData();
     m_inventories = newestFirst;
@@ -162,7 +163,7 @@ void InventoryComparison::compare()
     if (!now) {
         return;
     }
-    const QList<InventoryChange> changes = inventoryChanges(before, *now);
+    const QList<InventoryChange> changes = inventoryChanges(before, *now, *m_forms);
     FigureWords words{tr("Needs and resources, from 0 (worst) to 10 (best)"), {tr("Area")}, {}};
     if (before) {
         words.columns.append(inventoryDay(*before));

@@ -20,7 +20,8 @@ public:
     explicit InventoryComparison(QWidget* parent = nullptr);
 
     /// The registered ones, newest first; what was chosen stays chosen.
-    void setInventories(const QList<FormResponse>& newestFirst);
+    void setInventories(const QList<FormResponse>& newestFirst,
+                        const FormCatalogue& forms = FormCatalogue::builtIn());
     [[nodiscard]] QComboBox* earlier() const { return m_earlier; }
     [[nodiscard]] QComboBox* later() const { return m_later; }
     /// What is shown, earlier than later; nullptr where there is only one, or none.
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] const FormResponse* chosen(const QComboBox* box) const;
 
     QList<FormResponse> m_inventories{};
+    const FormCatalogue* m_forms = &FormCatalogue::builtIn(); ///< the book's
     QWidget* m_choice;
     QComboBox* m_earlier;
     QComboBox* m_later;

@@ -108,7 +108,7 @@ void InventorySection::showCase(const CaseSnapshotPtr& snapshot)
             inventories.append(each);
         }
     }
-    m_comparison->setInventories(inventories);
+    m_comparison->setInventories(inventories, *m_case->forms);
     m_inventory->setText(inventories.isEmpty() ? tr("Fill in bilaga 3.1") : tr("New inventory (bilaga 3.1)"));
     m_letter->setVisible(snapshot->mayWrite);
     m_inventory->setVisible(snapshot->mayWrite);

@@ -362,7 +362,7 @@ void OverviewSection::showDrafts()
     m_drafts->clearBody();
     int shown = 0;
     for (const FormDraft& draft : m_case->drafts) {
-        const FormDefinition* form = FormCatalogue::builtIn().current(draft.formId);
+        const FormDefinition* form = m_case->forms->current(draft.formId);
         if (isPageDraftId(draft.formId) || !form) {
             continue; // a record's draft is offered where the record is written
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/case/prepared_form.h"
 
+#include "forms/bindings/book_forms.h"
 #include "forms/engine/answers.h"
 
 namespace lotsbok {
@@ -12,7 +13,7 @@ Result<void> keepDraft(Session& session, const SubjectRef& subject, const QStrin
                        const QJsonObject& answers)
 {
     const Result<std::optional<FormDraft>> kept = session.draft(subject, formId);
-    const FormDefinition* form = FormCatalogue::builtIn().current(formId);
+    const FormDefinition* form = bookForms(session).current(formId);
     if (!kept) {
         return fail(kept.error());
     }

@@ -227,7 +227,7 @@ void ThreatSection::showNow()
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(cardTitle(tr("Level %1").arg(levelText(current->level))), 1);
+    row->addWidget(cardTitle(tr("Level %1").arg(levelText(current->level, *m_case->forms))), 1);
     const QDate review = reviewDay(*current, m_case->settings);
     const bool isOld = review <= m_case->today;
     row->addWidget(new Pill(
@@ -238,7 +238,7 @@ void ThreatSection::showNow()
     auto* facts = new DataList;
     facts->add(tr("Assessed"), shownDate(current->on));
     if (current->proposed && *current->proposed != current->level) {
-        facts->add(tr("The answers proposed"), levelText(*current->proposed));
+        facts->add(tr("The answers proposed"), levelText(*current->proposed, *m_case->forms));
     }
     const std::pair<QString, QString> texts[] = {{tr("Reason"), current->reason},
                                                  {tr("Police consulted"), current->policeConsulted},
@@ -345,7 +345,7 @@ void ThreatSection::showIndicators(const ThreatAssessment& assessment)
     grid->setHorizontalSpacing(16);
     grid->setColumnStretch(1, 1);
     int line = 0;
-    const QList<IndicatorGroup> groups = indicatorGroups(assessment);
+    const QList<IndicatorGroup> groups = indicatorGroups(assessment, *m_case->forms);
     for (const IndicatorGroup& group : groups) {
         grid->addWidget(mutedText(group.title), line++, 0, 1, 2);
         for (const IndicatorGroup::Row& row : group.rows) {

@@ -17,11 +17,6 @@ QString threatWord(const char* source)
     return QCoreApplication::translate("Threat", source);
 }
 
-const FormDefinition* threatForm()
-{
-    return FormCatalogue::builtIn().current(QStringLiteral("3.3"));
-}
-
 QString shownValueOf(const char* kind, const QJsonObject& value, const char* field)
 {
     return valueText(QLatin1String(kind), QLatin1String(field), value.value(QLatin1String(field)));
@@ -42,7 +37,7 @@ FigureWords levelWords(const CaseSnapshot& snapshot)
         {}};
     const QList<LevelPoint> history = levelHistory(snapshot.file);
     for (const LevelPoint& point : history) {
-        words.rows.append({shownDate(point.on), levelText(point.level)});
+        words.rows.append({shownDate(point.on), levelText(point.level, *snapshot.forms)});
     }
     return words;
 }
@@ -55,17 +50,17 @@ Drawing drawLevels(const CaseSnapshot& snapshot, QSizeF size)
         chart.points.push_back({point.on, point.level});
     }
     for (int level = 1; level <= levelCount; ++level) {
-        chart.grades.append(levelText(level));
+        chart.grades.append(levelText(level, *snapshot.forms));
     }
     chart.until = snapshot.file.value.closedOn.isValid() ? snapshot.file.value.closedOn : snapshot.today;
     chart.dateText = shownDate;
     return drawStepChart(chart, size);
 }
 
-QList<IndicatorGroup> indicatorGroups(const ThreatAssessment& assessment)
+QList<IndicatorGroup> indicatorGroups(const ThreatAssessment& assessment, const FormCatalogue& forms)
 {
     QList<IndicatorGroup> groups;
-    const FormDefinition* form = threatForm();
+    const FormDefinition* form = forms.current(QStringLiteral("3.3"));
     const Answers answers(assessment.indicators);
     if (!form) {
         return groups;

@@ -28,7 +28,8 @@ struct IndicatorGroup {
     QString title;
     QList<Row> rows{};
 };
-QList<IndicatorGroup> indicatorGroups(const ThreatAssessment& assessment);
+QList<IndicatorGroup> indicatorGroups(const ThreatAssessment& assessment,
+                                      const FormCatalogue& forms = FormCatalogue::builtIn());
 QString yesNoText(YesNo answer);
 
 ListRow::Content placeRow(const QJsonObject& value);

@@ -277,7 +277,7 @@ void TimelineBuilder::take(const Case& value)
 
 void TimelineBuilder::take(const FormResponse& response)
 {
-    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
+    const FormDefinition* form = m_snapshot.forms->current(response.formId);
     const QString title = form ? QStringLiteral("%1 %2").arg(response.formId, form->title) : response.formId;
     m_entries.append(
         {toLocalTime(response.registeredAt).date(), response.registeredAt, QStringLiteral("response"), title,

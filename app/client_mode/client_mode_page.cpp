@@ -12,6 +12,7 @@
 #include "app/widgets/text.h"
 #include "core/base/clock.h"
 #include "core/session/goal_courses.h"
+#include "forms/bindings/book_forms.h"
 #include "forms/bindings/inventory_changes.h"
 #include "forms/print/charts.h"
 
@@ -106,6 +107,7 @@ struct ClientModePage::Shown {
     PersonView view{};
     QList<FormResponse> inventories{}; ///< bilaga 3.1, newest first
     QDate today{};
+    const FormCatalogue* forms = &FormCatalogue::builtIn(); ///< the book's
 };
 
 ClientModePage::ClientModePage(PageContext given, CaseId id, QWidget* parent)
@@ -172,7 +174,8 @@ void ClientModePage::refresh()
             if (!courses) {
                 return fail(courses.error());
             }
-            Shown shown{personView(*file, session.nowUtc(), *courses), {}, session.today()};
+            Shown shown{
+                personView(*file, session.nowUtc(), *courses), {}, session.today(), &bookForms(session)};
             for (const FormResponse& each : *forms) {
                 if (each.formId == QLatin1String("3.1")) {
                     shown.inventories.append(each);
@@ -207,7 +210,7 @@ void ClientModePage::showView(const Shown& shown)
     addNextSteps(view);
     addGoals(view);
     addWay(view);
-    addChange(shown.inventories);
+    addChange(shown.inventories, *shown.forms);
 }
 
 /// How far the goals have come, once something has happened to one of them.
@@ -230,7 +233,7 @@ void ClientModePage::addWay(const PersonView& view)
 }
 
 /// The first inventory beside the latest: the person's own answers, as a figure and in words.
-void ClientModePage::addChange(const QList<FormResponse>& inventories)
+void ClientModePage::addChange(const QList<FormResponse>& inventories, const FormCatalogue& forms)
 {
     if (inventories.size() < 2) {
         return;
@@ -242,7 +245,7 @@ void ClientModePage::addChange(const QList<FormResponse>& inventories)
     RadarChart chart;
     chart.series = {{plainDay(firstDay, m_today), {}}, {plainDay(latestDay, m_today), {}}};
     QStringList lines;
-    const QList<InventoryChange> changes = inventoryChanges(&first, latest);
+    const QList<InventoryChange> changes = inventoryChanges(&first, latest, forms);
     for (const InventoryChange& each : changes) {
         chart.axes.append(each.area);
         chart.series[0].values.push_back(each.before);

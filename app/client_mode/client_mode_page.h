@@ -45,7 +45,7 @@ private:
     struct Shown; ///< what is read for the page
     void showView(const Shown& shown);
     void addWay(const PersonView& view);
-    void addChange(const QList<FormResponse>& inventories);
+    void addChange(const QList<FormResponse>& inventories, const FormCatalogue& forms);
     void addMeetings(const PersonView& view);
     void addNextSteps(const PersonView& view);
     void addGoals(const PersonView& view);

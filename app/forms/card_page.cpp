@@ -61,11 +61,12 @@ QStringList installedCardModules()
     return found;
 }
 
-CardPage::Job cardJobOf(const FormResponse& response, Disclosure::Recipient to, const QStringList& fields)
+CardPage::Job cardJobOf(const FormResponse& response, Disclosure::Recipient to, const QStringList& fields,
+                        const FormCatalogue& forms)
 {
     CardPage::Job job;
-    job.fileName = pdfNameOf(response);
-    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
+    job.fileName = pdfNameOf(response, forms);
+    const FormDefinition* form = forms.current(response.formId);
     for (const QString& name : fields) {
         const Field* field = form == nullptr ? nullptr : form->field(name);
         job.places.append({name, field == nullptr ? name : field->label});

@@ -77,7 +77,8 @@ private:
 };
 
 /// For the empty signature fields of a registered form's print.
-CardPage::Job cardJobOf(const FormResponse& response, Disclosure::Recipient to, const QStringList& fields);
+CardPage::Job cardJobOf(const FormResponse& response, Disclosure::Recipient to, const QStringList& fields,
+                        const FormCatalogue& forms = FormCatalogue::builtIn());
 
 /// The libraries of cards that are in use here and installed on this machine, the likeliest first.
 QStringList installedCardModules();

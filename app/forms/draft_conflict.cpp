@@ -53,7 +53,7 @@ QJsonValue known(const QJsonValue& value)
 
 } // namespace
 
-QList<ConflictField> draftConflict(const DraftConflict& conflict)
+QList<ConflictField> draftConflict(const DraftConflict& conflict, const FormCatalogue& forms)
 {
     const FormDraft& other = conflict.other.draft;
     const QJsonObject here = conflict.here ? conflict.here->answers : QJsonObject();
@@ -67,7 +67,7 @@ QList<ConflictField> draftConflict(const DraftConflict& conflict)
         whole.theirsValue = other.answers;
         return {whole};
     }
-    const FormDefinition* form = FormCatalogue::builtIn().byHash(other.definitionHash);
+    const FormDefinition* form = forms.byHash(other.definitionHash);
     QList<ConflictField> fields;
     for (const QString& key : conflict.fields) {
         const Field* field = form ? form->field(key) : nullptr;

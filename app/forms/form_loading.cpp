@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/form_loading.h"
 
+#include "forms/bindings/book_forms.h"
+
 #include <QCoreApplication>
 
 namespace lotsbok {
@@ -133,7 +135,7 @@ Result<LoadedForm> loadForm(Session& session, const FormRequest& request)
         }
         loaded.response = *response;
     }
-    const FormDefinition* current = FormCatalogue::builtIn().current(request.formId);
+    const FormDefinition* current = bookForms(session).current(request.formId);
     if (!current) {
         return fail(ErrorCode::NotFound,
                     words(QT_TRANSLATE_NOOP("FillInPage", "This program does not know the form %1."))

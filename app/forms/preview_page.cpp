@@ -23,10 +23,10 @@ namespace lotsbok {
 
 namespace {
 
-PreviewPage::Paper paperOf(const FormResponse& response)
+PreviewPage::Paper paperOf(const FormResponse& response, const FormCatalogue& forms)
 {
     using To = Disclosure::Recipient;
-    return {pdfNameOf(response),
+    return {pdfNameOf(response, forms),
             {To::OwnFile, To::Person},
             [response](Disclosure& door, To to) { return door.preview(response, to); },
             [response](Disclosure& door, To to, const QString& path) {
@@ -35,23 +35,25 @@ PreviewPage::Paper paperOf(const FormResponse& response)
             [response](Disclosure& door, To to, const QString& queue, const PrintManner& manner) {
                 return door.printToPrinter(response, to, queue, manner);
             },
-            [response](To to, const QStringList& fields) { return cardJobOf(response, to, fields); },
+            [response, &forms](To to, const QStringList& fields) {
+                return cardJobOf(response, to, fields, forms);
+            },
             response.formId};
 }
 
 /// "Bilaga 3.5"
-QString formNameOf(const FormResponse& response)
+QString formNameOf(const FormResponse& response, const FormCatalogue& forms)
 {
-    const FormDefinition* form = FormCatalogue::builtIn().current(response.formId);
+    const FormDefinition* form = forms.current(response.formId);
     return form ? form->printName() : response.formId;
 }
 
 } // namespace
 
-QString pdfNameOf(const FormResponse& response)
+QString pdfNameOf(const FormResponse& response, const FormCatalogue& forms)
 {
     return QStringLiteral("%1-version-%2.pdf")
-        .arg(formNameOf(response))
+        .arg(formNameOf(response, forms))
         .arg(response.version)
         .replace(QLatin1Char(' '), QLatin1Char('-'))
         .toLower();
@@ -88,7 +90,7 @@ PreviewPage::PreviewPage(PageContext given, const Paper& paper, QWidget* parent)
 }
 
 PreviewPage::PreviewPage(PageContext given, const FormResponse& response, QWidget* parent)
-    : PreviewPage(given, paperOf(response), parent)
+    : PreviewPage(given, paperOf(response, given.forms()), parent)
 {
     const auto caseId = response.subject.kind == SubjectRef::Kind::Case
                             ? CaseId::fromUuid(response.subject.id)
@@ -101,7 +103,7 @@ PreviewPage::PreviewPage(PageContext given, const FormResponse& response, QWidge
     giveOut->setToolTip(tr("A copy for each who may have it, or an encrypted one to send"));
     m_frame->addAction(giveOut);
     const Disclosure::CopyOrder order{*caseId, response.id, {}, {}, true};
-    const QString what = tr("%1, version %2").arg(formNameOf(response)).arg(response.version);
+    const QString what = tr("%1, version %2").arg(formNameOf(response, given.forms())).arg(response.version);
     connect(giveOut, &QPushButton::clicked, this, [this, order, what, form = response.formId] {
         context().navigator->pushPage(new GiveOutPage(context(), order, what, form));
     });

@@ -84,6 +84,6 @@ private:
 };
 
 /// "bilaga-3.1-version-2.pdf": which form and version, never about whom.
-QString pdfNameOf(const FormResponse& response);
+QString pdfNameOf(const FormResponse& response, const FormCatalogue& forms = FormCatalogue::builtIn());
 
 } // namespace lotsbok

@@ -16,11 +16,10 @@ QString signatureText(const char* text)
     return QCoreApplication::translate("lotsbok::SignaturesCard", text);
 }
 
-/// Of a registered form, by the definition that the program has now; nullptr for a record.
+/// Of a registered form, by the definition that the book uses now; nullptr for a record.
 const Field* answeredField(const SignedThing& thing, const QString& id)
 {
-    const FormDefinition* form =
-        thing.formId.isEmpty() ? nullptr : FormCatalogue::builtIn().current(thing.formId);
+    const FormDefinition* form = thing.formId.isEmpty() ? nullptr : thing.forms->current(thing.formId);
     return form == nullptr ? nullptr : form->field(id);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/widgets/text.h"
 #include "core/session/sign_desk.h"
+#include "forms/engine/form_definition.h"
 
 namespace lotsbok {
 
@@ -13,6 +14,7 @@ struct SignedThing {
     QUuid id{};
     QString title{};  ///< above its places, where a card shows several things
     QString formId{}; ///< of a registered form, to name its fields by
+    const FormCatalogue* forms = &FormCatalogue::builtIn(); ///< the book's
 };
 
 QString signPlaceName(const SignPlace& place); ///< as the form says it

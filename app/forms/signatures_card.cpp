@@ -6,6 +6,7 @@
 #include "app/widgets/field_form.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "forms/bindings/book_forms.h"
 #include "forms/widgets/date_input.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ SignaturesCard::Loaded SignaturesCard::load(Session& session, const QList<Signed
         const auto paper = desk.paper(thing.kind, thing.id);
         if (paper && !paper->places.isEmpty()) {
             loaded.all.append({thing, *paper});
+            loaded.all.last().thing.forms = &bookForms(session);
         }
     }
     return loaded;

@@ -97,7 +97,7 @@ void SubjectForms::refresh()
 void SubjectForms::show(const State& state)
 {
     QList<RowList::Row> rows;
-    const auto forms = FormCatalogue::builtIn().forSubject(subjectKindOf(m_subject));
+    const auto forms = m_context.forms().forSubject(subjectKindOf(m_subject));
     for (const FormDefinition* form : forms) {
         if (!m_only.isEmpty() && !m_only.contains(form->id)) {
             continue;

@@ -104,8 +104,8 @@ void DraftsPage::showConflicts()
 void DraftsPage::showConflict(const DraftConflict& conflict, const QString& subject)
 {
     const FormDraft& other = conflict.other.draft;
-    const FormDefinition* form = FormCatalogue::builtIn().current(other.formId);
-    auto* card = new ConflictCard(draftConflict(conflict));
+    const FormDefinition* form = context().forms().current(other.formId);
+    auto* card = new ConflictCard(draftConflict(conflict, context().forms()));
     card->setTheirName(
         tr("You at the workstation %1, %2").arg(conflict.other.station, shownDateTime(other.savedAt)));
     connect(card, &ConflictCard::resolved, this, [this, conflict](const QJsonObject& merged) {
@@ -139,7 +139,7 @@ void DraftsPage::showDrafts()
             m_card->add(mutedText(tr("There are no drafts. Everything you have written is registered.")));
         }
         for (const KeptDraft& line : *lines) {
-            const FormDefinition* form = FormCatalogue::builtIn().current(line.draft.formId);
+            const FormDefinition* form = context().forms().current(line.draft.formId);
             auto* row = new ListRow({line.draft.formId, form ? form->title : line.draft.formId, line.subject,
                                      tr("Draft %1").arg(shownDateTime(line.draft.savedAt)), Pill::Tone::Warn,
                                      QStringLiteral("edit")});

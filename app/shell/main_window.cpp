@@ -16,6 +16,7 @@
 #include "app/shell/clipboard_guard.h"
 #include "app/shell/district_words.h"
 #include "app/shell/drafts_page.h"
+#include "app/shell/forms_watch.h"
 #include "app/shell/idle_watch.h"
 #include "app/shell/navigation.h"
 #include "app/shell/new_book_page.h"
@@ -116,7 +117,7 @@ Page* MainWindow::currentPage() const
 
 PageContext MainWindow::context()
 {
-    return {m_book.get(), &m_platform, &m_settings, this, m_words.get()};
+    return {m_book.get(), &m_platform, &m_settings, this, m_words.get(), m_forms.get()};
 }
 
 void MainWindow::begin(const StartOptions& options)
@@ -146,11 +147,15 @@ void MainWindow::open(std::unique_ptr<SessionThread> book)
     m_clipboard->start();
     m_spelling->setOn(m_settings.spelling());
     m_words = std::make_unique<DistrictWords>(*m_book, *m_spelling);
+    m_forms = std::make_unique<FormsWatch>(*m_book); // before the pages ask for anything
     m_alarms = std::make_unique<AlarmWatch>(*m_book);
     connect(m_words.get(), &DistrictWords::said, this,
             [this](const QString& sentence) { m_notice->say(MessageBar::Kind::Done, sentence); });
     connect(m_words.get(), &DistrictWords::failed, this,
             [this](const Error& error) { m_notice->say(MessageBar::Kind::Error, error.text); });
+    connect(m_forms.get(), &FormsWatch::said, this, [this](const QString& sentence, bool isProblem) {
+        m_notice->say(isProblem ? MessageBar::Kind::Warning : MessageBar::Kind::Info, sentence);
+    });
     connect(m_alarms.get(), &AlarmWatch::raised, this, &MainWindow::tellAlarms);
     makeWorkspace();
     restorePlace();
@@ -280,6 +285,7 @@ void MainWindow::closeBook()
     m_clipboard->stop();
     m_pen.reset();
     m_alarms.reset();
+    m_forms.reset();
     m_words.reset();
     m_book.reset();
 }

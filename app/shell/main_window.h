@@ -21,6 +21,7 @@ class AlarmWatch;
 class ClientModePage;
 class ClipboardGuard;
 class DistrictWords;
+class FormsWatch;
 class IdleWatch;
 class LockedAlarms;
 class MessageBar;
@@ -58,6 +59,7 @@ public:
     // Query
     [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
     [[nodiscard]] SessionThread* book() const { return m_book.get(); }
+    [[nodiscard]] const FormCatalogue& forms() { return context().forms(); } ///< of the open book
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] UnlockPage* unlockPage() const { return m_unlock; }
     [[nodiscard]] QAction* action(CommandId id) const { return m_actions.value(id); }
@@ -157,6 +159,7 @@ private:
     ClipboardGuard* m_clipboard;
     LockedAlarms* m_lockedAlarms;
     std::unique_ptr<DistrictWords> m_words; ///< while a book is open
+    std::unique_ptr<FormsWatch> m_forms;    ///< likewise
     std::unique_ptr<AlarmWatch> m_alarms;   ///< while a book is open
     std::unique_ptr<PenWatch> m_pen;        ///< while a book is open
     bool m_buildsAgain = false;             ///< the pen came or went while the screen was turned

@@ -5,6 +5,7 @@
 #include "app/shell/commands.h"
 #include "app/shell/platform.h"
 #include "core/session/session_thread.h"
+#include "forms/engine/form_definition.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace lotsbok {
 
 class AppSettings;
 class DistrictWords;
+class FormsWatch;
 enum class CaseSectionId;
 
 /// Which form to open about whom. Without a response the newest draft or version is shown.
@@ -56,7 +58,11 @@ struct PageContext {
     const Platform* platform = nullptr;
     AppSettings* settings = nullptr;
     Navigator* navigator = nullptr;
-    DistrictWords* words = nullptr; ///< the district's own, for the spelling
+    DistrictWords* words = nullptr;   ///< the district's own, for the spelling
+    FormsWatch* formsWatch = nullptr; ///< which forms the book uses
+
+    /// The forms of the book as they were read last, without waiting; those built in where nobody watches.
+    [[nodiscard]] const FormCatalogue& forms() const;
 };
 
 /// One page of the window while a book is open.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client_mode/client_mode_page.h"
 #include "app/shell/drafts_page.h"
+#include "app/shell/forms_watch.h"
 #include "app/shell/last_place.h"
 #include "app/shell/main_window.h"
 #include "app/shell/pen_bar.h"
@@ -67,6 +68,7 @@ void MainWindow::showPen(const PenState& state)
 
 void MainWindow::penTurned(const PenTurn& turn)
 {
+    m_forms->look();
     // A newer copy is read by what is opened next: a page that read it by itself would log a reading that
     // nobody made.
     if (turn.gotPen || turn.gavePen || turn.lostPen) {

@@ -22,10 +22,11 @@ QString say(const char* text)
 } // namespace
 
 QList<Competence> missingCompetences(EmployeeId employee, const QStringList& present,
-                                     const std::optional<FormResponse>& registered)
+                                     const std::optional<FormResponse>& registered,
+                                     const FormCatalogue& forms)
 {
     QList<Competence> missing;
-    const FormDefinition* form = FormCatalogue::builtIn().current(QStringLiteral("2.3"));
+    const FormDefinition* form = forms.current(QStringLiteral("2.3"));
     if (!form) {
         return missing;
     }

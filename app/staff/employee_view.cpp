@@ -151,7 +151,7 @@ void EmployeeView::show(const Loaded& loaded)
     showSignatures();
     m_competences->setRecords(loaded.competences);
     m_take->setVisible(mayWriteNow(*m_context.book, Permission::WriteStaff) &&
-                       !missingCompetences(m_employee.id, m_requirements, {}).isEmpty());
+                       !missingCompetences(m_employee.id, m_requirements, {}, m_context.forms()).isEmpty());
     m_take->setEnabled(true);
     showTalkStep();
     const QString wanted = std::exchange(m_wanted, {});
@@ -354,7 +354,8 @@ void EmployeeView::makeCompetences()
 
 void EmployeeView::takeInCompetences()
 {
-    const QList<Competence> missing = missingCompetences(m_employee.id, m_requirements, m_competenceForm);
+    const QList<Competence> missing =
+        missingCompetences(m_employee.id, m_requirements, m_competenceForm, m_context.forms());
     m_take->setEnabled(false); // once
     m_context.book->run(
         [missing](Session& session) {

@@ -17,7 +17,7 @@ DraftsCard::DraftsCard(PageContext context, const QList<DraftLine>& drafts, QWid
         add(mutedText(tr("There are no drafts. Everything you have written is registered.")));
     }
     for (const DraftLine& line : drafts) {
-        const FormDefinition* form = FormCatalogue::builtIn().current(line.draft.formId);
+        const FormDefinition* form = context.forms().current(line.draft.formId);
         auto* row =
             new ListRow({line.draft.formId, form ? form->shortTitle : line.draft.formId, line.about,
                          shownDateTime(line.draft.savedAt), Pill::Tone::Neutral, QStringLiteral("edit")});

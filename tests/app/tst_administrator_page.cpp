@@ -8,14 +8,17 @@
 #include "app/shell/unlock_page.h"
 #include "app/widgets/job_bar.h"
 #include "app/widgets/message_bar.h"
+#include "core/security/forms_file.h"
 #include "core/store/lease.h"
 #include "tests/app/office_support.h"
+#include "tests/forms/engine/district_wording.h"
 
 #include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace lotsbok;
 
@@ -221,6 +224,81 @@ private Q_SLOTS:
         QCOMPARE(messages->kind(), MessageBar::Kind::Error);
     }
 
+    void aDistrictsWordingIsInstalledAndWithdrawn_data()
+    {
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("by keyboard") << false;
+        QTest::newRow("by mouse") << true;
+    }
+    void aDistrictsWordingIsInstalledAndWithdrawn()
+    {
+        QFETCH(bool, byMouse);
+        signIn();
+        const QString words = QStringLiteral("Hur har du det med hot och våld?");
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Bilaga 3.1")), patienceMs);
+        install(1000, words, byMouse);
+        QTRY_COMPARE_WITH_TIMEOUT(forms()->findChild<MessageBar*>()->kind(), MessageBar::Kind::Warning,
+                                  patienceMs);
+        // What differs is said before anything is handed over.
+        QVERIFY(says(QStringLiteral("→ ") + words));
+        QVERIFY(!QFile::exists(formsInboxPath(m_fixture->bookPath())));
+        press(visibleButton(forms(), QStringLiteral("Hand it over")), byMouse);
+        QTRY_COMPARE_WITH_TIMEOUT(forms()->findChild<MessageBar*>()->kind(), MessageBar::Kind::Done,
+                                  patienceMs);
+        QVERIFY(QFile::exists(formsInboxPath(m_fixture->bookPath())));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral(" by adam")), patienceMs);
+        QTRY_VERIFY(QApplication::focusWidget() && forms()->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(unnamedWidgets(page()), QStringList());
+        m_window.reset();
+
+        // The head of unit opens the book: the wording is used, and who handed it over is shown.
+        openAsHead();
+        QTRY_VERIFY_WITH_TIMEOUT(usedVersion() == 1000, patienceMs);
+        m_window->runCommand(CommandId::GoSettings);
+        auto* shown = m_window->currentPage()->findChild<FormsCard*>();
+        QVERIFY(shown);
+        QTRY_VERIFY_WITH_TIMEOUT(labelWith(shown, QStringLiteral("by Prov adam")), patienceMs);
+        QVERIFY(!visibleButton(shown, QStringLiteral("Withdraw…")));
+        m_window.reset();
+
+        signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(visibleButton(forms(), QStringLiteral("Withdraw…")), patienceMs);
+        press(visibleButton(forms(), QStringLiteral("Withdraw…")), byMouse);
+        press(visibleButton(forms(), QStringLiteral("Withdraw it")), byMouse);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(formsInboxPath(m_fixture->bookPath())) &&
+                                     forms()->findChild<MessageBar*>()->kind() == MessageBar::Kind::Done,
+                                 patienceMs);
+        m_window.reset();
+        openAsHead();
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(formsInboxPath(m_fixture->bookPath())), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(usedVersion() == 1, patienceMs);
+    }
+
+    void whatCannotBeUsedIsNotHandedOver()
+    {
+        signIn();
+        install(7, QStringLiteral("Annat"), false);
+        QCOMPARE(forms()->findChild<MessageBar*>()->kind(), MessageBar::Kind::Error);
+        QVERIFY(says(QStringLiteral("numbered from 1000")));
+        QVERIFY(!visibleButton(forms(), QStringLiteral("Hand it over")));
+        install(1000, QStringLiteral("Annat"), false);
+        press(visibleButton(forms(), QStringLiteral("Not now")), false);
+        QVERIFY(!QFile::exists(formsInboxPath(m_fixture->bookPath())));
+    }
+
+    void whatSomebodyElsePutThereIsTold()
+    {
+        QFile file(formsInboxPath(m_fixture->bookPath()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("lotsbok-forms, eller inte");
+        file.close();
+        openAsHead();
+        QTRY_VERIFY_WITH_TIMEOUT(labelWith(m_window.get(), QStringLiteral("could be used")), patienceMs);
+        QVERIFY(m_window->isOpen()); // it keeps nobody out
+        QTRY_VERIFY_WITH_TIMEOUT(!file.exists(), patienceMs);
+        QCOMPARE(usedVersion(), 1);
+    }
+
     void thePasswordIsChangedAndTheLockKeepsNothing()
     {
         signIn();
@@ -254,6 +332,32 @@ private:
         return user;
     }
     AdministratorPage* page() { return m_window->administrator(); }
+    FormsCard* forms() { return page()->findChild<FormsCard*>(); }
+    static bool labelWith(QWidget* where, const QString& text)
+    {
+        const auto labels = where->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisibleTo(where) && label->text().contains(text);
+        });
+    }
+    bool says(const QString& text) { return labelWith(forms(), text); }
+    void install(int version, const QString& label, bool byMouse)
+    {
+        const QString path = m_fixture->filePath(QStringLiteral("bilaga-3.1.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(toBytes(districtWording("3.1", version, QStringLiteral("threat.describe"), label)));
+        file.close();
+        m_fixture->answerPathWith(path);
+        press(visibleButton(forms(), QStringLiteral("Install a form…")), byMouse);
+    }
+    void openAsHead()
+    {
+        m_window = m_fixture->makeWindow();
+        m_window->open(m_fixture->openSession());
+    }
+    /// Of bilaga 3.1, as the pages know it.
+    int usedVersion() { return m_window->forms().current(QStringLiteral("3.1"))->version; }
     KeyAccountsCard* accounts() { return page()->findChild<KeyAccountsCard*>(); }
     ListRow* row(const QString& login) { return visibleRow(accounts(), login); }
 
