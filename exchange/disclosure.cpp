@@ -284,7 +284,7 @@ Result<Disclosure::Prepared> Disclosure::prepareForParty(const FormResponse& res
                                                          const DisclosureRequest& request,
                                                          const PaperMaking& making)
 {
-    auto form = storedForm(m_session, response, m_words);
+    auto form = storedForm(m_session, response, making.words.isEmpty() ? m_words : making.words);
     if (!form) {
         return fail(form.error());
     }

@@ -53,7 +53,8 @@ public:
     /// The words of the forms that are printed from now on: the id of an overlay of theirs
     /// (forms/engine/form_overlay.h), "en", "plain" or "plain+en"; empty: as they are registered. The
     /// register says which. Printing a form that has no such words is InvalidInput. A meeting's papers have
-    /// words of their own (meetingWordsId()); what a party gets of a meeting is in Swedish only.
+    /// words of their own (meetingWordsId()); what a party gets of a meeting is in Swedish only, unless it is
+    /// a relative (mayHaveWords()).
     void setWords(const QString& id) { m_words = id; }
 
     /// Prints a stored response and records the release of exactly those bytes, then writes `path` atomically
@@ -117,7 +118,7 @@ public:
         /// Empty: the meeting's parties; of a form everybody who was ever named in a consent of the case.
         QList<DisclosureRequest> parties{};
         bool toPerson = true;
-        /// Of the person's copy, as setWords(); the others' are in Swedish.
+        /// Of the person's copy and of a relative's, as setWords(); the others' are in Swedish.
         QString personWords{};
     };
     struct Copy {

@@ -60,9 +60,12 @@ Result<Disclosure::Prepared> Disclosure::prepareMeeting(const MeetingPaper& pape
 {
     const bool isCalendar = paper.kind == MeetingPaper::Kind::Calendar;
     const QString wordsId = making.words.isEmpty() ? m_words : making.words;
-    if (!wordsId.isEmpty() && (paper.party || isCalendar)) {
-        return fail(ErrorCode::InvalidInput,
-                    DoorText::tr("What a party gets of a meeting, and a calendar file, is in Swedish only."));
+    const bool isInSwedish = isCalendar || (paper.party && !mayHaveWords(paper.party->party));
+    if (!wordsId.isEmpty() && isInSwedish) {
+        return fail(
+            ErrorCode::InvalidInput,
+            DoorText::tr("What an authority or organisation gets of a meeting, and a calendar file, is "
+                         "in Swedish only."));
     }
     const auto words = wordsFor(meetingWordsId(), wordsId);
     if (!words) {

@@ -53,8 +53,14 @@ constexpr auto notes = "Anteckningar";
 constexpr auto noNotes = "Inga anteckningar.";
 constexpr auto commitments = "Åtaganden";
 constexpr auto due = "senast {{day}}";
+constexpr auto more = "Mötet har också punkter som tas upp utan er.";
+constexpr auto notAll = "Samtycket omfattar inte hela mötet. Därför lämnas bara det som rör er.";
+constexpr auto yours = "Ni åtog er";
+// To a relative: "den enskilde" is "you" in the person's own language.
+constexpr auto whomItIsAbout = "Den som mötet gäller";
 constexpr std::array all{to,      person,  ownFile, timeAndPlace, hours,   timeInPerson, placeInPerson,
-                         invited, present, agenda,  notes,        noNotes, commitments,  due};
+                         invited, present, agenda,  notes,        noNotes, commitments,  due,
+                         more,    notAll,  yours,   whomItIsAbout};
 } // namespace sheetSays
 
 using SheetValues = QHash<QString, QString>;
@@ -231,7 +237,7 @@ bool addAgenda(Sheet& sheet, const Meeting& meeting, const MeetingReader& reader
         sheet.written(QStringLiteral("%1. %2").arg(i + 1).arg(items.at(i)));
     }
     if (!all) {
-        sheet.text("Mötet har också punkter som tas upp utan er.");
+        sheet.text(sheetSays::more);
         sheet.leaves(QStringLiteral("det som samtycket inte omfattar"));
     }
     return all;
@@ -254,13 +260,13 @@ void addCommitments(Sheet& sheet, const CaseFile& file, const Meeting& meeting, 
     if (lines.empty()) {
         return;
     }
-    sheet.heading(reader.party ? "Ni åtog er" : sheetSays::commitments);
+    sheet.heading(reader.party ? sheetSays::yours : sheetSays::commitments);
     for (const auto& [line, due] : lines) {
         sheet.written(line, due);
     }
 }
 
-void addWhoCame(Sheet& sheet, const Meeting& meeting)
+void addWhoCame(Sheet& sheet, const Meeting& meeting, const MeetingReader& reader)
 {
     const bool personCame = meeting.personAttended.value_or(false);
     QStringList names;
@@ -273,7 +279,8 @@ void addWhoCame(Sheet& sheet, const Meeting& meeting)
         sheet.heading(sheetSays::present);
     }
     if (personCame) {
-        sheet.text(sheetSays::person);
+        const bool isRelative = reader.party && mayHaveWords(reader.party);
+        sheet.text(isRelative ? sheetSays::whomItIsAbout : sheetSays::person);
     }
     for (const QString& name : names) {
         sheet.text(name);
@@ -291,6 +298,11 @@ QString minutesTitle(MeetingKind kind)
 }
 
 } // namespace
+
+bool mayHaveWords(const std::optional<Party>& party)
+{
+    return !party || party->kind == PartyKind::Kin;
+}
 
 QString meetingWordsId()
 {
@@ -363,7 +375,7 @@ MeetingSheet minutesFor(const CaseFile& file, const Meeting& meeting, const Meet
     sheet.holds({InfoKind::Minutes});
     addReader(sheet, reader);
     addTimeAndPlace(sheet, file, meeting, reader);
-    addWhoCame(sheet, meeting);
+    addWhoCame(sheet, meeting, reader);
     const bool all = addAgenda(sheet, meeting, reader);
     sheet.heading(sheetSays::notes);
     if (all && !meeting.minutes.trimmed().isEmpty()) {
@@ -371,8 +383,7 @@ MeetingSheet minutesFor(const CaseFile& file, const Meeting& meeting, const Meet
             sheet.written(paragraph);
         }
     } else {
-        sheet.text(all ? sheetSays::noNotes
-                       : "Samtycket omfattar inte hela mötet. Därför lämnas bara det som rör er.");
+        sheet.text(all ? sheetSays::noNotes : sheetSays::notAll);
     }
     addCommitments(sheet, file, meeting, reader);
     return sheet.take();

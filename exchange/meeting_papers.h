@@ -14,7 +14,7 @@ struct MeetingReader {
     std::optional<Party> party{};
     QList<InfoKind> covered{}; ///< of a party
     bool isOwnFile = false;
-    PaperWords words{}; ///< never of a party: a language beside the Swedish for what nobody has written
+    PaperWords words{}; ///< where mayHaveWords(): a language beside the Swedish for what nobody has written
 };
 
 /// A paper before it is printed: Swedish, as it belongs to the record, with the reader's words beside.
@@ -27,9 +27,13 @@ struct MeetingSheet {
     QString extent{};        ///< what of the meeting is in it: "Allt", "Utan tid och plats"
 };
 
+/// Whether a copy may have a language beside the Swedish: the person's, the own file's and a relative's, who
+/// may be the one who has custody. An authority or organisation gets Swedish.
+bool mayHaveWords(const std::optional<Party>& party);
+
 /// Under which the words of a meeting's papers are found in OverlayCatalogue.
 QString meetingWordsId();
-/// All that the papers for the person and the own file say by themselves, as a form of headings, for
+/// All that the papers that may have words say by themselves, as a form of headings, for
 /// overlayTexts() and overlayCoverage().
 FormDefinition meetingWordsForm();
 

@@ -3,6 +3,7 @@
 // R14, R20, R28: one paper, one copy a reader, and the internal copy that says who got what.
 #include "core/base/clock.h"
 #include "exchange/disclosure_private.h"
+#include "exchange/meeting_papers.h"
 #include "exchange/party_print.h"
 
 #include <QDir>
@@ -144,8 +145,10 @@ Result<Disclosure::Prepared> Disclosure::prepareCopy(const CopyOrder& order,
     if (!party) {
         return prepareWhole(order, Recipient::Person);
     }
+    PaperMaking making;
+    making.words = mayHaveWords(party->party) ? order.personWords : QString();
     if (const auto* meeting = std::get_if<MeetingId>(&order.of)) {
-        return prepareMeeting({order.caseId, *meeting, order.kind, party, Recipient::Person});
+        return prepareMeeting({order.caseId, *meeting, order.kind, party, Recipient::Person}, making);
     }
     const auto response = m_session.response(std::get<ResponseId>(order.of));
     if (!response) {
@@ -154,7 +157,7 @@ Result<Disclosure::Prepared> Disclosure::prepareCopy(const CopyOrder& order,
     if (response->subject != SubjectRef::of(order.caseId)) {
         return fail(ErrorCode::InvalidInput, DoorText::tr("The form is not about this case."));
     }
-    return prepareForParty(*response, *party);
+    return prepareForParty(*response, *party, making);
 }
 
 Result<Disclosure::Prepared> Disclosure::prepareInternal(const CopyOrder& order, const CoverPage& cover)

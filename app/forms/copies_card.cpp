@@ -53,8 +53,9 @@ CopiesCard::CopiesCard(PageContext context, const Disclosure::CopyOrder& order, 
         tr("Each copy holds only what its reader may have, and says at the foot whose it is. The own "
            "file gets everything, with a cover that says who got what.")));
     add(m_place);
-    m_wordsForm->add(tr("Language of the person's copy"), m_words,
-                     tr("The others' copies and the own file's are in Swedish."));
+    m_wordsForm->add(
+        tr("Language of the person's copy"), m_words,
+        tr("A relative's copy is in it too. The others' copies and the own file's are in Swedish."));
     add(m_wordsForm);
     m_wordsForm->setVisible(m_words->isNeeded());
     auto* buttons = new FlowLayout;

@@ -7,6 +7,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
+#include "exchange/meeting_papers.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -106,7 +107,7 @@ void ShareCard::saveTo(const QString& path)
     m_context.book->run(
         [order = m_order, request, path](Session& session) -> Answer {
             Disclosure door(session);
-            door.setWords(request ? QString() : order.personWords);
+            door.setWords(!request || mayHaveWords(request->party) ? order.personWords : QString());
             if (const auto* meeting = std::get_if<MeetingId>(&order.of)) {
                 return std::make_shared<Result<Disclosure::Shared>>(door.shareMeeting(
                     {order.caseId, *meeting, order.kind, request, Disclosure::Recipient::Person}, path,

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -71,8 +72,9 @@ MeetingPapersCard::MeetingPapersCard(PageContext context, const CaseSnapshotPtr&
     add(line);
     m_words->setWords(
         OverlayCatalogue::installed().forReader(meetingWordsId(), snapshot->file.client.preferredLanguage));
-    m_wordsForm->add(tr("Language of the person's copy"), m_words,
-                     tr("The others' copies and the own file's are in Swedish."));
+    m_wordsForm->add(
+        tr("Language of the person's copy"), m_words,
+        tr("A relative's copy is in it too. The others' copies and the own file's are in Swedish."));
     add(m_wordsForm);
     add(m_printer);
     add(m_place);
@@ -122,7 +124,9 @@ void MeetingPapersCard::showReaders()
         column->addWidget(makeRow({partyText(m_meeting.parties[i].party), i, {}}));
     }
     const bool isForPerson = m_meeting.personInvited || m_kind == Paper::Kind::Minutes;
-    m_wordsForm->setVisible(isForPerson && m_words->isNeeded());
+    const bool isForRelative = std::any_of(m_meeting.parties.begin(), m_meeting.parties.end(),
+                                           [](const MeetingParty& each) { return mayHaveWords(each.party); });
+    m_wordsForm->setVisible((isForPerson || isForRelative) && m_words->isNeeded());
     if (isForPerson) {
         column->addWidget(makeRow({tr("The person"), -1, Disclosure::Recipient::Person}));
     }
@@ -206,8 +210,9 @@ void MeetingPapersCard::addButtons(QLayout* line, const Reader& reader, bool may
 
 QString MeetingPapersCard::wordsFor(const Reader& reader, Paper::Kind kind) const
 {
-    const bool isPersons = reader.party < 0 && reader.recipient == Disclosure::Recipient::Person;
-    return isPersons && kind != Paper::Kind::Calendar ? m_words->words() : QString();
+    const bool isRead = reader.party < 0 ? reader.recipient == Disclosure::Recipient::Person
+                                         : mayHaveWords(m_meeting.parties.at(reader.party).party);
+    return isRead && kind != Paper::Kind::Calendar ? m_words->words() : QString();
 }
 
 MeetingPapersCard::Paper MeetingPapersCard::paperFor(const Reader& reader, Paper::Kind kind) const

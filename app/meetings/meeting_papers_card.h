@@ -47,7 +47,7 @@ private:
     QWidget* makeRow(const Reader& reader);
     void addButtons(QLayout* line, const Reader& reader, bool mayHaveTime);
     [[nodiscard]] QString stateOf(const Reader& reader) const;
-    /// For Disclosure::setWords(): what is chosen for the person, nothing for the others.
+    /// For Disclosure::setWords(): what is chosen for the person and relatives, nothing for the others.
     [[nodiscard]] QString wordsFor(const Reader& reader, Paper::Kind kind) const;
     [[nodiscard]] Paper paperFor(const Reader& reader, Paper::Kind kind) const;
     void saveAs(const Reader& reader, Paper::Kind kind);

@@ -180,7 +180,8 @@ QList<Command> disclosureCopyCommands()
              QList<Option>{partyOption(),
                            {"parties-only", "", QT_TRANSLATE_NOOP("Cli", "No copy for the person.")},
                            {"words", "ID",
-                            QT_TRANSLATE_NOOP("Cli", "The person's copy in other words: see form words.")},
+                            QT_TRANSLATE_NOOP(
+                                "Cli", "The person's and a relative's copy in other words: see form words.")},
                            {"out", "FOLDER",
                             QT_TRANSLATE_NOOP(
                                 "Cli", "A folder that is there; without it, who would get what is shown.")},

@@ -121,9 +121,13 @@ QList<Reader> readers()
     MeetingReader police;
     police.party = sample::police();
     police.covered = {InfoKind::Minutes, InfoKind::School};
+    MeetingReader mother = inBoth;
+    mother.party = sample::partyOf(PartyKind::Kin, QStringLiteral("Mamma"), QStringLiteral("vårdnadshavare"));
+    mother.covered = {InfoKind::Minutes};
     return {{QStringLiteral("person"), {}, person},
             {QStringLiteral("person.en"), inBoth, person},
             {QStringLiteral("own-file"), ownFile, QStringLiteral("Egen akt")},
+            {QStringLiteral("relative.en"), mother, QStringLiteral("Mamma, vårdnadshavare")},
             {QStringLiteral("police"), police, QStringLiteral("Polisen, kontaktpolis")}};
 }
 

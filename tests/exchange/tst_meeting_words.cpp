@@ -29,6 +29,7 @@ private Q_SLOTS:
     void r20_hiddenHoursAreHiddenInBoth();
     void theSameBytesAgain();
     void r28_onlyThePersonsCopyIsInBoth();
+    void r28_aRelativesCopyIsInBoth();
     void whatHasNoSecondLanguageIsRefused();
     void aMeetingOverMidnight();
     void aLanguageFromTheRight();
@@ -211,6 +212,45 @@ void TestMeetingWords::r28_onlyThePersonsCopyIsInBoth()
     QVERIFY(saidIn(internal.root(), QStringLiteral("en")).isEmpty());
     QVERIFY(
         testing::readingText(given->internal.bytes).contains(QStringLiteral("Inbjudan till nätverksmöte")));
+}
+
+/// Who has custody of a young person comes as a relative: in Swedish and English what the consent covers.
+void TestMeetingWords::r28_aRelativesCopyIsInBoth()
+{
+    const Party mother = CasePlay::party(PartyKind::Kin, "Mamma", "vårdnadshavare");
+    Meeting meeting = *m_book->meeting;
+    meeting.parties.append({mother, m_book->play.today(), true, {}});
+    const auto saved = m_book->play.as("karin").save(meeting);
+    LOTSBOK_VERIFY(saved);
+    m_book->meeting = *saved;
+    m_book->play.consent(saved->caseId, mother, {InfoKind::Minutes});
+    Disclosure door(m_book->play.as("karin"));
+    for (const MeetingKindOfPaper kind : {MeetingKindOfPaper::Invitation, MeetingKindOfPaper::Minutes}) {
+        Disclosure::CopyOrder order{saved->caseId, saved->id, kind, {}, true};
+        order.personWords = QStringLiteral("en");
+        const auto copies = door.copiesFor(order);
+        LOTSBOK_VERIFY(copies);
+        QCOMPARE(copies->size(), 3); // the police, who may not, the mother and the person
+        const Disclosure::Copy& hers = copies->at(1);
+        QCOMPARE(hers.party->kind, PartyKind::Kin);
+        QCOMPARE(hers.why, QString());
+        PdfReader reader(hers.bytes);
+        const QStringList english = saidIn(reader.root(), QStringLiteral("en"));
+        QVERIFY(
+            english.contains(QStringLiteral("The meeting also has items that are taken up without you.")));
+        QVERIFY2(!testing::readingText(hers.bytes).contains(QStringLiteral("Skolgången")), "not covered");
+        QVERIFY2(!english.contains(QStringLiteral("You")), "the person is not the reader");
+        QCOMPARE(english.contains(QStringLiteral("The person whom the meeting is about")),
+                 kind == MeetingKindOfPaper::Minutes);
+        auto paper = m_book->paper(kind, false);
+        paper.party = DisclosureRequest();
+        paper.party->party = mother;
+        door.setWords(QStringLiteral("en"));
+        const auto alone = door.previewMeeting(paper);
+        LOTSBOK_VERIFY(alone);
+        QCOMPARE(alone->pdf, hers.bytes);
+        door.setWords({});
+    }
 }
 
 void TestMeetingWords::whatHasNoSecondLanguageIsRefused()
