@@ -18,7 +18,7 @@ class TestDistrictWording : public QObject {
 
 private Q_SLOTS:
     void fromTheAdministratorToThePaperAndBack();
-    void aQuestionOfTheDistrictsOwnGoesToNoParty();
+    void r28_aQuestionOfTheDistrictsOwnGoesToNoParty();
 };
 
 void TestDistrictWording::fromTheAdministratorToThePaperAndBack()
@@ -75,7 +75,7 @@ void TestDistrictWording::fromTheAdministratorToThePaperAndBack()
 }
 
 /// R28: no scope of a consent is known to cover it, however wide.
-void TestDistrictWording::aQuestionOfTheDistrictsOwnGoesToNoParty()
+void TestDistrictWording::r28_aQuestionOfTheDistrictsOwnGoesToNoParty()
 {
     QJsonObject definition =
         districtWording("3.5", 1000, QStringLiteral("contacts"), QStringLiteral("Vilka vi når"));
