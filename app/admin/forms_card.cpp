@@ -120,6 +120,7 @@ FormsCard::Shown FormsCard::shownBy(Session& session)
 {
     Shown shown;
     shown.forms = &bookForms(session);
+    shown.used = shown.forms;
     const auto installed = FormsDesk(session).installed();
     if (!installed) {
         shown.problem = installed.error().text;
@@ -148,6 +149,9 @@ Result<FormsCard::Shown> FormsCard::shownBy(const AccountDesk& desk)
     }
     Shown shown;
     shown.forms = &bookForms(*forms);
+    AccountDesk::Forms now;
+    now.inBook = forms->inBook;
+    shown.used = &bookForms(now);
     shown.problem = forms->problem;
     const auto append = [&](const HandedForm& each, Line::State installed, Line::State withdrawn) {
         const auto who = std::find_if(accounts->begin(), accounts->end(),
@@ -198,9 +202,9 @@ void FormsCard::show(const Shown& shown)
     clearFormLines(m_used);
     clearFormLines(m_installed);
     auto* used = new DataList;
-    const QStringList ids = m_forms->ids();
+    const QStringList ids = shown.used->ids();
     for (const QString& id : ids) {
-        const FormDefinition* form = m_forms->current(id);
+        const FormDefinition* form = shown.used->current(id);
         const QString words = tr("%1, version %2").arg(form->title).arg(form->version);
         used->add(form->printName(), form->version < kFirstDistrictVersion
                                          ? words
@@ -208,7 +212,9 @@ void FormsCard::show(const Shown& shown)
     }
     m_used->addWidget(used);
     if (!shown.lines.isEmpty()) {
-        m_installed->addWidget(cardTitle(tr("The district's own wordings")));
+        QLabel* title = cardTitle(tr("The district's own wordings"));
+        title->setContentsMargins(0, 8, 0, 0);
+        m_installed->addWidget(title);
     }
     for (const Line& line : shown.lines) {
         m_installed->addWidget(widgetOf(line));

@@ -40,7 +40,8 @@ private:
         enum class State { Used, Withdrawn, Waits, WithdrawalWaits, Refused } state = State::Used;
     };
     struct Shown {
-        const FormCatalogue* forms = &FormCatalogue::builtIn();
+        const FormCatalogue* forms = &FormCatalogue::builtIn(); ///< what waits among them
+        const FormCatalogue* used = &FormCatalogue::builtIn();
         QList<Line> lines{};
         QString problem{};
     };
