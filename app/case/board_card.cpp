@@ -11,7 +11,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 namespace lotsbok {
 
@@ -21,27 +20,6 @@ constexpr int cardPadding = 12;
 constexpr int cardGap = 4;
 constexpr int titleLines = 5;
 constexpr int warningLines = 4;
-/// The text in lines of a width, broken within a word only where the word alone is wider; at most so many,
-/// the last one with an ellipsis where there is more.
-QStringList linesOf(const QString& text, const QFont& font, int width, int most)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == most) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
-}
 
 /// Texts under each other: measured, and painted where there is a painter.
 struct CardText {
@@ -87,7 +65,9 @@ BoardCard::BoardCard(const Content& content, bool movable, QWidget* parent)
     spoken.append(content.warning);
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
-    setToolTip(content.title);
+    QStringList whole{content.title};
+    whole.append(content.details);
+    setToolTip(whole.join(u'\n')); // details are cut to a few lines
     if (movable) {
         setAccessibleDescription(tr("Ctrl and the left or right arrow move it to another column."));
     }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/figure_painter.h"
 
+#include "app/style/painting.h"
 #include "app/style/tokens.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
-#include <QTextOption>
 
 namespace lotsbok {
 
@@ -48,27 +47,6 @@ QFont fontOf(const QPainter& painter, const TextStyle& style, double scale)
     font.setPixelSize(std::max(1, qRound(style.size * scale)));
     font.setWeight(style.weight == Weight::Bold ? QFont::DemiBold : QFont::Normal);
     return font;
-}
-
-/// At most `maximum` lines; the last one ends in an ellipsis where there is more.
-QStringList linesOf(const QString& text, const QFont& font, double width, int maximum)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == maximum) {
-            lines.append(QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 void paintLabel(QPainter& painter, const Drawing::Label& label, double scale)

@@ -34,7 +34,9 @@ std::optional<ClientRow> ClientListModel::row(int index) const
 
 QVariant ClientListModel::data(const QModelIndex& index, int role) const
 {
-    const bool known = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == RowRole;
+    // What a narrow column cuts off stands in the tooltip.
+    const bool isSentence = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    const bool known = role == Qt::DisplayRole || isSentence || role == RowRole;
     if (!index.isValid() || !known) {
         return {};
     }

@@ -6,6 +6,8 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
+#include <QTextOption>
 
 namespace lotsbok {
 
@@ -24,6 +26,26 @@ void paintPanel(QPainter* painter, const QRectF& rect, const QColor& fill, const
 void paintFocusRing(QPainter* painter, const QRectF& rect, double radius)
 {
     paintPanel(painter, rect, QColor(), tokens().accent, 2.0, radius);
+}
+
+QStringList linesOf(const QString& text, const QFont& font, double width, int most)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == most) {
+            lines.append(QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
 }
 
 double chevronScale(const QFontMetrics& metrics)

@@ -26,6 +26,10 @@ void paintFocusRing(QPainter* painter, const QRectF& rect, double radius = corne
 void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Qt::ArrowType direction,
                   double scale = 1.0);
 
+/// The text in lines of a width, broken within a word only where the word alone is wider; at most so many,
+/// the last one with an ellipsis where there is more.
+QStringList linesOf(const QString& text, const QFont& font, double width, int most);
+
 /// How much larger than usual the text is, so that arrows grow with it; never below 1.
 double chevronScale(const QFontMetrics& metrics);
 

@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -37,9 +38,13 @@ ListRow::Content dutyContent(const DutyLine& line, QDate today)
     const bool numbered = line.duty.rule.size() <= 3;
     QStringList detail{line.about, numbered ? QString() : line.duty.rule};
     detail.removeAll(QString());
-    return {numbered ? line.duty.rule : QString(),         line.duty.text(),
-            detail.join(QStringLiteral("  ·  ")),          dueWords(line.duty, today),
-            late ? Pill::Tone::Warn : Pill::Tone::Neutral, late ? QStringLiteral("warning") : QString()};
+    return {numbered ? line.duty.rule : QString(),
+            line.duty.text(),
+            detail.join(QStringLiteral("  ·  ")),
+            dueWords(line.duty, today),
+            late ? Pill::Tone::Warn : Pill::Tone::Neutral,
+            late ? QStringLiteral("warning") : QString(),
+            true};
 }
 
 } // namespace
@@ -47,6 +52,8 @@ ListRow::Content dutyContent(const DutyLine& line, QDate today)
 DutyCard::DutyCard(const QString& title, const QList<DutyLine>& lines, QDate today, QWidget* parent)
     : CardFrame(QStringLiteral("%1  (%2)").arg(title).arg(lines.size()), parent)
 {
+    m_hasNotes = std::any_of(lines.cbegin(), lines.cend(),
+                             [](const DutyLine& line) { return line.duty.acknowledgeable; });
     for (const DutyLine& line : lines) {
         addLine(line, today);
     }
@@ -64,15 +71,23 @@ void DutyCard::addLine(const DutyLine& line, QDate today)
     auto* row = new ListRow(dutyContent(line, today));
     connect(row, &ListRow::clicked, this, [this, duty = line.duty] { Q_EMIT opened(duty); });
     m_first = m_first ? m_first : row;
-    if (!line.duty.acknowledgeable) {
+    if (!m_hasNotes) {
         add(row);
         return;
     }
     auto* note = iconTool(QStringLiteral("check"), tr("Take note: %1").arg(line.duty.text()));
-    note->setToolTip(tr("Take note of it: it does not come back"));
     auto* beside = new QHBoxLayout;
     beside->addWidget(row, 1);
     beside->addWidget(note);
+    if (!line.duty.acknowledgeable) { // its room stays: all rows are as wide
+        QSizePolicy kept = note->sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        note->setSizePolicy(kept);
+        note->hide();
+        add(beside);
+        return;
+    }
+    note->setToolTip(tr("Take note of it: it does not come back"));
     auto* both = new QVBoxLayout;
     both->addLayout(beside);
     add(both);

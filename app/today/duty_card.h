@@ -31,6 +31,7 @@ private:
     void addLine(const DutyLine& line, QDate today);
     void askForNote(const Duty& duty, QVBoxLayout* under, QWidget* asker);
 
+    bool m_hasNotes = false; ///< one of the lines can be noted
     QPointer<QWidget> m_first;
     QPointer<QWidget> m_note;
     QPointer<QWidget> m_asker;

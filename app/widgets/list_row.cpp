@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <algorithm>
 
 namespace lotsbok {
 
@@ -19,6 +20,7 @@ constexpr int shortestMark = 40;
 constexpr int markGap = 10;
 constexpr int chevronWidth = 24;
 constexpr int pillFrom = 420; ///< in narrower rows the state stands in the second line
+constexpr int mostTitleLines = 2;
 
 struct ToneColours {
     QColor front;
@@ -68,6 +70,7 @@ void ListRow::take(const Content& content)
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     setText(content.title);
+    tellWhole();
 }
 
 bool ListRow::isNarrow() const
@@ -84,9 +87,28 @@ QString ListRow::secondLine() const
                                       : QStringLiteral("%1  ·  %2").arg(m_content.state, m_content.detail);
 }
 
+QStringList ListRow::titleLines() const
+{
+    const QFont font = scaledFont(1.0, secondLine().isEmpty() ? QFont::Normal : QFont::Medium);
+    const int room = wordsRoom().width();
+    if (QFontMetrics(font).horizontalAdvance(m_content.title) <= room) {
+        return {m_content.title};
+    }
+    return linesOf(m_content.title, font, room, mostTitleLines);
+}
+
+void ListRow::tellWhole()
+{
+    const QFontMetrics small(scaledFont(0.9));
+    const QString second = secondLine();
+    const bool whole = !titleLines().last().endsWith(QChar(0x2026)) &&
+                       small.horizontalAdvance(second) <= wordsRoom().width();
+    setToolTip(whole ? QString() : second.isEmpty() ? m_content.title : m_content.title + u'\n' + second);
+}
+
 QSize ListRow::sizeHint() const
 {
-    const int lines = secondLine().isEmpty() ? 1 : 2;
+    const int lines = int(titleLines().size()) + (secondLine().isEmpty() ? 0 : 1);
     return {320, lines * fontMetrics().lineSpacing() + (lines == 1 ? 22 : 18)};
 }
 
@@ -98,6 +120,7 @@ QSize ListRow::minimumSizeHint() const
 void ListRow::resizeEvent(QResizeEvent* event)
 {
     QAbstractButton::resizeEvent(event);
+    tellWhole();
     updateGeometry();
 }
 
@@ -105,6 +128,24 @@ int ListRow::markWidth() const
 {
     const QFontMetrics metrics(scaledFont(1.0, QFont::DemiBold));
     return qMax(shortestMark, metrics.horizontalAdvance(m_content.mark) + markGap);
+}
+
+int ListRow::stateWidth() const
+{
+    if (isNarrow() || m_content.state.isEmpty()) {
+        return 0;
+    }
+    const QFontMetrics metrics(scaledFont(0.9, QFont::Medium));
+    return metrics.horizontalAdvance(m_content.state) + 20 + (m_content.stateIcon.isEmpty() ? 0 : 20);
+}
+
+QRect ListRow::wordsRoom() const
+{
+    const int right = width() - padding - chevronWidth;
+    const int pill = stateWidth() > 0 ? stateWidth() + padding : 0;
+    const bool hasMark = !m_content.mark.isEmpty() || m_content.keepsMarkRoom;
+    const int lead = hasMark ? padding + markWidth() : padding;
+    return {lead, 0, qMax(0, right - pill - lead), height()};
 }
 
 void ListRow::paintEvent(QPaintEvent*)
@@ -120,20 +161,21 @@ void ListRow::paintEvent(QPaintEvent*)
     p.setPen(t.accent);
     p.drawText(placed(QRect(padding, 0, markWidth(), height())), Qt::AlignVCenter | Qt::AlignLeading,
                m_content.mark);
-    const int right = width() - padding - chevronWidth;
-    const int pill = isNarrow() || m_content.state.isEmpty() ? 0 : paintState(&p, right) + padding;
-    const int lead = m_content.mark.isEmpty() ? padding : padding + markWidth();
-    paintWords(&p, QRect(lead, 0, qMax(0, right - pill - lead), height()));
+    paintState(&p);
+    paintWords(&p);
 }
 
-/// Paints the pill that ends at `right` and gives its width.
-int ListRow::paintState(QPainter* p, int right) const
+void ListRow::paintState(QPainter* p) const
 {
+    const int wide = stateWidth();
+    if (wide == 0) {
+        return;
+    }
     const QFont small = scaledFont(0.9, QFont::Medium);
     const QFontMetrics metrics(small);
     const int mark = m_content.stateIcon.isEmpty() ? 0 : 20;
-    const int wide = metrics.horizontalAdvance(m_content.state) + 20 + mark;
-    const QRect pill(right - wide, (height() - metrics.height() - 6) / 2, wide, metrics.height() + 6);
+    const int left = width() - padding - chevronWidth - wide;
+    const QRect pill(left, (height() - metrics.height() - 6) / 2, wide, metrics.height() + 6);
     const ToneColours colours = coloursOf(m_content.tone);
     paintPanel(p, placed(pill), colours.ground, QColor(), 1, pill.height() / 2.0);
     if (mark > 0) {
@@ -144,24 +186,27 @@ int ListRow::paintState(QPainter* p, int right) const
     p->setPen(colours.front);
     p->drawText(placed(pill.adjusted(10 + mark, 0, -10, 0)), Qt::AlignVCenter | Qt::AlignLeading,
                 m_content.state);
-    return wide;
 }
 
-void ListRow::paintWords(QPainter* p, const QRect& room) const
+void ListRow::paintWords(QPainter* p) const
 {
     const Tokens& t = tokens();
+    const QRect room = wordsRoom();
     const QString second = secondLine();
+    const QStringList title = titleLines();
     const int line = fontMetrics().lineSpacing();
-    const int top = (height() - (second.isEmpty() ? 1 : 2) * line) / 2;
+    int top = (height() - (int(title.size()) + (second.isEmpty() ? 0 : 1)) * line) / 2;
+    const auto paintLine = [&](const QString& words) {
+        p->drawText(placed(QRect(room.left(), top, room.width(), line)), Qt::AlignVCenter | Qt::AlignLeading,
+                    words);
+        top += line;
+    };
     p->setFont(scaledFont(1.0, second.isEmpty() ? QFont::Normal : QFont::Medium));
     p->setPen(isEnabled() ? t.text : t.muted);
-    p->drawText(placed(QRect(room.left(), top, room.width(), line)), Qt::AlignVCenter | Qt::AlignLeading,
-                p->fontMetrics().elidedText(m_content.title, Qt::ElideRight, room.width()));
+    std::for_each(title.cbegin(), title.cend(), paintLine);
     p->setFont(scaledFont(0.9));
     p->setPen(t.muted);
-    p->drawText(placed(QRect(room.left(), top + line, room.width(), line)),
-                Qt::AlignVCenter | Qt::AlignLeading,
-                p->fontMetrics().elidedText(second, Qt::ElideRight, room.width()));
+    paintLine(p->fontMetrics().elidedText(second, Qt::ElideRight, room.width()));
 }
 
 QRect ListRow::placed(const QRect& rectangle) const

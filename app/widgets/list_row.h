@@ -8,8 +8,9 @@
 
 namespace lotsbok {
 
-/// One line of a short list that can be opened: mark, title, detail and a state at the right. A button to the
-/// keyboard and to screen readers, which read the whole line.
+/// One line of a short list that can be opened: mark, title, detail and a state at the right. A title that is
+/// too long for one line takes two; what is cut off even so stands in the tooltip. A button to the keyboard
+/// and to screen readers, which read the whole line.
 class ListRow : public QAbstractButton {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
         QString state;  ///< shown as a pill; may be empty
         Pill::Tone tone = Pill::Tone::Neutral;
         QString stateIcon;
+        bool keepsMarkRoom = false; ///< without a mark, among rows that have one
         bool operator==(const Content&) const = default;
     };
 
@@ -39,11 +41,15 @@ protected:
 private:
     void take(const Content& content);
     [[nodiscard]] bool isNarrow() const;
-    [[nodiscard]] int markWidth() const; ///< as wide as "Bilaga 3.5" where it says so
+    [[nodiscard]] int markWidth() const;  ///< as wide as "Bilaga 3.5" where it says so
+    [[nodiscard]] int stateWidth() const; ///< of the pill; 0 where it does not stand at the right
     [[nodiscard]] QString secondLine() const;
+    [[nodiscard]] QRect wordsRoom() const;        ///< of title and detail
+    [[nodiscard]] QStringList titleLines() const; ///< as many as are shown, the last one perhaps elided
+    void tellWhole();                             ///< in the tooltip, when something is elided
     [[nodiscard]] QRect placed(const QRect& rectangle) const; ///< mirrored where text runs right to left
-    int paintState(QPainter* p, int right) const;
-    void paintWords(QPainter* p, const QRect& room) const;
+    void paintState(QPainter* p) const;
+    void paintWords(QPainter* p) const;
 
     Content m_content;
 };

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lotsbok authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Pictures of every page, to be looked at: app_shots FOLDER [light|dark|contrast] [sv|en] [DEMOBOOK].
-/// QT_SCALE_FACTOR=2 for 200 %. With the demo book every page and every section of its cases is shown;
-/// without one the pages of an empty book, and in English the steps of a new one.
+/// QT_SCALE_FACTOR=2 for a dense screen, dark@200 for text of 200 %. With the demo book every page and every
+/// section of its cases is shown; without one the pages of an empty book, and in English the steps of a new
+/// one.
 #include "app/admin/account_panel.h"
 #include "app/admin/recovery_card.h"
 #include "app/shell/recover_form.h"
@@ -35,8 +36,10 @@ void write(MainWindow& window, const QString& field, const QString& text)
 
 Appearance lookNamed(const QString& name)
 {
-    return {name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Light,
-            name == QLatin1String("contrast") ? ContrastChoice::High : ContrastChoice::Normal, 100};
+    const QString percent = name.section(u'@', 1, 1);
+    return {name.startsWith(QLatin1String("dark")) ? ThemeChoice::Dark : ThemeChoice::Light,
+            name.startsWith(QLatin1String("contrast")) ? ContrastChoice::High : ContrastChoice::Normal,
+            percent.isEmpty() ? 100 : percent.toInt()};
 }
 
 /// The wizard from first to last step, in English because its fields are found by their names.

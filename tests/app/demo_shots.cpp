@@ -188,6 +188,7 @@ void asLots(Tour& tour)
     tour.page(CommandId::GoDistrict, QStringLiteral("district"));
     tour.page(CommandId::GoSettings, QStringLiteral("settings"));
     tour.page(CommandId::Shortcuts, QStringLiteral("shortcuts"));
+    showPapers(tour);
     if (const DemoCase own = tour.find(QStringLiteral("Nordgren")); own.id) {
         tour.window().openClientMode(*own.id);
         tour.shot(QStringLiteral("client-mode"));
@@ -241,6 +242,7 @@ void asHead(Tour& tour)
     }
     showReport(tour);
     tour.page(CommandId::GoSettings, QStringLiteral("settings"));
+    tour.whole(QStringLiteral("settings-whole"));
     showOffice(tour);
     tour.sections(QStringLiteral("Sandberg"), QStringLiteral("young"));
     tour.window().resize(960, 600);
@@ -337,7 +339,8 @@ void takeDemoShots(AppFixture& fixture, const QString& book)
                                                                {"asa", &asLotsInConflict},
                                                                {"chef", &asHead},
                                                                {"yusuf", &asCoordinatorOfOthers},
-                                                               {"henrik", &asSecurityOfficer}};
+                                                               {"henrik", &asSecurityOfficer},
+                                                               {"chef", &showLast}};
     const QString only = qEnvironmentVariable("LOTSBOK_TOUR");
     if (only.isEmpty() || only == QLatin1String("admin")) {
         showAdministrator(fixture, book);

@@ -32,7 +32,8 @@ struct DemoCase {
 class Tour {
 public:
     Tour(AppFixture& fixture, const QString& book, const QString& login)
-        : m_login(login)
+        : m_fixture(fixture)
+        , m_login(login)
         , m_platform(fixture.platform())
     {
         m_platform.clock = std::make_shared<SystemClock>();
@@ -50,6 +51,8 @@ public:
     }
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
+
+    [[nodiscard]] AppFixture& fixture() { return m_fixture; }
 
     [[nodiscard]] const Platform& platform() const { return m_platform; }
 
@@ -160,7 +163,25 @@ public:
         qWarning("%s: no button %s", qPrintable(m_login), qPrintable(text));
     }
 
+    /// All that the page's scrolled column holds, in one picture.
+    void whole(const QString& name)
+    {
+        settle(*m_window);
+        const auto areas = m_window->currentPage()->findChildren<QScrollArea*>();
+        QScrollArea* largest = nullptr;
+        for (QScrollArea* area : areas) {
+            if (area->isVisible() && area->widget() &&
+                (!largest || area->widget()->height() > largest->widget()->height())) {
+                largest = area;
+            }
+        }
+        if (largest) {
+            keepShot(*largest->widget(), m_login + u'-' + name);
+        }
+    }
+
 private:
+    AppFixture& m_fixture;
     QString m_login;
     Platform m_platform;
     std::unique_ptr<MainWindow> m_window;
@@ -169,5 +190,11 @@ private:
 /// The pages of the office: the district's parts, erasure, breach, log review, register extract, archive,
 /// service card, give-out, and socialförvaltningen's window.
 void showOffice(Tour& tour);
+
+/// How papers leave and come back (paper_shots.cpp): a file filled in elsewhere, copies, encrypted and
+/// printed sets, a meeting's invitations and minutes, the goals' figure, consents and withdrawals.
+void showPapers(Tour& tour);
+/// What changes the book, so at the end: the de-identified copy, a limitation, the book closed and its files.
+void showLast(Tour& tour);
 
 } // namespace lotsbok

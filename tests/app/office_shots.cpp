@@ -6,8 +6,11 @@
 #include "app/district/deidentified_card.h"
 #include "app/district/district_page.h"
 #include "tests/app/demo_tour.h"
+#include "tests/core/rules/deidentified_support.h"
+#include "tests/exchange/card_support.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 
 namespace lotsbok {
@@ -53,6 +56,20 @@ void showProtection(Tour& tour)
     }
 }
 
+/// The same page with a card in the reader, where SoftHSM2 is installed.
+void showCard(Tour& tour)
+{
+    if (!testing::TestCard::isPossible()) {
+        return;
+    }
+    testing::TestCard card;
+    card.make(QStringLiteral("ec"));
+    tour.fixture().settings().setCardModule(testing::TestCard::module());
+    tour.click(QStringLiteral("Underteckna med kort…"));
+    QTest::qWait(3000);
+    tour.shots(QStringLiteral("card-in-reader"));
+}
+
 void showGiving(Tour& tour)
 {
     const DemoCase found = tour.find(QStringLiteral("Nordgren"));
@@ -72,10 +89,21 @@ void showGiving(Tour& tour)
         QTest::qWait(1000);
         tour.click(QStringLiteral("Underteckna med kort…"));
         tour.shots(QStringLiteral("card"));
+        tour.window().runCommand(CommandId::Back);
+        showCard(tour);
     }
 }
 
-/// A window of its own, with no book: empty, and with a folder in which nothing can be taken.
+void put(const QDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(bytes);
+    }
+}
+
+/// A window of its own, with no book: empty, with a folder in which nothing can be taken, and with the files
+/// of three districts.
 void showCity(Tour& tour)
 {
     CityPage page(tour.platform());
@@ -88,6 +116,18 @@ void showCity(Tour& tour)
         page.merge();
         QTest::qWait(500);
         keepShot(page, QStringLiteral("city-refused"));
+        const QDir files(tour.fixture().filePath(QStringLiteral("inkommet")));
+        QDir().mkpath(files.path());
+        quint32 seed = 0;
+        for (const char* district : {"bromma", "farsta", "skarholmen"}) {
+            ++seed;
+            put(files, QLatin1String(district) + QStringLiteral(".json"),
+                deidentifiedBytes(likelyFile(QLatin1String(district), 9 + int(seed), seed, seed * 100)));
+        }
+        folder->setText(files.path());
+        page.merge();
+        QTest::qWait(500);
+        keepShot(page, QStringLiteral("city-report"));
     }
 }
 
