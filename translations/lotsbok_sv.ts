@@ -220,6 +220,13 @@
         </message>
     </context>
     <context>
+        <name>BookForms</name>
+        <message>
+            <source>The definition is not in its canonical form.</source>
+            <translation>Definitionen står inte i sin kanoniska form.</translation>
+        </message>
+    </context>
+    <context>
         <name>CanonicalJson</name>
         <message>
             <source>This content has no one form that could be signed.</source>
@@ -1142,10 +1149,6 @@
             <translation>Blankettens id, till exempel 3.1 eller D.</translation>
         </message>
         <message>
-            <source>Lists the forms that the program has built in.</source>
-            <translation>Räknar upp blanketterna som finns i programmet.</translation>
-        </message>
-        <message>
             <source>Shows the fields of a form.</source>
             <translation>Visar fälten i en blankett.</translation>
         </message>
@@ -1631,7 +1634,7 @@
         </message>
         <message>
             <source>The day on which the actors were told.</source>
-            <translation>Dagen då aktörerna underrättades.</translation>
+            <translation>Dagen då parterna underrättades.</translation>
         </message>
         <message>
             <source>Fills in what is found out before the decision.</source>
@@ -1675,7 +1678,7 @@
         </message>
         <message>
             <source>Records the entry or exit follow-up (bilaga 3.4).</source>
-            <translation>Registrerar uppföljningen vid ingång eller utgång (bilaga 3.4).</translation>
+            <translation>Registrerar uppföljningen vid in- eller utskrivning (bilaga 3.4).</translation>
         </message>
         <message>
             <source>At entry or exit.</source>
@@ -2171,7 +2174,7 @@
         </message>
         <message>
             <source>What is told.</source>
-            <translation>Vad som berättas.</translation>
+            <translation>Vad som lämnas muntligen.</translation>
         </message>
         <message>
             <source>The exact version that it is from.</source>
@@ -3883,7 +3886,7 @@
         </message>
         <message>
             <source>Rows that are alone in some three variables</source>
-            <translation>Rader som är ensamma i någon uppsättning av tre variabler</translation>
+            <translation>Rader som är ensamma om sina värden i tre variabler</translation>
         </message>
         <message>
             <source>Rows in a group of fewer than five</source>
@@ -4446,11 +4449,7 @@
         </message>
         <message>
             <source>Lists the contacts of bilaga 1.</source>
-            <translation>Listar kontakterna i bilaga 1.</translation>
-        </message>
-        <message>
-            <source>The person's copy in other words: see form words.</source>
-            <translation>Den enskildes exemplar med andra ord: se form words.</translation>
+            <translation>Räknar upp kontakterna i bilaga 1.</translation>
         </message>
         <message>
             <source>Prints a figure of a case with a table of its values: the network map, the threat level or the goals over time, the inventories side by side.</source>
@@ -4531,6 +4530,106 @@
         <message>
             <source>The form's id, such as 3.1 or D, or meeting for a meeting's papers.</source>
             <translation>Blankettens id, till exempel 3.1 eller D, eller meeting för ett mötes papper.</translation>
+        </message>
+        <message>
+            <source>The person's and a relative's copy in other words: see form words.</source>
+            <translation>Den enskildes och en anhörigs exemplar med andra ord: se form words.</translation>
+        </message>
+        <message>
+            <source>Lists the forms: those built in, or those of a book.</source>
+            <translation>Visar blanketterna: de inbyggda, eller en boks.</translation>
+        </message>
+        <message>
+            <source>Only with --blank does --book name the book.</source>
+            <translation>Bara med --blank anger --book boken.</translation>
+        </message>
+        <message>
+            <source>Takes the place of version</source>
+            <translation>Ersätter version</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>%1, before %2</source>
+            <translation>%1, tidigare %2</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nytt</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Utelämnat</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Annan lydelse</translation>
+        </message>
+        <message>
+            <source>Other checks</source>
+            <translation>Andra kontroller</translation>
+        </message>
+        <message>
+            <source>%1, version %2 is handed over. It is used from when somebody next opens the book.</source>
+            <translation>%1, version %2 är överlämnad. Den används när någon nästa gång öppnar boken.</translation>
+        </message>
+        <message>
+            <source>The version is a whole number, such as 1000.</source>
+            <translation>Versionen är ett heltal, till exempel 1000.</translation>
+        </message>
+        <message>
+            <source>Form %1 version %2 is withdrawn for new registrations, from when somebody next opens the book.</source>
+            <translation>Blankett %1 version %2 tas ur bruk för nya registreringar när någon nästa gång öppnar boken.</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>används</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>tagen ur bruk</translation>
+        </message>
+        <message>
+            <source>waits for the book to be opened</source>
+            <translation>väntar på att boken öppnas</translation>
+        </message>
+        <message>
+            <source>withdrawal waits for the book to be opened</source>
+            <translation>tas ur bruk när boken öppnas</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>avvisad</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Överlämnad av</translation>
+        </message>
+        <message>
+            <source>Hands over a form in the district's own wording, as an administrator.</source>
+            <translation>Lämnar över en blankett med förvaltningens egen lydelse, som systemförvaltare.</translation>
+        </message>
+        <message>
+            <source>Takes an installed form out of use for new registrations.</source>
+            <translation>Tar en installerad blankett ur bruk för nya registreringar.</translation>
+        </message>
+        <message>
+            <source>The installed version, from 1000.</source>
+            <translation>Den installerade versionen, från 1000.</translation>
+        </message>
+        <message>
+            <source>Lists the forms that were installed in a book, and what waits.</source>
+            <translation>Visar vilka blanketter som installerats i en bok och vad som väntar.</translation>
+        </message>
+        <message>
+            <source>A book, whose installed forms are used beside those built in.</source>
+            <translation>En bok, vars installerade blanketter används utöver de inbyggda.</translation>
+        </message>
+        <message>
+            <source>Not used, of what was handed over about forms: %1</source>
+            <translation>Används inte, av det som lämnats över om blanketter: %1</translation>
         </message>
     </context>
     <context>
@@ -4719,11 +4818,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Återkallat</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Avslutade</translation>
+            <translation>Tagen ur bruk</translation>
         </message>
         <message>
             <source>Received by %1</source>
@@ -4792,6 +4887,10 @@
         <message>
             <source>No party loses anything by this.</source>
             <translation>Ingen part förlorar något på detta.</translation>
+        </message>
+        <message>
+            <source>Has ended</source>
+            <translation>Upphört</translation>
         </message>
     </context>
     <context>
@@ -4936,11 +5035,11 @@
         </message>
         <message>
             <source>Say in a few words what was told.</source>
-            <translation>Ange med några ord vad som berättades.</translation>
+            <translation>Ange med några ord vad som lämnades muntligen.</translation>
         </message>
         <message>
             <source>The case does not hold that version of what was told.</source>
-            <translation>Ärendet innehåller inte den versionen av det som berättades.</translation>
+            <translation>Ärendet innehåller inte den versionen av det som lämnades muntligen.</translation>
         </message>
         <message>
             <source>The meeting was not found.</source>
@@ -5031,12 +5130,12 @@
             <translation>En rapport är på svenska (sv) eller engelska (en).</translation>
         </message>
         <message>
-            <source>What a party gets of a meeting, and a calendar file, is in Swedish only.</source>
-            <translation>Det som en part får om ett möte, och en kalenderfil, är bara på svenska.</translation>
-        </message>
-        <message>
             <source>The case holds no such entry.</source>
             <translation>Det finns ingen sådan uppgift i ärendet.</translation>
+        </message>
+        <message>
+            <source>What an authority or organisation gets of a meeting, and a calendar file, is in Swedish only.</source>
+            <translation>Det som en myndighet eller organisation får från ett möte, och en kalenderfil, är bara på svenska.</translation>
         </message>
     </context>
     <context>
@@ -5202,6 +5301,30 @@
         <message>
             <source>The file %1 cannot be read.</source>
             <translation>Filen %1 kan inte läsas.</translation>
+        </message>
+        <message>
+            <source>The data class of a field that is there already stays.</source>
+            <translation>Ett fält som redan finns behåller sin uppgiftsklass.</translation>
+        </message>
+        <message>
+            <source>The value of the book that a field shows or changes stays the same.</source>
+            <translation>Det värde i boken som ett fält visar eller ändrar förblir detsamma.</translation>
+        </message>
+        <message>
+            <source>A district's own wording is numbered from %1.</source>
+            <translation>En egen lydelse numreras från %1.</translation>
+        </message>
+        <message>
+            <source>Only a published form is installed.</source>
+            <translation>Bara en publicerad blankett kan installeras.</translation>
+        </message>
+        <message>
+            <source>Form %1 has a version %2 already: give it a new one.</source>
+            <translation>Blankett %1 har redan en version %2: ge den ett nytt nummer.</translation>
+        </message>
+        <message>
+            <source>The program has no form %1.</source>
+            <translation>Programmet har ingen blankett %1.</translation>
         </message>
     </context>
     <context>
@@ -5490,6 +5613,72 @@
         </message>
     </context>
     <context>
+        <name>FormsDesk</name>
+        <message>
+            <source>Only an administrator installs and withdraws forms.</source>
+            <translation>Bara en systemförvaltare installerar blanketter och tar dem ur bruk.</translation>
+        </message>
+        <message>
+            <source>Form %1 has a version %2 already: give it a new one.</source>
+            <translation>Blankett %1 har redan en version %2: ge den ett nytt nummer.</translation>
+        </message>
+        <message>
+            <source>Form %1 version %2 is not installed.</source>
+            <translation>Blankett %1 version %2 är inte installerad.</translation>
+        </message>
+        <message>
+            <source>form %1, version %2</source>
+            <translation>blankett %1, version %2</translation>
+        </message>
+        <message>
+            <source>Handed over by %1.</source>
+            <translation>Överlämnad av %1.</translation>
+        </message>
+        <message>
+            <source>the book has this version with other words.</source>
+            <translation>boken har den versionen med en annan lydelse.</translation>
+        </message>
+        <message>
+            <source>the book does not have this version.</source>
+            <translation>boken har inte den versionen.</translation>
+        </message>
+        <message>
+            <source>%1: it was not signed by an administrator of this book, and is not used.</source>
+            <translation>%1: den är inte undertecknad av en systemförvaltare för den här boken och används inte.</translation>
+        </message>
+        <message>
+            <source>The file with forms beside the book could not be taken in.</source>
+            <translation>Filen med blanketter bredvid boken kunde inte tas in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsFile</name>
+        <message>
+            <source>The file with forms beside the book is damaged.</source>
+            <translation>Filen med blanketter bredvid boken är skadad.</translation>
+        </message>
+        <message>
+            <source>The form cannot be handed over: its definition is not of that form and version, or is too large.</source>
+            <translation>Blanketten kan inte lämnas över: definitionen gäller en annan blankett eller version, eller är för stor.</translation>
+        </message>
+        <message>
+            <source>The signature of a form beside the book is not genuine.</source>
+            <translation>Underskriften på en blankett bredvid boken är inte äkta.</translation>
+        </message>
+        <message>
+            <source>There are too many forms in the file beside the book: somebody has to open the book first.</source>
+            <translation>Det ligger för många blanketter i filen bredvid boken: någon behöver öppna boken först.</translation>
+        </message>
+        <message>
+            <source>The file beside the book holds no forms.</source>
+            <translation>Filen bredvid boken innehåller inga blanketter.</translation>
+        </message>
+        <message>
+            <source>The file with forms beside the book was written by a newer version.</source>
+            <translation>Filen med blanketter bredvid boken är skriven av en nyare version.</translation>
+        </message>
+    </context>
+    <context>
         <name>Goals</name>
         <message>
             <source>Brought to an end</source>
@@ -5758,7 +5947,7 @@
         </message>
         <message>
             <source>Read an attachment</source>
-            <translation>Läste en bilaga till ärendet</translation>
+            <translation>Läste en bifogad handling</translation>
         </message>
         <message>
             <source>Saw place and time of protected meetings</source>
@@ -6227,7 +6416,7 @@
         </message>
         <message>
             <source>For example 14:30.</source>
-            <translation>Till exempel 14.30.</translation>
+            <translation>Till exempel 14:30.</translation>
         </message>
     </context>
     <context>
@@ -6841,7 +7030,7 @@
         </message>
         <message>
             <source>Actors told on</source>
-            <translation>Aktörerna underrättade den</translation>
+            <translation>Parterna underrättade den</translation>
         </message>
         <message>
             <source>Gate</source>
@@ -7153,7 +7342,7 @@
         </message>
         <message>
             <source>Deputy</source>
-            <translation>Ställföreträdare</translation>
+            <translation>Ersättare</translation>
         </message>
         <message>
             <source>Stands in for</source>
@@ -7544,7 +7733,7 @@
         </message>
         <message>
             <source>Minutes and invitations</source>
-            <translation>Mötesanteckningar och kallelser</translation>
+            <translation>Minnesanteckningar och kallelser</translation>
         </message>
         <message>
             <source>Threat picture</source>
@@ -7927,16 +8116,12 @@
             <translation>Inte uppnått</translation>
         </message>
         <message>
-            <source>Ended</source>
-            <translation>Avslutade</translation>
-        </message>
-        <message>
             <source>Not done yet</source>
             <translation>Inte utförd än</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation>Gjort</translation>
+            <translation>Utförd</translation>
         </message>
         <message>
             <source>Broken off</source>
@@ -8168,7 +8353,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>Öppen</translation>
+            <translation>Öppet</translation>
         </message>
         <message>
             <source>Granted</source>
@@ -8176,7 +8361,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Avslaget</translation>
+            <translation>Avvisad</translation>
         </message>
         <message>
             <source>Work is stopped</source>
@@ -8237,10 +8422,6 @@
         <message>
             <source>Request about one's own data</source>
             <translation>Begäran om egna uppgifter</translation>
-        </message>
-        <message>
-            <source>Sentenced to SIG</source>
-            <translation>Dömda till SIG</translation>
         </message>
         <message>
             <source>New reports to the police</source>
@@ -8505,6 +8686,30 @@
         <message>
             <source>Chinese</source>
             <translation>Kinesiska</translation>
+        </message>
+        <message>
+            <source>Bilaga in the district's own wording</source>
+            <translation>Bilaga med förvaltningens egen lydelse</translation>
+        </message>
+        <message>
+            <source>Sentenced to SIG by a court</source>
+            <translation>Dömd till SIG</translation>
+        </message>
+        <message>
+            <source>Brought to an end</source>
+            <translation>Avslutat</translation>
+        </message>
+        <message>
+            <source>Met in full</source>
+            <translation>Bifallen</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>Avslagen</translation>
+        </message>
+        <message>
+            <source>Dealt with</source>
+            <translation>Avslutad</translation>
         </message>
     </context>
     <context>
@@ -10089,15 +10294,15 @@
         </message>
         <message>
             <source>Attachment: the image is damaged or far too large.</source>
-            <translation>Bilaga: bilden är skadad eller alldeles för stor.</translation>
+            <translation>Bifogad handling: bilden är skadad eller alldeles för stor.</translation>
         </message>
         <message>
             <source>Attachment: between one byte and 20 MiB can be kept.</source>
-            <translation>Bilaga: mellan en byte och 20 MiB kan sparas.</translation>
+            <translation>Bifogad handling: mellan en byte och 20 MiB kan sparas.</translation>
         </message>
         <message>
             <source>Attachment: only PDF, PNG and JPEG files can be kept.</source>
-            <translation>Bilaga: endast PDF-, PNG- och JPEG-filer kan sparas.</translation>
+            <translation>Bifogad handling: endast PDF-, PNG- och JPEG-filer kan sparas.</translation>
         </message>
         <message>
             <source>Reason: it is needed for this.</source>
@@ -10137,15 +10342,15 @@
         </message>
         <message>
             <source>A closed case takes no attachments.</source>
-            <translation>Ett avslutat ärende tar inte emot några bilagor.</translation>
+            <translation>Ett avslutat ärende tar inte emot några bifogade handlingar.</translation>
         </message>
         <message>
             <source>The content of an attachment is never replaced; attach the new file beside it.</source>
-            <translation>En bilagas innehåll ersätts aldrig; lägg den nya filen bredvid.</translation>
+            <translation>En bifogad handlings innehåll ersätts aldrig; bifoga den nya filen bredvid.</translation>
         </message>
         <message>
             <source>The attachment is not what was once kept.</source>
-            <translation>Bilagan är inte det som en gång sparades.</translation>
+            <translation>Den bifogade handlingen är inte den som en gång sparades.</translation>
         </message>
         <message>
             <source>The case is closed already.</source>
@@ -10253,7 +10458,7 @@
         </message>
         <message>
             <source>Only a head of unit lets somebody stand for a user of another role.</source>
-            <translation>Bara enhetschefen kan låta någon vikariera för en användare med en annan roll.</translation>
+            <translation>Bara enhetschefen kan låta någon ersätta en användare med en annan roll.</translation>
         </message>
         <message>
             <source>signed_by: only you yourself can be named as the one who signed.</source>
@@ -11500,13 +11705,13 @@
         </message>
         <message>
             <source>Backups go to %1. It holds none of this book now.</source>
-            <translation>Säkerhetskopiorna sparas i %1. Där finns ingen av den här boken nu.</translation>
+            <translation>Säkerhetskopiorna sparas i %1. Där finns ännu ingen kopia av den här boken.</translation>
         </message>
         <message numerus="yes">
             <source>Backups go to %1. It holds %n of this book, the newest of %2.</source>
             <translation>
-                <numerusform>Säkerhetskopiorna sparas i %1. Där finns %n av den här boken, från %2.</numerusform>
-                <numerusform>Säkerhetskopiorna sparas i %1. Där finns %n av den här boken, den senaste från %2.</numerusform>
+                <numerusform>Säkerhetskopiorna sparas i %1. Där finns %n kopia av den här boken, från %2.</numerusform>
+                <numerusform>Säkerhetskopiorna sparas i %1. Där finns %n kopior av den här boken, den senaste från %2.</numerusform>
             </translation>
         </message>
         <message>
@@ -12565,7 +12770,7 @@
         </message>
         <message>
             <source>Day, e.g. +14</source>
-            <translation>Dag, t.ex. +14</translation>
+            <translation>Datum, t.ex. +14</translation>
         </message>
         <message>
             <source>Who</source>
@@ -12593,7 +12798,7 @@
         </message>
         <message>
             <source>Write a day that is not before the meeting, such as 2026-03-18 or +14.</source>
-            <translation>Skriv en dag som inte ligger före mötet, t.ex. 2026-03-18 eller +14.</translation>
+            <translation>Skriv ett datum som inte ligger före mötet, till exempel 2026-03-18 eller +14.</translation>
         </message>
     </context>
     <context>
@@ -12678,11 +12883,7 @@
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation>Återkallat</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Avslutade</translation>
+            <translation>Tagen ur bruk</translation>
         </message>
         <message>
             <source>No</source>
@@ -12699,6 +12900,10 @@
         <message>
             <source>Information</source>
             <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Has ended</source>
+            <translation>Upphört</translation>
         </message>
     </context>
     <context>
@@ -12949,7 +13154,7 @@
         </message>
         <message>
             <source>Look at it</source>
-            <translation>Titta på det</translation>
+            <translation>Förhandsgranska</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -12980,8 +13185,8 @@
             <translation>Språk i den enskildes exemplar</translation>
         </message>
         <message>
-            <source>The others' copies and the own file's are in Swedish.</source>
-            <translation>De andras exemplar och den egna aktens är på svenska.</translation>
+            <source>A relative's copy is in it too. The others' copies and the own file's are in Swedish.</source>
+            <translation>En anhörigs exemplar är också på det språket. De andras exemplar och den egna aktens är på svenska.</translation>
         </message>
     </context>
     <context>
@@ -13369,19 +13574,19 @@
         </message>
         <message>
             <source>The fewest that are alike in any three variables (k)</source>
-            <translation>De färsta som är lika i någon uppsättning av tre variabler (k)</translation>
+            <translation>Minsta antal lika rader för tre variabler i taget (k)</translation>
         </message>
         <message>
             <source>Rows that are alone in some three variables</source>
-            <translation>Rader som är ensamma i någon uppsättning av tre variabler</translation>
+            <translation>Rader som är ensamma om sina värden i tre variabler</translation>
         </message>
         <message>
             <source>Rows that are like fewer than five</source>
-            <translation>Rader som är lika färre än fem</translation>
+            <translation>Rader i grupper om färre än fem lika</translation>
         </message>
         <message>
             <source>The fewest that are alike in what others may know</source>
-            <translation>De färsta som är lika i det som andra kan veta</translation>
+            <translation>Minsta antal lika rader i det som andra kan veta</translation>
         </message>
         <message>
             <source>%1, where %2 are needed</source>
@@ -13470,10 +13675,6 @@
             <translation>%1 – %2</translation>
         </message>
         <message>
-            <source>Ended</source>
-            <translation>Avslutade</translation>
-        </message>
-        <message>
             <source>Now</source>
             <translation>Nu</translation>
         </message>
@@ -13496,6 +13697,10 @@
         <message>
             <source>New deputy</source>
             <translation>Ny ersättare</translation>
+        </message>
+        <message>
+            <source>Has ended</source>
+            <translation>Upphört</translation>
         </message>
     </context>
     <context>
@@ -13521,15 +13726,15 @@
         <name>lotsbok::DisclosureForm</name>
         <message>
             <source>New disclosure to a party</source>
-            <translation>Nytt utlämnande till en aktör</translation>
+            <translation>Nytt utlämnande till en part</translation>
         </message>
         <message>
             <source>What it tells of</source>
-            <translation>Vad det berättar om</translation>
+            <translation>Vad det handlar om</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation>Titta på det</translation>
+            <translation>Förhandsgranska</translation>
         </message>
         <message>
             <source>Print</source>
@@ -13541,7 +13746,7 @@
         </message>
         <message>
             <source>Register as told</source>
-            <translation>Registrera som berättat</translation>
+            <translation>Registrera som lämnat muntligen</translation>
         </message>
         <message>
             <source>What is given out</source>
@@ -13585,7 +13790,7 @@
         </message>
         <message>
             <source>Something that is told</source>
-            <translation>Något som berättas</translation>
+            <translation>Något som lämnas muntligen</translation>
         </message>
         <message>
             <source>Choose who</source>
@@ -13613,7 +13818,7 @@
         </message>
         <message>
             <source>Say in a few words what is told.</source>
-            <translation>Säg med några ord vad som berättas.</translation>
+            <translation>Ange med några ord vad som lämnas muntligen.</translation>
         </message>
         <message>
             <source>As it would be given to %1</source>
@@ -13637,7 +13842,7 @@
         </message>
         <message>
             <source>What was told is recorded.</source>
-            <translation>Det som berättades är registrerat.</translation>
+            <translation>Det muntliga utlämnandet är registrerat.</translation>
         </message>
         <message>
             <source>Attachment: %1</source>
@@ -13749,7 +13954,7 @@
         </message>
         <message>
             <source>Told</source>
-            <translation>Berättat</translation>
+            <translation>Lämnat muntligen</translation>
         </message>
         <message>
             <source>Copied for the journal</source>
@@ -13773,7 +13978,7 @@
         </message>
         <message>
             <source>New disclosure to a party</source>
-            <translation>Nytt utlämnande till en aktör</translation>
+            <translation>Nytt utlämnande till en part</translation>
         </message>
         <message>
             <source>Journalled</source>
@@ -14194,10 +14399,6 @@
             <translation>Ska gallras</translation>
         </message>
         <message>
-            <source>Kept</source>
-            <translation>Hållet som lovat</translation>
-        </message>
-        <message>
             <source>Files whose time is out</source>
             <translation>Akter vars tid har gått ut</translation>
         </message>
@@ -14212,10 +14413,6 @@
         <message>
             <source>The file holds a child-protection investigation</source>
             <translation>Akten innehåller en barnavårdsutredning</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behåll mötet</translation>
         </message>
         <message>
             <source>It is to be erased</source>
@@ -14332,6 +14529,14 @@
         <message>
             <source>The copies are removed.</source>
             <translation>Kopiorna är borttagna.</translation>
+        </message>
+        <message>
+            <source>To be kept</source>
+            <translation>Ska bevaras</translation>
+        </message>
+        <message>
+            <source>Keep the file</source>
+            <translation>Bevara akten</translation>
         </message>
     </context>
     <context>
@@ -14467,7 +14672,7 @@
         </message>
         <message>
             <source>Write a day such as 2026-03-01, not one to come.</source>
-            <translation>Skriv en dag som 2026-03-01, inte en kommande.</translation>
+            <translation>Skriv ett datum, till exempel 2026-03-01. Det får inte ligga framåt i tiden.</translation>
         </message>
         <message>
             <source>Where the extract is saved</source>
@@ -14912,7 +15117,7 @@
         </message>
         <message>
             <source>New</source>
-            <translation>Ny</translation>
+            <translation>Nytt</translation>
         </message>
         <message>
             <source>Version %1, %2, %3</source>
@@ -15021,6 +15226,133 @@
         <message>
             <source>%1 cannot be used as it is:</source>
             <translation>%1 kan inte användas som den är:</translation>
+        </message>
+        <message>
+            <source>Fields: %1, before %2</source>
+            <translation>Fält: %1, tidigare %2</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nytt: %1</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Utelämnat: %1</translation>
+        </message>
+        <message>
+            <source>Other words: %1 → %2</source>
+            <translation>Annan lydelse: %1 → %2</translation>
+        </message>
+        <message>
+            <source>Other checks: %1</source>
+            <translation>Andra kontroller: %1</translation>
+        </message>
+        <message>
+            <source>Install a form…</source>
+            <translation>Installera en blankett…</translation>
+        </message>
+        <message>
+            <source>Hand over a form in the district's own wording</source>
+            <translation>Lämna över en blankett med förvaltningens egen lydelse</translation>
+        </message>
+        <message>
+            <source>Install a form</source>
+            <translation>Installera en blankett</translation>
+        </message>
+        <message>
+            <source>%1, in the district's own wording</source>
+            <translation>%1, med förvaltningens egen lydelse</translation>
+        </message>
+        <message>
+            <source>The district's own wordings</source>
+            <translation>Förvaltningens egna lydelser</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Används</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Tagen ur bruk</translation>
+        </message>
+        <message>
+            <source>Waits for the book to be opened</source>
+            <translation>Väntar på att boken öppnas</translation>
+        </message>
+        <message>
+            <source>Withdrawal waits for the book to be opened</source>
+            <translation>Tas ur bruk när boken öppnas</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvisad</translation>
+        </message>
+        <message>
+            <source>Form %1, version %2</source>
+            <translation>Blankett %1, version %2</translation>
+        </message>
+        <message>
+            <source>Handed over %1 by %2</source>
+            <translation>Överlämnad %1 av %2</translation>
+        </message>
+        <message>
+            <source>somebody who has no account any more</source>
+            <translation>någon som inte längre har något konto</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Ta ur bruk…</translation>
+        </message>
+        <message>
+            <source>Withdraw %1</source>
+            <translation>Ta %1 ur bruk</translation>
+        </message>
+        <message>
+            <source>%1 is to be used in place of version %2. What differs stands below. Nobody else checks the words.</source>
+            <translation>%1 ska användas i stället för version %2. Det som skiljer står nedanför. Ingen annan granskar orden.</translation>
+        </message>
+        <message>
+            <source>Hand it over</source>
+            <translation>Lämna över den</translation>
+        </message>
+        <message>
+            <source>%1 is handed over. It is used from when somebody next opens the book.</source>
+            <translation>%1 är överlämnad. Den används när någon nästa gång öppnar boken.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Form %1, version %2 is no longer to be used for what is registered from now on. What was registered in it stays as it is.</source>
+            <translation>Blankett %1, version %2 ska inte längre användas för det som registreras från och med nu. Det som registrerats i den blir kvar som det är.</translation>
+        </message>
+        <message>
+            <source>Withdraw it</source>
+            <translation>Ta den ur bruk</translation>
+        </message>
+        <message>
+            <source>The withdrawal is handed over. It holds from when somebody next opens the book.</source>
+            <translation>Det är överlämnat. Det gäller när någon nästa gång öppnar boken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>lotsbok::FormsWatch</name>
+        <message>
+            <source>Not all that was handed over about forms could be used: %1</source>
+            <translation>En del av det som lämnats över om blanketter kunde inte användas: %1</translation>
+        </message>
+        <message>
+            <source>%1, version %2 is withdrawn</source>
+            <translation>%1, version %2 används inte längre</translation>
+        </message>
+        <message>
+            <source>%1, version %2 is now used</source>
+            <translation>%1, version %2 används nu</translation>
+        </message>
+        <message>
+            <source>The administrator has changed the forms: %1.</source>
+            <translation>Systemförvaltaren har ändrat blanketterna: %1.</translation>
         </message>
     </context>
     <context>
@@ -15311,7 +15643,7 @@
         </message>
         <message>
             <source>From which workstation</source>
-            <translation>Från vilken arbetsstation</translation>
+            <translation>Från vilken arbetsplats</translation>
         </message>
         <message>
             <source>Copy as a text for the journal</source>
@@ -15644,7 +15976,7 @@
         </message>
         <message>
             <source>Write a day that has not been, such as 2026-12-31.</source>
-            <translation>Skriv en dag som inte har varit, t.ex. 2026-12-31.</translation>
+            <translation>Skriv ett datum som inte har passerat, till exempel 2026-12-31.</translation>
         </message>
     </context>
     <context>
@@ -16256,10 +16588,6 @@
             <translation>Kalenderfil…</translation>
         </message>
         <message>
-            <source>Told in person</source>
-            <translation>Meddelas muntligen</translation>
-        </message>
-        <message>
             <source>Save the calendar file</source>
             <translation>Spara kalenderfilen</translation>
         </message>
@@ -16289,7 +16617,7 @@
         </message>
         <message>
             <source>Look at it</source>
-            <translation>Titta på det</translation>
+            <translation>Förhandsgranska</translation>
         </message>
         <message>
             <source>As it would be given to %1</source>
@@ -16304,8 +16632,12 @@
             <translation>Språk i den enskildes exemplar</translation>
         </message>
         <message>
-            <source>The others' copies and the own file's are in Swedish.</source>
-            <translation>De andras exemplar och den egna aktens är på svenska.</translation>
+            <source>A relative's copy is in it too. The others' copies and the own file's are in Swedish.</source>
+            <translation>En anhörigs exemplar är också på det språket. De andras exemplar och den egna aktens är på svenska.</translation>
+        </message>
+        <message>
+            <source>Was told in person</source>
+            <translation>Registrera som muntligt meddelat</translation>
         </message>
     </context>
     <context>
@@ -16995,7 +17327,7 @@
         </message>
         <message>
             <source>Nothing is to be done by the rules. Duties come by themselves from what is written in the case, and go when it is done.</source>
-            <translation>Inget är att göra enligt reglerna. Bevakningar kommer av sig själva av det som skrivs i ärendet och försvinner när det är gjort.</translation>
+            <translation>Enligt reglerna finns inget att göra. Bevakningarna räknas fram ur det som står i ärendet och försvinner när det är gjort.</translation>
         </message>
         <message>
             <source>Take note of it: it does not come back</source>
@@ -17250,11 +17582,11 @@
         </message>
         <message>
             <source>%1 writes since %2 – you have asked for the pen.</source>
-            <translation>%1 skriver sedan %2 – du har bett om pennan.</translation>
+            <translation>%1 har pennan sedan %2 – du har bett om den.</translation>
         </message>
         <message>
             <source>%1 writes since %2 – you read a copy from %3.</source>
-            <translation>%1 skriver sedan %2 – du läser en kopia från %3.</translation>
+            <translation>%1 har pennan sedan %2 – du läser en kopia från %3.</translation>
         </message>
         <message>
             <source>Take the request back</source>
@@ -17933,7 +18265,7 @@
         <name>lotsbok::RecordEditor</name>
         <message>
             <source>Write a time such as 14:30.</source>
-            <translation>Skriv ett klockslag, till exempel 14.30.</translation>
+            <translation>Skriv ett klockslag, till exempel 14:30.</translation>
         </message>
         <message>
             <source>This has to be filled in.</source>
@@ -18457,7 +18789,7 @@
         </message>
         <message>
             <source>As the desktop</source>
-            <translation>Som skrivbordet</translation>
+            <translation>Som datorn i övrigt</translation>
         </message>
         <message>
             <source>Light</source>
@@ -19147,7 +19479,7 @@
         </message>
         <message>
             <source>Duties come by themselves from what is written in the cases, and go when it is done.</source>
-            <translation>Bevakningar kommer av sig själva ur det som står i ärendena och försvinner när de är gjorda.</translation>
+            <translation>Bevakningarna räknas fram ur det som står i ärendena och försvinner när det är gjort.</translation>
         </message>
         <message numerus="yes">
             <source>%n more are not shown here.</source>
