@@ -146,9 +146,13 @@ bool paintFrame(QPainter* p, const QStyleOption* o, const QWidget* widget)
         Look look(o);
         look.focus = widget->hasFocus();
         paintField(p, o->rect, look, widget->property("readOnly").toBool());
-    } else {
-        paintPanel(p, o->rect, QColor(), widget->hasFocus() ? t.accent : t.line, widget->hasFocus() ? 2 : 1);
+        return true;
     }
+    // In a table the cell that has the keyboard is ringed, and the heads fill the corners.
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    const bool isRinged = widget->hasFocus() && !(table && table->currentIndex().isValid());
+    paintPanel(p, o->rect, QColor(), isRinged ? t.accent : t.line, isRinged ? 2 : 1,
+               table ? 0 : cornerRadius);
     return true;
 }
 
