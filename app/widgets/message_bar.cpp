@@ -56,6 +56,12 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    // Icon, first line and the button that closes stand in one line, however many lines there are.
+    const int high = m_close->sizeHint().height();
+    const int above = qMax(0, (high - m_text->fontMetrics().lineSpacing()) / 2);
+    m_icon->setFixedHeight(high);
+    m_text->setContentsMargins(0, above, 0, above);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);
