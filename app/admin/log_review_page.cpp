@@ -10,6 +10,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
+#include "app/widgets/whole_table.h"
 #include "core/base/clock.h"
 
 #include <QComboBox>
@@ -79,6 +80,7 @@ LogReviewPage::LogReviewPage(PageContext given, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new AiryCells(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

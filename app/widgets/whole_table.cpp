@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 namespace lotsbok {
 
@@ -14,18 +13,12 @@ namespace {
 constexpr int cellPadding = 6;
 constexpr int headPadding = 24; ///< what the style puts around the words of a head
 
-/// Cells with room above and below.
-class AiryCells final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * cellPadding);
-    }
-};
-
 } // namespace
+
+QSize AiryCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * cellPadding);
+}
 
 WholeTable::WholeTable(QWidget* parent)
     : QTableView(parent)

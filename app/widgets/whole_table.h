@@ -2,9 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace lotsbok {
+
+/// Cells with room above and below their words.
+class AiryCells final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
 
 /// A table in a page: as high as its rows, since the page scrolls and not the table in it. Tab leaves it,
 /// arrows move between its cells. The heads of its columns wrap.
