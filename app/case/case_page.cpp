@@ -19,6 +19,8 @@ namespace lotsbok {
 
 namespace {
 
+constexpr int tabsMargin = 14; ///< so that the first tab's word stands above the cards' edge
+
 QScrollArea* scrolled(QWidget* widget)
 {
     auto* area = new QScrollArea;
@@ -93,7 +95,10 @@ CasePage::CasePage(PageContext given, CaseId id, CaseSectionId section, const QS
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_ribbon);
-    column->addWidget(m_tabs);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(tabsMargin, 0, tabsMargin, 0);
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(m_stack, 1);
     m_body->addWidget(new QWidget); // nothing of a case before it may be read
     m_body->addWidget(m_below);
