@@ -75,12 +75,18 @@ QString meetingTime(const Meeting& meeting)
     if (!meeting.start.isValid()) {
         return MeetingText::tr("Time and place are told in person");
     }
-    return QStringLiteral("%1, %2").arg(longDate(toLocalTime(meeting.start).date()), meetingHours(meeting));
+    const QString day = atLineStart(longDate(toLocalTime(meeting.start).date()));
+    return QStringLiteral("%1, %2").arg(day, meetingHours(meeting));
 }
 
 QString longDate(QDate day)
 {
     return QLocale().toString(day, QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString atLineStart(const QString& words)
+{
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 QString partyText(const Party& party)

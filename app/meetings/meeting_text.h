@@ -17,7 +17,8 @@ QString meetingStatusIcon(MeetingStatus status);
 QString meetingHours(const Meeting& meeting);
 /// "Wednesday 4 March 2026, 10:00–11:30"; what R20 hides is said to be told in person.
 QString meetingTime(const Meeting& meeting);
-QString longDate(QDate day); ///< "Wednesday 4 March 2026"
+QString longDate(QDate day);               ///< "Wednesday 4 March 2026"
+QString atLineStart(const QString& words); ///< with a capital letter: in Swedish the days have none
 /// "Polisen, kontaktpolis"
 QString partyText(const Party& party);
 QString infoKindText(InfoKind kind);

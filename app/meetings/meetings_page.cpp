@@ -359,7 +359,7 @@ void MeetingsPage::showDay()
             ofDay.append(row);
         }
     }
-    m_ofDay->setTitle(m_day == m_today ? tr("Today, %1").arg(longDate(m_day)) : longDate(m_day));
+    m_ofDay->setTitle(m_day == m_today ? tr("Today, %1").arg(longDate(m_day)) : atLineStart(longDate(m_day)));
     m_ofDay->setRows(ofDay);
 }
 

@@ -101,7 +101,7 @@ QString shownNumber(const QString& field, const QJsonValue& value)
             .arg(QLocale().toString(value.toDouble() / 100, 'f', 2));
     }
     if (field == QLatin1String("size")) {
-        return QLocale().formattedDataSize(value.toInteger());
+        return QLocale().formattedDataSize(value.toInteger(), 1, QLocale::DataSizeSIFormat);
     }
     return QString::number(value.toInteger());
 }
