@@ -190,7 +190,9 @@ void TestHeldMeetings::thePersonsPaperIsInTheirLanguage()
     });
     QVERIFY2(reads.has_value(), reads ? "" : qPrintable(reads.error().text));
     consent(m_police);
-    Meeting meeting = withParties(meetingAt(tomorrow()), {m_police});
+    const Party mother{PartyKind::Kin, QStringLiteral("Mamma"), QStringLiteral("vårdnadshavare"), {}};
+    consent(mother);
+    Meeting meeting = withParties(meetingAt(tomorrow()), {m_police, mother});
     meeting.personInvited = true;
     const Meeting stored = m_stage->saved(meeting);
     show();
@@ -207,6 +209,7 @@ void TestHeldMeetings::thePersonsPaperIsInTheirLanguage()
     };
     save("Save as PDF…: The person", QStringLiteral("a.pdf"));
     save("Save as PDF…: Polisen, kontaktpolis", QStringLiteral("b.pdf"));
+    save("Save as PDF…: Mamma, vårdnadshavare", QStringLiteral("e.pdf"));
     save("Calendar file…: The person", QStringLiteral("c.ics"));
     words->setCurrentIndex(0);
     save("Save as PDF…: The person", QStringLiteral("d.pdf"));
@@ -216,7 +219,8 @@ void TestHeldMeetings::thePersonsPaperIsInTheirLanguage()
             inEnglish << one.what;
         }
     }
-    QCOMPARE(inEnglish, QStringList(QStringLiteral("Inbjudan till nätverksmöte, svenska och engelska")));
+    QCOMPARE(inEnglish,
+             QStringList(qsizetype(2), QStringLiteral("Inbjudan till nätverksmöte, svenska och engelska")));
 }
 
 void TestHeldMeetings::aCalendarFileHoldsNoNames()
