@@ -16,7 +16,7 @@ packages_long=(libreoffice-calc-nogui)
 packages_package=(dpkg-dev file)
 packages_style=(clang-format python3)
 packages_tidy=(clang clang-tidy python3)
-packages_fuzz=(clang)
+packages_clang=(clang)
 packages_printer=(cups-daemon cups-client cups-ipp-utils cups-core-drivers dbus python3)
 packages_preflight=(default-jre-headless libpdfbox2-java libfontbox2-java libcommons-logging-java
     libcommons-io-java libactivation-java libjaxb-api-java)
@@ -132,4 +132,10 @@ ensure_packages() {
         mapfile -t targets < <(with_sqlcipher "${missing[@]}")
     fi
     apt_get install --no-install-recommends "${targets[@]}" || fail "apt could not install: ${missing[*]}"
+}
+
+# ensure_clang WHAT  installs clang and the runtime of its sanitizers and of libFuzzer, which must be of the same version.
+ensure_clang() {
+    ensure_packages "$1" "${packages_clang[@]}"
+    ensure_packages "$1" "libclang-rt-$(clang -dumpversion | cut -d. -f1)-dev"
 }

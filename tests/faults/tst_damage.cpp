@@ -198,7 +198,7 @@ void TestDamage::noFileHoldsAName()
 /// The lock: a process that read names and then started itself anew (app/shell/start.cpp) holds none.
 void TestDamage::aProcessThatIsStartedAnewHoldsNoName()
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef LOTSBOK_SANITIZED
     QSKIP("the sanitizer's shadow of the memory is too large to be searched");
 #endif
     m_book.restart();
