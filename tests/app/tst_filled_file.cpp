@@ -80,25 +80,35 @@ class TestFilledFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<AppFixture>();
+        m_fixture->makeBook();
+        m_fixture->fill(1);
+        m_window = m_fixture->makeOpenWindow();
+        m_page = openForm(*m_window, QStringLiteral("3.1"));
+        QVERIFY(m_page);
+    }
+
+    void cleanup()
+    {
+        m_page = nullptr;
+        m_window.reset();
+        m_fixture.reset();
+    }
+
     void onlyWhatIsTickedIsTakenOver()
     {
-        AppFixture fixture;
-        fixture.makeBook();
-        fixture.fill(1);
-        const auto window = fixture.makeOpenWindow();
-        FillInPage* page = openForm(*window, QStringLiteral("3.1"));
-        QVERIFY(page);
-        writeAnswer(*page);
-        named<QPushButton>(page, QStringLiteral("Filled in elsewhere…"))->click();
-        auto* card = page->findChild<FilledFileCard*>();
+        writeAnswer(*m_page);
+        FilledFileCard* card = openCard();
         QVERIFY(card);
         QCOMPARE(unnamedWidgets(card), QStringList());
-        QVERIFY(!page->editor()->isVisible());
+        QVERIFY(!m_page->editor()->isVisible());
 
-        const QString path = fixture.filePath(QStringLiteral("tom å.pdf"));
-        fixture.answerPathWith(path);
+        const QString path = m_fixture->filePath(QStringLiteral("tom å.pdf"));
+        m_fixture->answerPathWith(path);
         named<QPushButton>(card, QStringLiteral("Save a blank to fill in…"))->click();
-        QTRY_VERIFY(page->messages()->kind() == MessageBar::Kind::Done);
+        QTRY_VERIFY(m_page->messages()->kind() == MessageBar::Kind::Done);
         writeFile(path,
                   testing::filledPdf(fileBytes(path),
                                      {{QStringLiteral("housing~describe"), QStringLiteral("Hos mormor")},
@@ -110,16 +120,16 @@ private Q_SLOTS:
         QVERIFY(!named<QPushButton>(card, QStringLiteral("Take over what is ticked"))->isEnabled());
         QCOMPARE(unnamedWidgets(card), QStringList());
         card->findChild<QCheckBox*>(QStringLiteral("take-housing.content"))->click();
-        keepPicture(window.get(), QStringLiteral("filled-file"));
+        keepPicture(m_window.get(), QStringLiteral("filled-file"));
         named<QPushButton>(card, QStringLiteral("Take over what is ticked"))->click();
-        QTRY_VERIFY(page->editor()->isVisible());
-        QCOMPARE(page->editor()->answers().integer(QStringLiteral("housing.content")), std::optional(8));
-        QCOMPARE(page->editor()->answers().text(QStringLiteral("housing.describe")),
+        QTRY_VERIFY(m_page->editor()->isVisible());
+        QCOMPARE(m_page->editor()->answers().integer(QStringLiteral("housing.content")), std::optional(8));
+        QCOMPARE(m_page->editor()->answers().text(QStringLiteral("housing.describe")),
                  QStringLiteral("Hos en vän"));
-        QVERIFY(page->isEditing()); // a draft: nothing is registered
-        page->saveNow();
-        window->lock();
-        const auto session = fixture.openSession();
+        QVERIFY(m_page->isEditing()); // a draft: nothing is registered
+        m_page->saveNow();
+        m_window->lock();
+        const auto session = m_fixture->openSession();
         const auto cases = session->casesOf(session->findClients({})->first().id);
         const SubjectRef about = SubjectRef::of(cases->first().id);
         const auto draft = session->draft(about, QStringLiteral("3.1"));
@@ -131,27 +141,21 @@ private Q_SLOTS:
     /// With names of fields in both, and read back as the Swedish one is.
     void aBlankIsSavedInAnotherLanguage()
     {
-        AppFixture fixture;
-        fixture.makeBook();
-        fixture.fill(1);
-        const auto window = fixture.makeOpenWindow();
-        FillInPage* page = openForm(*window, QStringLiteral("3.1"));
-        QVERIFY(page);
-        named<QPushButton>(page, QStringLiteral("Filled in elsewhere…"))->click();
-        auto* card = page->findChild<FilledFileCard*>();
+        FilledFileCard* card = openCard();
+        QVERIFY(card);
         auto* words = card->findChild<QComboBox*>(QStringLiteral("words"));
         QVERIFY(words);
         QTRY_VERIFY(words->isVisible());
         QCOMPARE(words->currentData().toString(), QString()); // Swedish, until it is chosen
-        const QString path = fixture.filePath(QStringLiteral("blankett.pdf"));
-        fixture.answerPathWith(path);
+        const QString path = m_fixture->filePath(QStringLiteral("blankett.pdf"));
+        m_fixture->answerPathWith(path);
         QStringList spoken;
         for (const int index : {0, words->findData(QStringLiteral("en"))}) {
             words->setCurrentIndex(index);
-            page->messages()->clear();
+            m_page->messages()->clear();
             named<QPushButton>(card, QStringLiteral("Save a blank to fill in…"))->click();
-            QTRY_VERIFY(!page->messages()->text().isEmpty());
-            QCOMPARE(page->messages()->kind(), MessageBar::Kind::Done);
+            QTRY_VERIFY(!m_page->messages()->text().isEmpty());
+            QCOMPARE(m_page->messages()->kind(), MessageBar::Kind::Done);
             testing::PdfReader reader(fileBytes(path));
             QCOMPARE(reader.problems(), QStringList());
             QCOMPARE(testing::saidIn(reader.root(), QStringLiteral("en")).isEmpty(), index == 0);
@@ -159,7 +163,7 @@ private Q_SLOTS:
         }
         QVERIFY(!spoken.first().isEmpty() && !spoken.first().contains(u'/'));
         QVERIFY2(spoken.last().startsWith(spoken.first() + QStringLiteral(" / ")), qPrintable(spoken.last()));
-        keepPicture(window.get(), QStringLiteral("blank-words"));
+        keepPicture(m_window.get(), QStringLiteral("blank-words"));
         writeFile(path, testing::filledPdf(fileBytes(path), {{QStringLiteral("housing~describe"),
                                                               QStringLiteral("At my gran's")}}));
         named<QPushButton>(card, QStringLiteral("Read a filled in file…"))->click();
@@ -168,49 +172,37 @@ private Q_SLOTS:
 
     void whatIsNoSuchFileIsSaid()
     {
-        AppFixture fixture;
-        fixture.makeBook();
-        fixture.fill(1);
-        const auto window = fixture.makeOpenWindow();
-        FillInPage* page = openForm(*window, QStringLiteral("3.1"));
-        QVERIFY(page);
-        named<QPushButton>(page, QStringLiteral("Filled in elsewhere…"))->click();
-        auto* card = page->findChild<FilledFileCard*>();
-        const QString path = fixture.filePath(QStringLiteral("fel.pdf"));
+        FilledFileCard* card = openCard();
+        QVERIFY(card);
+        const QString path = m_fixture->filePath(QStringLiteral("fel.pdf"));
         writeFile(path, "ingen PDF");
         card->readFile(path);
-        QTRY_VERIFY(page->messages()->kind() == MessageBar::Kind::Error);
+        QTRY_VERIFY(m_page->messages()->kind() == MessageBar::Kind::Error);
         // Another form of ours is not this one.
         writeFile(path, testing::fillablePdf(*FormCatalogue::builtIn().current(QStringLiteral("3.2"))));
-        page->messages()->clear();
+        m_page->messages()->clear();
         card->readFile(path);
-        QTRY_VERIFY(page->messages()->text().contains(QStringLiteral("Bilaga 3.2")));
+        QTRY_VERIFY(m_page->messages()->text().contains(QStringLiteral("Bilaga 3.2")));
         QCOMPARE(card->differences().size(), qsizetype(0));
         // One that is empty says nothing.
-        writeFile(path, testing::fillablePdf(page->editor()->form()));
+        writeFile(path, testing::fillablePdf(m_page->editor()->form()));
         card->readFile(path);
-        QTRY_VERIFY(page->messages()->text().isEmpty());
+        QTRY_VERIFY(m_page->messages()->text().isEmpty());
         QVERIFY(!named<QPushButton>(card, QStringLiteral("Take over what is ticked")));
         named<QPushButton>(card, QStringLiteral("Go back to the form"))->click();
-        QTRY_VERIFY(page->editor()->isVisible());
+        QTRY_VERIFY(m_page->editor()->isVisible());
     }
 
     void aFormIsPrintedInOtherWords()
     {
-        AppFixture fixture;
-        fixture.makeBook();
-        fixture.fill(1);
-        const auto window = fixture.makeOpenWindow();
-        FillInPage* page = openForm(*window, QStringLiteral("3.1"));
-        QVERIFY(page);
-        writeAnswer(*page);
-        window->runCommand(CommandId::Register);
-        if (page->isEditing()) {
-            window->runCommand(CommandId::Register);
+        writeAnswer(*m_page);
+        m_window->runCommand(CommandId::Register);
+        if (m_page->isEditing()) {
+            m_window->runCommand(CommandId::Register);
         }
-        QTRY_VERIFY(!page->isEditing());
-        window->runCommand(CommandId::Preview);
-        auto* preview = qobject_cast<PreviewPage*>(window->currentPage());
+        QTRY_VERIFY(!m_page->isEditing());
+        m_window->runCommand(CommandId::Preview);
+        auto* preview = qobject_cast<PreviewPage*>(m_window->currentPage());
         QVERIFY(preview);
         QTRY_VERIFY(preview->pageCount() > 0);
         const int pages = preview->pageCount();
@@ -219,18 +211,29 @@ private Q_SLOTS:
         QCOMPARE(words->count(), 2);
         words->setCurrentIndex(1);
         QTRY_VERIFY(preview->pageCount() > pages); // two languages take more room
-        keepPicture(window.get(), QStringLiteral("preview-words"));
-        const QString path = fixture.filePath(QStringLiteral("engelska.pdf"));
-        fixture.answerPathWith(path);
-        window->runCommand(CommandId::SavePdf);
+        keepPicture(m_window.get(), QStringLiteral("preview-words"));
+        const QString path = m_fixture->filePath(QStringLiteral("engelska.pdf"));
+        m_fixture->answerPathWith(path);
+        m_window->runCommand(CommandId::SavePdf);
         QTRY_VERIFY(QFile::exists(path));
-        window->lock();
-        const auto session = fixture.openSession();
+        m_window->lock();
+        const auto session = m_fixture->openSession();
         const auto cases = session->casesOf(session->findClients({})->first().id);
         const auto records = session->disclosures(SubjectRef::of(cases->first().id));
         QVERIFY(records);
         QVERIFY(records->first().what.contains(QStringLiteral("svenska och engelska")));
     }
+
+private:
+    FilledFileCard* openCard()
+    {
+        named<QPushButton>(m_page, QStringLiteral("Filled in elsewhere…"))->click();
+        return m_page->findChild<FilledFileCard*>();
+    }
+
+    std::unique_ptr<AppFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+    FillInPage* m_page = nullptr;
 };
 
 QTEST_MAIN(TestFilledFile)
