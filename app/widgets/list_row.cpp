@@ -127,7 +127,8 @@ void ListRow::resizeEvent(QResizeEvent* event)
 int ListRow::markWidth() const
 {
     const QFontMetrics metrics(scaledFont(1.0, QFont::DemiBold));
-    return qMax(shortestMark, metrics.horizontalAdvance(m_content.mark) + markGap);
+    const int rule = metrics.horizontalAdvance(QStringLiteral("R00")); // with larger text, too
+    return qMax(qMax(shortestMark, rule + markGap), metrics.horizontalAdvance(m_content.mark) + markGap);
 }
 
 int ListRow::stateWidth() const
