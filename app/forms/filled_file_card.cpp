@@ -85,7 +85,9 @@ FilledFileCard::FilledFileCard(PageContext context, const FormDefinition& form, 
     m_review->hide();
     m_take->hide();
     add(m_review);
-    add(m_take);
+    auto* below = new FlowLayout;
+    below->addWidget(m_take);
+    add(below);
     connect(m_read, &QPushButton::clicked, this, &FilledFileCard::askForFile);
     connect(blank, &QPushButton::clicked, this, &FilledFileCard::askForBlank);
     connect(leave, &QPushButton::clicked, this, &FilledFileCard::cancelled);
