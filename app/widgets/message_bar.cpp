@@ -7,6 +7,7 @@
 #include "app/style/tokens.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -39,6 +40,35 @@ KindLook lookOf(MessageBar::Kind kind)
     return {QStringLiteral("info"), t.accent, t.accentSoft};
 }
 
+/// Keeps the actions beside the words, and under them where the words would get too narrow a column.
+class ActionsPlace final : public QObject {
+public:
+    ActionsPlace(QWidget* bar, QBoxLayout* line, QLayout* actions)
+        : QObject(bar)
+        , m_bar(bar)
+        , m_line(line)
+        , m_actions(actions)
+    {
+        bar->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+            const int words = m_bar->fontMetrics().averageCharWidth() * readableLetters;
+            const bool isNarrow = m_bar->width() < words + m_actions->sizeHint().width();
+            m_line->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static constexpr int readableLetters = 45;
+    QWidget* m_bar;
+    QBoxLayout* m_line;
+    QLayout* m_actions;
+};
+
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
@@ -66,8 +96,12 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addLayout(m_actions);
+    auto* line = new QBoxLayout(QBoxLayout::LeftToRight);
+    line->addWidget(m_text, 1);
+    line->addLayout(m_actions);
+    line->setAlignment(m_actions, Qt::AlignLeading | Qt::AlignTop);
+    new ActionsPlace(this, line, m_actions);
+    row->addLayout(line, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     hide();
 }
