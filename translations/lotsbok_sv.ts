@@ -5772,7 +5772,7 @@
         </message>
         <message>
             <source>%1: entered</source>
-            <translation>%1: infört</translation>
+            <translation>%1: skrevs in</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n field(s) changed</source>
