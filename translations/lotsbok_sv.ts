@@ -15288,10 +15288,6 @@
             <translation>Avvisad</translation>
         </message>
         <message>
-            <source>Form %1, version %2</source>
-            <translation>Blankett %1, version %2</translation>
-        </message>
-        <message>
             <source>Handed over %1 by %2</source>
             <translation>Överlämnad %1 av %2</translation>
         </message>

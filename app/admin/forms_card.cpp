@@ -245,9 +245,9 @@ QWidget* FormsCard::widgetOf(const Line& line)
         }
         return {tr("Refused"), Pill::Tone::Warn};
     }();
-    const FormDefinition* form = m_forms->find(line.form, line.version);
-    const QString name =
-        form ? formAndNumber(*form) : tr("Form %1, version %2").arg(line.form).arg(line.version);
+    // A withdrawn wording is called as the form is that stands for it.
+    const FormDefinition* form = m_forms->current(line.form);
+    const QString name = tr("%1, version %2").arg(form ? form->printName() : line.form).arg(line.version);
     const QString when = tr("Handed over %1 by %2")
                              .arg(shownDateTime(line.at),
                                   line.by.isEmpty() ? tr("somebody who has no account any more") : line.by);
