@@ -320,6 +320,7 @@ void MainWindow::makeWorkspace()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
+    m_navigation->fitTo(width());
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     if (pages.isEmpty()) {
@@ -471,6 +472,14 @@ void MainWindow::offerDrafts()
                               push(new DraftsPage(context()));
                           }}});
                 });
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_navigation) {
+        m_navigation->fitTo(width());
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int buttonHeight = 38;
 constexpr int smallestMark = 20;
+constexpr int pageLetters = 64; ///< what a page needs beside the names
 
 /// The sign grows with the text.
 int markSizeOf(const QWidget* widget)
@@ -40,8 +41,17 @@ NavigationButton::NavigationButton(const QString& iconName, const QString& text,
 
 QSize NavigationButton::sizeHint() const
 {
-    return {12 + markSizeOf(this) + 12 + fontMetrics().horizontalAdvance(text()) + 16,
-            qMax(buttonHeight, fontMetrics().height() + 14)};
+    const int words = m_narrow ? 0 : fontMetrics().horizontalAdvance(text()) + 16;
+    return {12 + markSizeOf(this) + 12 + words, qMax(buttonHeight, fontMetrics().height() + 14)};
+}
+
+void NavigationButton::setNarrow(bool narrow)
+{
+    if (m_narrow != narrow) {
+        m_narrow = narrow;
+        updateGeometry();
+        update();
+    }
 }
 
 void NavigationButton::paintEvent(QPaintEvent*)
@@ -59,6 +69,9 @@ void NavigationButton::paintEvent(QPaintEvent*)
     const int markSize = markSizeOf(this);
     const QRect mark(12, (height() - markSize) / 2, markSize, markSize);
     lotsbok::icon(m_iconName, front).paint(&p, QStyle::visualRect(layoutDirection(), rect(), mark));
+    if (m_narrow) {
+        return;
+    }
     p.setPen(front);
     const QRect words(12 + markSize + 12, 0, width() - 12 - markSize - 20, height());
     p.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
@@ -68,6 +81,7 @@ void NavigationButton::paintEvent(QPaintEvent*)
 Navigation::Navigation(const QList<CommandId>& pages, QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_name(new QLabel(QStringLiteral("Lotsbok")))
     , m_pages(new QButtonGroup(this))
 {
     setAccessibleName(tr("Navigation"));
@@ -75,13 +89,12 @@ Navigation::Navigation(const QList<CommandId>& pages, QWidget* parent)
     m_column->setSpacing(4);
     auto* mark = new QLabel;
     mark->setPixmap(logo().pixmap(QSize(26, 26), devicePixelRatioF()));
-    auto* name = new QLabel(QStringLiteral("Lotsbok"));
-    name->setFont(scaledFont(1.15, QFont::DemiBold));
+    m_name->setFont(scaledFont(1.15, QFont::DemiBold));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 8, 14);
     head->setSpacing(10);
     head->addWidget(mark);
-    head->addWidget(name, 1);
+    head->addWidget(m_name, 1);
     m_column->addLayout(head);
     for (const CommandId id : pages) {
         add(id, true);
@@ -90,7 +103,21 @@ Navigation::Navigation(const QList<CommandId>& pages, QWidget* parent)
     add(CommandId::GoSettings, true);
     add(CommandId::Menu, false);
     add(CommandId::Lock, false);
-    setFixedWidth(qMax(188, sizeHint().width()));
+    m_wholeWidth = qMax(188, sizeHint().width());
+    setFixedWidth(m_wholeWidth);
+}
+
+void Navigation::fitTo(int windowWidth)
+{
+    const bool narrow = windowWidth - m_wholeWidth < fontMetrics().averageCharWidth() * pageLetters;
+    m_name->setHidden(narrow);
+    int signsWidth = 0;
+    for (NavigationButton* entry : std::as_const(m_buttons)) {
+        entry->setNarrow(narrow);
+        signsWidth = qMax(signsWidth, entry->sizeHint().width());
+    }
+    const QMargins margins = m_column->contentsMargins();
+    setFixedWidth(narrow ? signsWidth + margins.left() + margins.right() : m_wholeWidth);
 }
 
 void Navigation::add(CommandId id, bool isPage)

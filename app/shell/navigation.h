@@ -8,6 +8,7 @@
 #include <QHash>
 
 class QButtonGroup;
+class QLabel;
 class QVBoxLayout;
 
 namespace lotsbok {
@@ -19,12 +20,15 @@ class NavigationButton : public QAbstractButton {
 public:
     NavigationButton(const QString& iconName, const QString& text, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
+    void
+    setNarrow(bool narrow); ///< the sign alone; the name stays for its tooltip and for assistive programs
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString m_iconName;
+    bool m_narrow = false;
 };
 
 /// The left column of the open book: pages above; settings, menu and lock below.
@@ -35,6 +39,8 @@ public:
     explicit Navigation(const QList<CommandId>& pages, QWidget* parent = nullptr);
 
     void setCurrent(CommandId page); ///< a page without an entry leaves none chosen
+    /// Signs alone where names would leave the pages too little of a window of that width.
+    void fitTo(int windowWidth);
     [[nodiscard]] NavigationButton* button(CommandId id) const { return m_buttons.value(id); }
 
 Q_SIGNALS:
@@ -47,7 +53,9 @@ private:
     void add(CommandId id, bool isPage);
 
     QVBoxLayout* m_column;
+    QLabel* m_name;
     QButtonGroup* m_pages;
+    int m_wholeWidth = 0;
     QHash<CommandId, NavigationButton*> m_buttons;
 };
 

@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -158,8 +159,14 @@ QSize LotsbokStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         result.rwidth() += 20 + qRound(28 * (chevronScale(option->fontMetrics) - 1));
         atLeast(controlHeight);
         break;
-    case CT_LineEdit:
     case CT_SpinBox:
+        // A date has the arrow of a choice, which grows with the text.
+        if (const auto* date = qobject_cast<const QDateTimeEdit*>(widget); date && date->calendarPopup()) {
+            result.rwidth() += qRound(28 * chevronScale(option->fontMetrics)) - 4;
+        }
+        atLeast(controlHeight);
+        break;
+    case CT_LineEdit:
     case CT_HeaderSection:
         atLeast(controlHeight);
         break;
