@@ -6,6 +6,7 @@
 #include "app/forms/page_draft.h"
 #include "app/forms/subject_forms.h"
 #include "app/records/record_names.h"
+#include "app/style/painting.h"
 #include "app/today/duty_place.h"
 #include "app/widgets/card.h"
 #include "app/widgets/data_list.h"
@@ -397,7 +398,7 @@ void OverviewSection::focusFirst()
 void OverviewSection::resizeEvent(QResizeEvent* event)
 {
     CaseSection::resizeEvent(event);
-    const bool wide = width() >= overviewSideBySideFrom;
+    const bool wide = width() >= overviewSideBySideFrom * textScale(fontMetrics());
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -7,6 +7,7 @@
 #include "app/meetings/meeting_list.h"
 #include "app/meetings/meeting_text.h"
 #include "app/shell/app_settings.h"
+#include "app/style/painting.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/page_frame.h"
 #include "app/widgets/text.h"
@@ -434,10 +435,11 @@ void MeetingsPage::resizeEvent(QResizeEvent* event)
     if (!m_side) {
         return;
     }
-    const bool wide = width() >= wideFrom;
+    const double scale = textScale(fontMetrics());
+    const bool wide = width() >= wideFrom * scale;
     m_beside->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_side->setMinimumWidth(wide ? sideWidth : 0);
-    m_side->setMaximumWidth(wide ? sideWidth : QWIDGETSIZE_MAX);
+    m_side->setMinimumWidth(wide ? qRound(sideWidth * scale) : 0);
+    m_side->setMaximumWidth(wide ? qRound(sideWidth * scale) : QWIDGETSIZE_MAX);
     m_side->setMaximumHeight(wide ? QWIDGETSIZE_MAX : height() / 3);
 }
 

@@ -156,13 +156,13 @@ QSize LotsbokStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         atLeast(controlHeight);
         break;
     case CT_ComboBox:
-        result.rwidth() += 20 + qRound(28 * (chevronScale(option->fontMetrics) - 1));
+        result.rwidth() += 20 + qRound(28 * (textScale(option->fontMetrics) - 1));
         atLeast(controlHeight);
         break;
     case CT_SpinBox:
         // A date has the arrow of a choice, which grows with the text.
         if (const auto* date = qobject_cast<const QDateTimeEdit*>(widget); date && date->calendarPopup()) {
-            result.rwidth() += qRound(28 * chevronScale(option->fontMetrics)) - 4;
+            result.rwidth() += qRound(28 * textScale(option->fontMetrics)) - 4;
         }
         atLeast(controlHeight);
         break;

@@ -48,7 +48,7 @@ QStringList linesOf(const QString& text, const QFont& font, double width, int mo
     return lines;
 }
 
-double chevronScale(const QFontMetrics& metrics)
+double textScale(const QFontMetrics& metrics)
 {
     constexpr double usualHeight = 18;
     return qMax(1.0, metrics.height() / usualHeight);

@@ -30,7 +30,8 @@ void paintChevron(QPainter* painter, const QRectF& rect, const QColor& colour, Q
 /// the last one with an ellipsis where there is more.
 QStringList linesOf(const QString& text, const QFont& font, double width, int most);
 
-/// How much larger than usual the text is, so that arrows grow with it; never below 1.
-double chevronScale(const QFontMetrics& metrics);
+/// How much larger than usual the text is, so that arrows and what is laid side by side grow with it; never
+/// below 1.
+double textScale(const QFontMetrics& metrics);
 
 } // namespace lotsbok

@@ -170,7 +170,7 @@ void LotsbokStyle::drawComplexControl(ComplexControl control, const QStyleOption
         combo && control == CC_ComboBox) {
         paintPanel(p, o->rect, enabled ? t.surface : t.window, enabled ? outline : t.line, focus ? 2.0 : 1.0);
         paintChevron(p, subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget),
-                     enabled ? t.muted : t.line, Qt::DownArrow, chevronScale(o->fontMetrics));
+                     enabled ? t.muted : t.line, Qt::DownArrow, textScale(o->fontMetrics));
         return;
     }
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(o); spin && control == CC_SpinBox) {
@@ -180,9 +180,9 @@ void LotsbokStyle::drawComplexControl(ComplexControl control, const QStyleOption
         }
         if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
             paintChevron(p, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget), t.muted, Qt::UpArrow,
-                         chevronScale(o->fontMetrics));
+                         textScale(o->fontMetrics));
             paintChevron(p, subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget), t.muted, Qt::DownArrow,
-                         chevronScale(o->fontMetrics));
+                         textScale(o->fontMetrics));
         }
         return;
     }
@@ -201,7 +201,7 @@ QRect LotsbokStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget* widget) const
 {
     const QRect r = o->rect;
-    const int arrow = qMax(28, qRound(28 * chevronScale(o->fontMetrics)));
+    const int arrow = qMax(28, qRound(28 * textScale(o->fontMetrics)));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
         return visualRect(o->direction, r, QRect(r.right() - arrow - 2, r.top(), arrow, r.height()));
     }

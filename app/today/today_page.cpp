@@ -5,6 +5,7 @@
 #include "app/case/case_section.h"
 #include "app/meetings/meeting_list.h"
 #include "app/meetings/out_now.h"
+#include "app/style/painting.h"
 #include "app/today/duty_card.h"
 #include "app/today/duty_place.h"
 #include "app/today/today_cards.h"
@@ -94,7 +95,8 @@ void TodayPage::focusFirst()
 void TodayPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_columns->setDirection(width() >= besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setDirection(width() >= besideFrom * textScale(fontMetrics()) ? QBoxLayout::LeftToRight
+                                                                             : QBoxLayout::TopToBottom);
 }
 
 bool TodayPage::isNoting() const

@@ -75,7 +75,7 @@ void ListRow::take(const Content& content)
 
 bool ListRow::isNarrow() const
 {
-    return width() < pillFrom;
+    return width() < pillFrom * textScale(fontMetrics());
 }
 
 QString ListRow::secondLine() const
