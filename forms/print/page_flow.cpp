@@ -47,11 +47,11 @@ double height(const StackBox& box)
 
 double height(const TableRow& row)
 {
-    double tallest = 0;
+    double highest = 0;
     for (const std::vector<Slice>& slices : row.cells) {
-        tallest = std::max(tallest, heightOf(slices));
+        highest = std::max(highest, heightOf(slices));
     }
-    return std::max(tallest + 2 * cell::paddingY, row.minimumHeight);
+    return std::max(highest + 2 * cell::paddingY, row.minimumHeight);
 }
 
 double height(const TableBox& box)

@@ -15,6 +15,16 @@
 
 namespace lotsbok {
 
+/// A way of having the book in another place.
+using Way = Result<void> (*)(const QString& from, const QString& to, const OpenOptions& options,
+                             const Book::Progress& progress);
+
+} // namespace lotsbok
+
+Q_DECLARE_METATYPE(lotsbok::Way)
+
+namespace lotsbok {
+
 class TestBookMoves : public QObject {
     Q_OBJECT
 
@@ -38,9 +48,6 @@ private Q_SLOTS:
     void anEmptyPlaceIsNeeded();
 
 private:
-    using Way = Result<void> (*)(const QString& from, const QString& to, const OpenOptions& options,
-                                 const Book::Progress& progress);
-
     [[nodiscard]] TestBook& book() { return m_office->book(); }
     [[nodiscard]] QString place(const QString& name) { return book().folder.filePath(name); }
     [[nodiscard]] QStringList files()
@@ -237,9 +244,6 @@ void TestBookMoves::anEmptyPlaceIsNeeded()
 }
 
 } // namespace lotsbok
-
-Q_DECLARE_METATYPE(lotsbok::Result<void> (*)(const QString&, const QString&, const lotsbok::OpenOptions&,
-                                             const lotsbok::Book::Progress&))
 
 QTEST_GUILESS_MAIN(lotsbok::TestBookMoves)
 #include "tst_book_moves.moc"

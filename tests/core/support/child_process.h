@@ -67,8 +67,15 @@ public:
         }
     }
 
-    /// Stops the child as a machine that sleeps (SIGSTOP), or wakes it up (SIGCONT).
-    void send(int signal) const { ::kill(m_pid, signal); }
+    /// Until the child has stopped itself, as a machine that sleeps (SIGSTOP).
+    void awaitStop() const
+    {
+        siginfo_t told = {};
+        ::waitid(P_PID, static_cast<id_t>(m_pid), &told, WSTOPPED);
+    }
+
+    /// Wakes up a child that stopped.
+    void wake() const { ::kill(m_pid, SIGCONT); }
 
     /// The child's exit code; -1 when it was killed.
     int wait()
