@@ -47,6 +47,10 @@ target_compile_options(lotsbok_common INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 reports false positives inside std and Qt containers at -O2.
   target_compile_options(lotsbok_common INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-dangling-reference)
+elseif(CMAKE_UNITY_BUILD)
+  # clang also warns of a local that is named as an unnamed namespace's of a neighbour in the unity build. Each
+  # file alone is right, and gcc warns of all the rest.
+  target_compile_options(lotsbok_common INTERFACE -Wno-shadow)
 endif()
 if(CMAKE_BUILD_TYPE MATCHES "Rel")
   target_compile_definitions(lotsbok_common INTERFACE _GLIBCXX_ASSERTIONS)

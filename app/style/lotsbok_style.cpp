@@ -153,22 +153,22 @@ QSize LotsbokStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     switch (type) {
     case CT_PushButton:
         result.rwidth() += 14 + iconGap;
-        atLeast(controlHeight);
+        atLeast(leastControlHeight);
         break;
     case CT_ComboBox:
         result.rwidth() += 20 + qRound(28 * (textScale(option->fontMetrics) - 1));
-        atLeast(controlHeight);
+        atLeast(leastControlHeight);
         break;
     case CT_SpinBox:
         // A date has the arrow of a choice, which grows with the text.
         if (const auto* date = qobject_cast<const QDateTimeEdit*>(widget); date && date->calendarPopup()) {
             result.rwidth() += qRound(28 * textScale(option->fontMetrics)) - 4;
         }
-        atLeast(controlHeight);
+        atLeast(leastControlHeight);
         break;
     case CT_LineEdit:
     case CT_HeaderSection:
-        atLeast(controlHeight);
+        atLeast(leastControlHeight);
         break;
     case CT_ToolButton:
         result = result.grownBy({4, 4, 4, 4});

@@ -12,7 +12,7 @@ namespace lotsbok {
 
 constexpr double cornerRadius = 6.0;
 constexpr double cardRadius = 8.0;
-constexpr int controlHeight = 34;
+constexpr int leastControlHeight = 34;
 constexpr int iconGap = 8; ///< between the icon and the text of a button
 
 /// A rounded panel; an invalid colour leaves out the fill or the outline. The outline lies inside `rect`.
