@@ -40,14 +40,18 @@ struct PenInside {
     std::chrono::milliseconds sincePublished{};
 };
 
-/// Opens once more, a second later, what seems damaged: a shared folder may show a file as it was before
-/// another machine wrote it, with its old length, for as long as that. Nothing is written meanwhile.
+/// Opens once more, a second later, what seems damaged or put back to an older state: a shared folder may
+/// show a file as it was before another machine wrote it, in whole or in part, for as long as that. Nothing
+/// is written meanwhile; what really is so is told after the last look.
 template<typename Open>
 auto openPatiently(const OpenOptions& options, Open open)
 {
     constexpr int furtherLooks = 3;
+    const auto seems = [](ErrorCode code) {
+        return code == ErrorCode::Damaged || code == ErrorCode::Tampered;
+    };
     auto opened = open();
-    for (int look = 0; look < furtherLooks && !opened && opened.error().code == ErrorCode::Damaged; ++look) {
+    for (int look = 0; look < furtherLooks && !opened && seems(opened.error().code); ++look) {
         options.wait(std::chrono::seconds(1));
         opened = open();
     }

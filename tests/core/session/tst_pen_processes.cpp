@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <sched.h>
+#include <thread>
 
 using namespace lotsbok;
 
@@ -201,6 +202,9 @@ void TestPenProcesses::manyPassThePenOn()
     const auto work = [&](int child, int pipe) {
         PenStation at = room.station(QStringLiteral("dator-%1").arg(child));
         const QString path = mounts ? two.path(child, room.path()) : room.path();
+        if (mounts) {
+            at.options.wait = [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); };
+        }
         auto opened = Book::open(path, TestBook::headLogin(), TestBook::password(), at.options);
         if (!opened) {
             tell(pipe, opened.error().code == ErrorCode::InUse ? 'b' : '!');
