@@ -29,7 +29,7 @@ public:
     template<typename T>
     void mark(T& record)
     {
-        T::fields(record, [this](const char* name, auto& member, const FieldRule&) { put(name, member); });
+        T::fields(record, [&](const char* name, auto& member, const FieldRule&) { put(name, member); });
     }
 
     QStringList marks;
