@@ -8,6 +8,8 @@
 #include "core/model/record_names.h"
 #include "core/rules/retention.h"
 
+#include <algorithm>
+
 namespace lotsbok::cli {
 
 namespace {
@@ -59,6 +61,16 @@ void addGate(Lines& lines, const QString& title, const GateStatus& gate)
     }
 }
 
+/// The findings that no step tells as what it lacks.
+QList<Finding> withoutLacks(QList<Finding> findings, const QList<StepStatus>& steps)
+{
+    findings.removeIf([&steps](const Finding& finding) {
+        return std::any_of(steps.begin(), steps.end(),
+                           [&finding](const StepStatus& step) { return step.lacks.contains(finding); });
+    });
+    return findings;
+}
+
 QJsonObject retentionJson(const Retention& value)
 {
     const auto day = [](QDate date) {
@@ -102,10 +114,15 @@ ShownStatus shownStatus(const CaseFile& file, const Settings& settings, const QD
                              {QStringLiteral("doneBy"), doneByJson(step.doneBy, users)}};
         addStep(lines, step, users);
     }
-    addGate(lines, Cli::tr("To grant"), grant);
-    addGate(lines, Cli::tr("To close"), close);
-    if (!findings.isEmpty()) {
-        lines.text(findingLines(findings));
+    // A person is told what is still to be done, once; a program gets it all.
+    if (status.state == CaseState::Open) {
+        addGate(lines, Cli::tr("To grant"), grant);
+    }
+    if (status.state != CaseState::Closed) {
+        addGate(lines, Cli::tr("To close"), close);
+    }
+    if (const auto others = withoutLacks(findings, status.steps); !others.isEmpty()) {
+        lines.text(findingLines(others));
     }
     const Retention kept = retention(retentionFacts(file));
     if (file.value.closedOn.isValid()) {
