@@ -18422,8 +18422,8 @@
     <context>
         <name>lotsbok::RecoverySheet</name>
         <message>
-            <source>The recovery key is printed and will be kept in a sealed envelope</source>
-            <translation>Återställningsnyckeln är utskriven och kommer att förvaras i ett förseglat kuvert</translation>
+            <source>The key is printed and goes into an envelope</source>
+            <translation>Nyckeln är utskriven och läggs i ett kuvert</translation>
         </message>
         <message>
             <source>Print the recovery key</source>

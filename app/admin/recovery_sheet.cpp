@@ -4,6 +4,7 @@
 
 #include "app/style/theme.h"
 #include "app/widgets/aside.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
 #include "core/security/key_file.h"
@@ -46,7 +47,7 @@ RecoverySheet::RecoverySheet(const Platform& platform, MessageBar* messages, QWi
     , m_platform(platform)
     , m_messages(messages)
     , m_key(new QLabel)
-    , m_kept(new QCheckBox(tr("The recovery key is printed and will be kept in a sealed envelope")))
+    , m_kept(new QCheckBox(tr("The key is printed and goes into an envelope")))
     , m_print(button(tr("Print the recovery key"), QStringLiteral("print")))
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -55,10 +56,9 @@ RecoverySheet::RecoverySheet(const Platform& platform, MessageBar* messages, QWi
     m_key->setWordWrap(true);
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* saveButton = button(tr("Save the sheet as PDF…"), QStringLiteral("save"));
-    auto* ways = new QHBoxLayout;
+    auto* ways = new FlowLayout;
     ways->addWidget(m_print);
     ways->addWidget(saveButton);
-    ways->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/page_frame.h"
 
+#include "app/style/painting.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/text.h"
@@ -134,7 +135,15 @@ void PageFrame::add(QWidget* widget)
 
 void PageFrame::setMaximumContentWidth(int width)
 {
-    m_content->setMaximumWidth(width + 2 * sideMargin);
+    m_widest = width;
+    keepWidth();
+}
+
+/// As many letters to a line, however large they are. A card that needs more than that would be given the
+/// height of one as wide as it needs, and what is in it be pressed together.
+void PageFrame::keepWidth()
+{
+    m_content->setMaximumWidth(qRound(m_widest * textScale(fontMetrics())) + 2 * sideMargin);
 }
 
 bool PageFrame::event(QEvent* event)
@@ -142,6 +151,8 @@ bool PageFrame::event(QEvent* event)
     const bool isTaken = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         placeActions();
+    } else if (event->type() == QEvent::FontChange) {
+        keepWidth();
     }
     return isTaken;
 }

@@ -34,7 +34,7 @@ public:
     void showBack(const std::function<void()>& back);
     void addAction(QWidget* widget);
     void add(QWidget* widget);
-    void setMaximumContentWidth(int width);
+    void setMaximumContentWidth(int width); ///< with text of the usual size
     /// Puts `widget` in place of the scrolled column, for what scrolls by itself.
     void setContent(QWidget* widget);
 
@@ -43,6 +43,7 @@ protected:
 
 private:
     void placeActions(); ///< under the title where both do not fit beside each other
+    void keepWidth();
 
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -55,6 +56,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_column;
     QVBoxLayout* m_all;
+    int m_widest = 0;
 };
 
 } // namespace lotsbok
