@@ -40,6 +40,7 @@ void addStep(Lines& lines, const StepStatus& step, const QList<User>& users)
     for (const StepDone& done : step.doneBy) {
         who << QStringLiteral("%1 %2").arg(userName(users, done.by), done.on.toString(Qt::ISODate));
     }
+    who.removeDuplicates();
     lines.text(QStringLiteral("  [%1] %2%3")
                    .arg(step.done ? QStringLiteral("x") : QStringLiteral(" "), caseStepName(step.step),
                         who.isEmpty() ? QString() : QStringLiteral(" – ") + who.join(QStringLiteral(", "))));
