@@ -183,7 +183,8 @@ void TestWork::r7_theGrantPassesItsGate()
     const Ran text = m_work.run("lots", "case show", of(""), false);
     QVERIFY2(text.exit == 0 && text.out.contains("2026-0001") && text.out.contains("[x]"),
              text.out.constData());
-    QVERIFY2(!text.out.contains("För att bevilja") && text.out.contains("För att avsluta"), text.out.constData());
+    QVERIFY2(!text.out.contains("För att bevilja") && text.out.contains("För att avsluta"),
+             text.out.constData());
 }
 
 void TestWork::aPlanWithGoalsAndActivities()
